@@ -1,0 +1,211 @@
+using NodaTime;
+
+namespace Undersigned.Names.Dates;
+
+/// <summary>Finds dates as people write them: Gregorian and Solar Hijri, in digits and words of every kind.</summary>
+public static class DateReader
+{
+    // A text without any year is taken to be from the years in which statements stand on the web.
+    private const int EarliestUnwrittenYear = 1995;
+
+    private const int CenturyPivot = 70;
+    private const int LongestBridge = 24;
+
+    /// <summary>Every date of a text in its order.</summary>
+    /// <param name="text">The text; positions in the answer are indexes into it.</param>
+    /// <param name="language">BCP 47 language of the text, or null where it is not known; it settles day and month for all but English.</param>
+    /// <param name="latest">The day on which the text is read: no year after the next one is guessed for a date without a year.</param>
+    public static IReadOnlyList<FoundDate> FindAll(string text, string? language = null, LocalDate? latest = null)
+    {
+        var tokens = DateTokens.Of(text);
+        var grammar = new DateGrammar(tokens, language is null ? null : language.Split('-')[0]);
+        var written = new List<WrittenDate>();
+        for (var i = 0; i < tokens.Count;)
+        {
+            // A weekday found before the date was already passed; the date itself begins behind it.
+            if (tokens[i].Kind != TokenKind.Mark && grammar.At(i) is { } date)
+            {
+                written.Add(date);
+                i = Math.Max(i, date.Last) + 1;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return Settle(text, tokens, written, language, latest);
+    }
+
+    private static List<FoundDate> Settle(string text, List<DateToken> tokens, List<WrittenDate> written, string? language, LocalDate? latest)
+    {
+        var certain = new List<LocalDate?>();
+        foreach (var date in written)
+            certain.Add(date.Year != 0 && !date.OrderOpen ? Iso(date, date.Year) : null);
+        var dayFirst = Habit(written, language);
+        var known = certain.OfType<LocalDate>().ToHashSet();
+        if (dayFirst is { } first)
+            known.UnionWith(written.Where(d => d is { OrderOpen: true, Weekday: null }).Select(d => Iso(first ? d : Exchanged(d), d.Year)).OfType<LocalDate>());
+        var lastYear = (latest?.Year ?? EarliestUnwrittenYear + 40) + 1;
+        var found = new List<FoundDate>();
+        for (var i = 0; i < written.Count; i++)
+        {
+            var date = written[i];
+            var restates = i > 0 && IsBridge(text, tokens[written[i - 1].Last].End, tokens[date.First].Position)
+                && (written[i - 1].Calendar != date.Calendar || (written[i - 1].Numeric && !date.Numeric));
+            var candidates = Candidates(date, certain[i], known, lastYear);
+            if (candidates.Count == 0)
+                continue;
+            if (restates && found.Count > 0 && candidates.Intersect(found[^1].Candidates).ToList() is { Count: > 0 } agreed)
+            {
+                candidates = agreed;
+                if (agreed.Count < found[^1].Candidates.Count)
+                    found[^1] = With(found[^1], agreed);
+            }
+            else
+            {
+                restates = false;
+            }
+
+            var (doubt, settled) = Settled(date, ref candidates, known, dayFirst);
+            var position = tokens[date.First].Position;
+            var length = tokens[date.Last].End - position;
+            found.Add(new FoundDate(position, length, text.Substring(position, length), date.Calendar, settled,
+                settled is { } from ? Until(date, from) : null, candidates, doubt, date.Weekday, date.Year != 0, restates));
+        }
+
+        return found;
+    }
+
+    private static FoundDate With(FoundDate found, List<LocalDate> agreed) => found with
+    {
+        Candidates = agreed,
+        Date = agreed.Count == 1 ? agreed[0] : found.Date,
+        Doubt = agreed.Count == 1 ? DateDoubt.None : found.Doubt,
+    };
+
+    private static List<LocalDate> Candidates(WrittenDate date, LocalDate? certain, HashSet<LocalDate> known, int lastYear)
+    {
+        if (certain is { } one)
+            return [one];
+        var days = new List<LocalDate>();
+        if (date.Year != 0)
+        {
+            foreach (var order in (ReadOnlySpan<WrittenDate>)[date, Exchanged(date)])
+            {
+                if (Iso(order, date.Year) is { } day)
+                    days.Add(day);
+                if (!date.OrderOpen)
+                    break;
+            }
+        }
+        else
+        {
+            for (var year = lastYear; year >= EarliestUnwrittenYear; year--)
+            {
+                // A Solar Hijri day belongs to two Gregorian years' worth of its own; its own year is 621 or 622 less.
+                if (Iso(date, date.Calendar == DateCalendar.Gregorian ? year : year - 621) is { } day)
+                    days.Add(day);
+            }
+
+            days = NearestFirst(days, known);
+        }
+
+        var byWeekday = date.Weekday is { } weekday ? days.Where(d => d.DayOfWeek == weekday).ToList() : [];
+        return byWeekday.Count > 0 ? byWeekday : days;
+    }
+
+    // A day that another date of the text names comes first, then the year round about those dates, coming days before past ones.
+    private static List<LocalDate> NearestFirst(List<LocalDate> days, HashSet<LocalDate> known)
+    {
+        if (known.Count == 0)
+            return days;
+        var anchor = known.Max();
+        return [.. days.OrderBy(d => known.Contains(d) ? 0 : 1).ThenBy(d => Distance(Period.DaysBetween(anchor, d)))];
+    }
+
+    // A day less than half a year ahead is nearer than one as far behind: statements announce more often than they look back.
+    private static int Distance(int days) => days >= 0 ? days : -days * 2;
+
+    private const int NextToKnownDate = 330;
+
+    private static (DateDoubt, LocalDate?) Settled(WrittenDate date, ref List<LocalDate> candidates, HashSet<LocalDate> known, bool? dayFirst)
+    {
+        if (candidates.Count == 1)
+        {
+            var agrees = date.Weekday is null || candidates[0].DayOfWeek == date.Weekday;
+            return (agrees ? DateDoubt.None : DateDoubt.Weekday, candidates[0]);
+        }
+
+        if (date.Year == 0)
+        {
+            var anchored = known.Count > 0 && (known.Contains(candidates[0]) || Distance(Period.DaysBetween(known.Max(), candidates[0])) <= NextToKnownDate);
+            return anchored ? (DateDoubt.None, candidates[0]) : (DateDoubt.Year, null);
+        }
+
+        var named = candidates.Where(known.Contains).ToList();
+        if (named.Count != 1 && dayFirst is null)
+            return (DateDoubt.DayOrMonth, null);
+        candidates = named.Count == 1 ? named : [dayFirst == true ? candidates[0] : candidates[1]];
+        return (DateDoubt.None, candidates[0]);
+    }
+
+    private static WrittenDate Exchanged(WrittenDate date) => date with { Day = date.Month, Month = date.Day };
+
+    // Day first or month first, as the text's other dates in numbers show it, else as the language has it.
+    private static bool? Habit(List<WrittenDate> written, string? language)
+    {
+        var votes = 0;
+        foreach (var date in written.Where(d => d.Numeric))
+        {
+            if (!date.OrderOpen && date.Calendar == DateCalendar.Gregorian && date.Day > 12)
+                votes += date.MonthFirst ? -1 : 1;
+            else if (date.OrderOpen && date.Weekday is { } weekday)
+                votes += Iso(date, date.Year) is { } day && day.DayOfWeek == weekday ? 1 : -1;
+        }
+
+        if (votes != 0)
+            return votes > 0;
+        return language is null or "en" or "und" ? null : !language.StartsWith("en", StringComparison.Ordinal) ? true : null;
+    }
+
+    // The two dates say the same when little stands between them: "22 Azar 1392 equal to 13 December 2013", "(18 Mordad)".
+    private static bool IsBridge(string text, int from, int to)
+    {
+        if (to < from || to - from > LongestBridge)
+            return false;
+        var between = text.AsSpan(from, to - from);
+        return between.IndexOf('\n') < 0 && between.IndexOfAny(".!?;") < 0;
+    }
+
+    private static LocalDate? Until(WrittenDate date, LocalDate first)
+    {
+        if (date.LastDay == 0)
+            return null;
+        var month = date.EndMonth == 0 ? date.Month : date.EndMonth;
+        var year = date.Calendar == DateCalendar.Gregorian ? first.Year : SolarHijri.FromIso(first).Year;
+        var last = Iso(date with { Day = date.LastDay, Month = month }, month < date.Month ? year + 1 : year);
+        return last > first ? last : null;
+    }
+
+    private static LocalDate? Iso(WrittenDate date, int year)
+    {
+        if (year < 100)
+        {
+            year += date.Calendar == DateCalendar.SolarHijri ? 1300 : year < CenturyPivot ? 2000 : 1900;
+        }
+
+        if (date.Calendar == DateCalendar.SolarHijri)
+        {
+            if (year > 2500)
+                year -= DateGrammar.KurdishEra;
+            // A Kurdish month beside a Gregorian year: the one of its two halves that the year holds.
+            if (year > 1700)
+                return SolarHijri.ToIso(year - 621, date.Month, date.Day) is { } day && day.Year == year ? day : SolarHijri.ToIso(year - 622, date.Month, date.Day);
+            return SolarHijri.ToIso(year, date.Month, date.Day);
+        }
+
+        return date.Month is >= 1 and <= 12 && date.Day >= 1 && date.Day <= CalendarSystem.Iso.GetDaysInMonth(year, date.Month)
+            ? new LocalDate(year, date.Month, date.Day) : null;
+    }
+}

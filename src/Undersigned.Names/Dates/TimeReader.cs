@@ -1,0 +1,193 @@
+using NodaTime;
+
+namespace Undersigned.Names.Dates;
+
+/// <summary>An hour found in a text.</summary>
+/// <param name="Position">Index of its first character in the text.</param>
+/// <param name="Length">Number of characters, words such as "at", "Uhr" and "in the afternoon" included.</param>
+/// <param name="Start">The hour, or the beginning of a range.</param>
+/// <param name="Until">The end of a range, else null.</param>
+public sealed record FoundTime(int Position, int Length, LocalTime Start, LocalTime? Until)
+{
+    /// <summary>Index just behind the last character.</summary>
+    public int End => Position + Length;
+}
+
+/// <summary>Finds hours as people write them: 14:30, 14h30, 5 pm, 11 - 12 Uhr, kl. 14, ساعت ۵ عصر.</summary>
+public static class TimeReader
+{
+    private static readonly HashSet<string> Before = Words(
+        "at um ab gegen kl klockan klo saat saet demjimêr ore alle dalle às as las ώρα στις um godz óra ura hour hora from von desde de dès à a i'r o"
+        + " ساعت ساعه الساعه كاتژمیر کاتژمیر سهعات سعات");
+
+    // Words that no other number follows, so that a bare number after them is an hour.
+    private static readonly HashSet<string> SureBefore = Words("kl klockan klo saat saet demjimêr ore godz ساعت الساعه کاتژمیر سهعات");
+
+    private static readonly HashSet<string> After = Words("uhr h hs hrs hora horas heures heure oclock o'clock horas ώρα hours");
+
+    private static readonly HashSet<string> Afternoon = Words(
+        "pm مساء مساءا عصرا عصر شب ئیواره نیوهرو nachmittags abends akşam êvarê kvällen soir tarde noche");
+
+    private static readonly HashSet<string> Morning = Words("am صباحا صبح بهیانی morgens vormittags sabah sibehê sibê matin mañana");
+
+    private static readonly HashSet<string> Between = Words("- to bis till til à a al au y until ile تا الی حتی الى حتا تاکو بو û");
+
+    private static readonly HashSet<string> Noon = Words("noon midday midi mittag mediodía mezzogiorno öğlen");
+
+    /// <summary>Every hour of a text in its order.</summary>
+    /// <param name="text">The text; positions in the answer are indexes into it.</param>
+    /// <param name="dates">The dates already found in it: their numbers are no hours, and "12.00" just behind one is.</param>
+    public static IReadOnlyList<FoundTime> FindAll(string text, IReadOnlyList<FoundDate>? dates = null)
+    {
+        var tokens = DateTokens.Of(text);
+        var found = new List<FoundTime>();
+        var next = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            while (dates is not null && next < dates.Count && dates[next].End <= tokens[i].Position)
+                next++;
+            if (dates is not null && next < dates.Count && tokens[i].Position >= dates[next].Position)
+                continue;
+            var afterDate = dates is not null && next > 0 && tokens[i].Position - dates[next - 1].End <= 3 && !tokens[i].LineBefore;
+            if (At(tokens, i, afterDate) is not { } time)
+                continue;
+            found.Add(time);
+            while (i + 1 < tokens.Count && tokens[i + 1].Position < time.End)
+                i++;
+        }
+
+        return found;
+    }
+
+    private static FoundTime? At(List<DateToken> tokens, int i, bool afterDate)
+    {
+        if (tokens[i].Kind == TokenKind.Word)
+            return Noon.Contains(tokens[i].Text) && i > 0 && Before.Contains(tokens[i - 1].Text) ? new FoundTime(tokens[i].Position, tokens[i].Length, LocalTime.Noon, null) : null;
+        if (Clock(tokens, i) is not { } start || (i > 0 && tokens[i - 1].Kind == TokenKind.Number && !tokens[i].SpaceBefore))
+            return null;
+        var first = i;
+        var at = i - 1;
+        while (at > i - 3 && at >= 0 && tokens[at].Text is "." or ":" or "l'" or "'" && !tokens[at + 1].LineBefore)
+            at--;
+        var lead = at >= 0 && !tokens[i].LineBefore && Before.Contains(tokens[at].Text);
+        var sureLead = lead && SureBefore.Contains(tokens[at].Text);
+        ClockTime? end = null;
+        // "14h to 17h", "10 am - 2 pm": each end may bear its own unit.
+        var ownHalf = HalfDay(tokens, start.Last + 1, out var last);
+        var ownUnit = ownHalf == 0 && last < tokens.Count && After.Contains(tokens[last].Text) && !tokens[last].LineBefore;
+        if (ownHalf == 0 && !ownUnit)
+            last = start.Last;
+        var unit = start.Unit || ownUnit || ownHalf != 0;
+        if (last + 2 < tokens.Count && Between.Contains(tokens[last + 1].Text) && !tokens[last + 2].LineBefore)
+        {
+            var skip = tokens[last + 2].Text is "h" or "la" or "las" ? 1 : 0;
+            if (last + 2 + skip < tokens.Count && Clock(tokens, last + 2 + skip) is { } until)
+                (end, last, unit) = (until, until.Last, unit || until.Unit);
+        }
+
+        var half = HalfDay(tokens, last + 1, out var halfLast);
+        if (half != 0)
+            (last, unit) = (halfLast, true);
+        else if (tokens.Count > last + 1 && After.Contains(tokens[last + 1].Text) && !tokens[last + 1].LineBefore)
+            (last, unit) = (last + 1, true);
+        if (half == 0 && HalfDay(tokens, last + 1, out halfLast) is var late && late != 0)
+            (half, last) = (late, halfLast);
+
+        if (lead && (sureLead || last > i))
+            first = at;
+        var sure = unit || start.Colon || sureLead || (end?.Colon ?? false) || (start.Dotted && (afterDate || lead || (end?.Dotted ?? false)));
+        if (!sure)
+            return null;
+        var (from, to) = (OfDay(start, ownHalf != 0 ? ownHalf : half), end is { } e ? OfDay(e, half) : (LocalTime?)null);
+        // "9 to 5 pm" begins in the morning.
+        if (to is { } till && from > till && half > 0 && ownHalf == 0 && start.Hour <= 12)
+            from = new LocalTime(start.Hour % 24, start.Minute);
+        return new FoundTime(tokens[first].Position, tokens[last].End - tokens[first].Position, from, to > from ? to : null);
+    }
+
+    private readonly record struct ClockTime(int Hour, int Minute, int Last, bool Colon, bool Dotted, bool Unit);
+
+    private static ClockTime? Clock(List<DateToken> tokens, int i)
+    {
+        var hour = tokens[i];
+        if (!hour.IsNumber(0, 24) || hour.Length > 2)
+            return null;
+        if (i + 2 < tokens.Count && tokens[i + 1].Text is ":" or "." or "h" or "," && !tokens[i + 1].SpaceBefore && !tokens[i + 2].SpaceBefore
+            && tokens[i + 2].IsNumber(0, 59) && tokens[i + 2].Length == 2 && hour.Value < 24)
+        {
+            var last = i + 2;
+            var colon = tokens[i + 1].Is(":");
+            // Seconds are read over; a second full stop makes it a date or a number of a section.
+            if (last + 2 < tokens.Count && !tokens[last + 1].SpaceBefore && !tokens[last + 2].SpaceBefore && tokens[last + 2].Kind == TokenKind.Number)
+            {
+                if (colon && tokens[last + 1].Is(":"))
+                    last += 2;
+                else if (tokens[last + 1].Text is "." or "/")
+                    return null;
+            }
+
+            if (tokens[i + 1].Is(","))
+                return null;
+            return new ClockTime(hour.Value, tokens[i + 2].Value, last, colon, tokens[i + 1].Is("."), tokens[i + 1].Is("h"));
+        }
+
+        if (i + 1 < tokens.Count && (tokens[i + 1].Text is "." or "," or "/") && !tokens[i + 1].SpaceBefore && i + 2 < tokens.Count
+            && tokens[i + 2].Kind == TokenKind.Number && !tokens[i + 2].SpaceBefore)
+        {
+            return null;
+        }
+
+        if (i + 2 < tokens.Count && tokens[i + 1].Is("uhr") && tokens[i + 2].IsNumber(0, 59) && tokens[i + 2].Length == 2 && !tokens[i + 2].LineBefore)
+            return new ClockTime(hour.Value % 24, tokens[i + 2].Value, i + 2, false, false, true);
+        // "17 and 30 minutes"
+        if (i + 3 < tokens.Count && tokens[i + 1].Is("و") && tokens[i + 2].IsNumber(1, 59) && tokens[i + 3].Text is "دقیقه" or "دقیقة")
+            return new ClockTime(hour.Value % 24, tokens[i + 2].Value, i + 3, false, false, true);
+        return new ClockTime(hour.Value % 24, 0, i, false, false, false);
+    }
+
+    // 1 for the afternoon and evening, -1 for the morning, 0 where nothing is said.
+    private static int HalfDay(List<DateToken> tokens, int i, out int last)
+    {
+        last = i;
+        var from = i;
+        while (i < tokens.Count && i < from + 3 && tokens[i].Text is "ی" or "في" or "فی" or "im" or "in" or "the" or "de" or "du" or "della" or "di" or "la" or "ê" or "e" or "له" && !tokens[i].LineBefore)
+            i++;
+        if (i >= tokens.Count || tokens[i].LineBefore)
+            return 0;
+        // "p.m." and "a. m."
+        if (tokens[i].Text is "p" or "a" && i + 2 < tokens.Count && tokens[i + 1].Is(".") && tokens[i + 2].Is("m"))
+        {
+            last = i + 3 < tokens.Count && tokens[i + 3].Is(".") ? i + 3 : i + 2;
+            return tokens[i].Is("p") ? 1 : -1;
+        }
+
+        if (tokens[i].Text is "بعد" or "پاش" or "دوای")
+        {
+            var noon = i + 1;
+            while (noon < tokens.Count && noon < i + 3 && tokens[noon].Text is "از")
+                noon++;
+            if (noon < tokens.Count && tokens[noon].Text is "ظهر" or "الظهر" or "نیوهرو")
+            {
+                last = noon;
+                return 1;
+            }
+        }
+
+        last = i;
+        if (Afternoon.Contains(tokens[i].Text))
+            return 1;
+        return Morning.Contains(tokens[i].Text) ? -1 : 0;
+    }
+
+    private static LocalTime OfDay(ClockTime time, int half)
+    {
+        var hour = time.Hour;
+        if (half > 0 && hour < 12)
+            hour += 12;
+        if (half < 0 && hour == 12)
+            hour = 0;
+        return new LocalTime(hour, time.Minute);
+    }
+
+    private static HashSet<string> Words(string list) => [.. list.Split(' ').Select(DateTokens.Fold)];
+}

@@ -1,0 +1,107 @@
+using NodaTime;
+using Undersigned.Names.Dates;
+using Xunit;
+
+namespace Undersigned.Names.Tests.Dates;
+
+public class HoursAndZonesTests
+{
+    [Theory]
+    [InlineData("14:30central european time", "14:30", null)]
+    [InlineData("ab 11 Uhr", "11:00", null)]
+    [InlineData("Freitag, 11 - 12 Uhr", "11:00", "12:00")]
+    [InlineData("Auftakt um 10:30 Uhr an der Hauptwache", "10:30", null)]
+    [InlineData("à 18h30 place de la République", "18:30", null)]
+    [InlineData("de 14h à 17h", "14:00", "17:00")]
+    [InlineData("a las 18 hs.", "18:00", null)]
+    [InlineData("alle ore 17", "17:00", null)]
+    [InlineData("5 pm", "17:00", null)]
+    [InlineData("7.30 p.m. at the town hall", "19:30", null)]
+    [InlineData("from 6 to 8pm", "18:00", "20:00")]
+    [InlineData("10am-2pm", "10:00", "14:00")]
+    [InlineData("kl. 14 på torget", "14:00", null)]
+    [InlineData("saat 14.00'te", "14:00", null)]
+    [InlineData("ساعت 17 بعد از ظهر", "17:00", null)]
+    [InlineData("راس ساعت۱۰ صبح", "10:00", null)]
+    [InlineData("ساعت ۵ عصر", "17:00", null)]
+    [InlineData("ساعت 12 تا 13:30 در مقابل کنسولگری", "12:00", "13:30")]
+    [InlineData("الساعة 6 مساءً", "18:00", null)]
+    [InlineData("الساعة الخامسة والنصف", null, null)]
+    [InlineData("کاتژمێر ٥ی ئێوارە", "17:00", null)]
+    [InlineData("saet 14:00", "14:00", null)]
+    [InlineData("rendez-vous à midi", "12:00", null)]
+    [InlineData("bullets 18 into his house, article 11", null, null)]
+    [InlineData("chapter 4.11 of the report", null, null)]
+    public void An_hour_is_read_in_the_way_it_is_said(string text, string? start, string? until)
+    {
+        var found = TimeReader.FindAll(text);
+        if (start is null)
+        {
+            Assert.Empty(found);
+            return;
+        }
+
+        var time = Assert.Single(found);
+        Assert.Equal(start, time.Start.ToString("HH:mm", null));
+        Assert.Equal(until, time.Until?.ToString("HH:mm", null));
+    }
+
+    [Fact]
+    public void The_numbers_of_a_date_are_no_hours_and_what_follows_it_is()
+    {
+        const string text = "20 mars 12.00 Gustav Adolfs torg";
+        var time = Assert.Single(TimeReader.FindAll(text, DateReader.FindAll(text, "sv")));
+        Assert.Equal(new LocalTime(12, 0), time.Start);
+        const string german = "Wann: Freitag, 11.09.2020, 11 - 12 Uhr";
+        Assert.Equal(new LocalTime(11, 0), Assert.Single(TimeReader.FindAll(german, DateReader.FindAll(german, "de"))).Start);
+    }
+
+    [Theory]
+    [InlineData("14:30central european time", "Europe/Berlin")]
+    [InlineData("at 14:30 CET", "Europe/Berlin")]
+    [InlineData("ساعت ۲۰ به وقت تهران", "Asia/Tehran")]
+    [InlineData("ساعت ۲۰ به وقت اروپای مرکزی", "Europe/Berlin")]
+    [InlineData("19h heure de Paris", "Europe/Paris")]
+    [InlineData("19 Uhr Berliner Zeit", "Europe/Berlin")]
+    [InlineData("6 pm London time", "Europe/London")]
+    [InlineData("الساعة 7 مساء بتوقيت القدس", "Asia/Jerusalem")]
+    [InlineData("17.00 EDT", "America/New_York")]
+    [InlineData("8 pm New York time", "America/New_York")]
+    [InlineData("saat 19.00 TSİ", "Europe/Istanbul")]
+    [InlineData("20:00 UTC", "Etc/UTC")]
+    public void A_zone_is_known_by_the_name_people_give_it(string text, string id)
+    {
+        var zone = Assert.Single(ZoneReader.FindAll(text, Known));
+        Assert.Equal(id, zone.Id);
+    }
+
+    [Fact]
+    public void The_offset_is_the_one_in_force_on_that_day()
+    {
+        var zone = Assert.Single(ZoneReader.FindAll("14:30 Central European Time"));
+        Assert.Equal(Offset.FromHours(1), zone.OffsetAt(new LocalDateTime(2022, 1, 9, 14, 30)));
+        Assert.Equal(Offset.FromHours(2), zone.OffsetAt(new LocalDateTime(2022, 7, 9, 14, 30)));
+        var tehran = Assert.Single(ZoneReader.FindAll("به وقت ایران"));
+        Assert.Equal(Offset.FromHoursAndMinutes(4, 30), tehran.OffsetAt(new LocalDateTime(2022, 7, 9, 20, 0)));
+        Assert.Equal(Offset.FromHoursAndMinutes(3, 30), tehran.OffsetAt(new LocalDateTime(2023, 7, 9, 20, 0)));
+    }
+
+    [Fact]
+    public void A_written_distance_from_utc_stands_for_itself()
+    {
+        var zone = Assert.Single(ZoneReader.FindAll("18:00 GMT+3:30"));
+        Assert.Null(zone.Id);
+        Assert.Equal(Offset.FromHoursAndMinutes(3, 30), zone.OffsetAt(new LocalDateTime(2024, 5, 1, 18, 0)));
+    }
+
+    [Fact]
+    public void Words_that_only_mention_time_are_no_zone() =>
+        Assert.Empty(ZoneReader.FindAll("It is time to act, et pour la première fois; west of the river.", Known));
+
+    private static string? Known(string place) => place switch
+    {
+        "تهران" => "Asia/Tehran",
+        "القدس" => "Asia/Jerusalem",
+        _ => null,
+    };
+}
