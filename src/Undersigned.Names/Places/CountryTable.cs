@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+
+namespace Undersigned.Names;
+
+/// <summary>The countries, by code and by every name.</summary>
+internal sealed class CountryTable
+{
+    private static readonly string[] languages = ["en", "fa", "ar", "ckb", "kmr", "tr", "de", "fr", "es"];
+
+    private CountryTable(FrozenDictionary<string, FrozenDictionary<string, string>> byCode, FrozenDictionary<string, string> byKey)
+    {
+        ByCode = byCode;
+        ByKey = byKey;
+        Codes = [.. byCode.Keys.Order(StringComparer.Ordinal)];
+    }
+
+    public FrozenDictionary<string, FrozenDictionary<string, string>> ByCode { get; }
+
+    public FrozenDictionary<string, string> ByKey { get; }
+
+    public string[] Codes { get; }
+
+    public static CountryTable Load()
+    {
+        var byCode = new Dictionary<string, FrozenDictionary<string, string>>(StringComparer.Ordinal);
+        var byKey = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in DataFile.Rows("countries.tsv"))
+        {
+            byCode.Add(row[0], languages.Zip(row[1..]).Where(cell => cell.Second.Length > 0).ToFrozenDictionary(cell => cell.First, cell => cell.Second));
+            foreach (var name in row[1..])
+                Add(byKey, name, row[0]);
+        }
+        foreach (var row in DataFile.Rows("country-variants.tsv"))
+        {
+            foreach (var name in row[1].Split('|'))
+                Add(byKey, name, row[0]);
+        }
+        return new CountryTable(byCode.ToFrozenDictionary(StringComparer.Ordinal), byKey.ToFrozenDictionary(StringComparer.Ordinal));
+    }
+
+    private static void Add(Dictionary<string, string> byKey, string name, string code)
+    {
+        var key = Fold.Key(name);
+        if (key.Length == 0)
+            return;
+        byKey.TryAdd(key, code);
+        byKey.TryAdd(PlaceKeys.Joined(key), code);
+    }
+}

@@ -1,0 +1,21 @@
+namespace Undersigned.Names;
+
+/// <summary>How the key of a place's name is brought to the forms under which it is listed.</summary>
+internal static class PlaceKeys
+{
+    private static readonly string[] leads = ["the ", "city of ", "republic of ", "شهر ", "کشور ", "مدینه ", "جمهوری ", "جمهوریه ", "شاری "];
+
+    /// <summary>The key in one piece: a joiner dropped by folding and a space written instead of it come to the same.</summary>
+    public static string Joined(string key) => key.Contains(' ') ? key.Replace(" ", "") : key;
+
+    /// <summary>The key without a leading article or “city of”; the key itself when it has none.</summary>
+    public static string WithoutArticle(string key)
+    {
+        foreach (var lead in leads)
+        {
+            if (key.Length > lead.Length + 2 && key.StartsWith(lead, StringComparison.Ordinal))
+                return key[lead.Length..];
+        }
+        return key.Length > 4 && key.StartsWith("ال", StringComparison.Ordinal) ? key[2..] : key;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+
+namespace Undersigned.Names;
+
+/// <summary>Countries and cities as people write them, in many languages and spellings. Look-ups fold their text and never throw.</summary>
+public static class Places
+{
+    // No place is named at greater length; more is some other text, and need not be folded to know it.
+    private const int LongestName = 80;
+
+    private static readonly Lazy<CountryTable> countries = new(CountryTable.Load);
+    private static readonly Lazy<CityTable> cities = new(CityTable.Load);
+
+    /// <summary>The ISO 3166-1 alpha-2 code (XK for Kosovo) of a country named in any language, or null. Two-letter codes themselves are not names, UK and US apart.</summary>
+    public static string? Country(string? text)
+    {
+        foreach (var key in Keys(text))
+        {
+            if (countries.Value.ByKey.TryGetValue(key, out var code))
+                return code;
+        }
+        return null;
+    }
+
+    /// <summary>The city of that name, or null; where cities share a name, the one most likely meant.</summary>
+    public static City? City(string? text) => Cities(text) is [var first, ..] ? first : null;
+
+    /// <summary>Every city of that name, the most likely first; empty when there is none.</summary>
+    public static IReadOnlyList<City> Cities(string? text)
+    {
+        foreach (var key in Keys(text))
+        {
+            if (cities.Value.ByKey.TryGetValue(key, out var found))
+                return found;
+        }
+        return [];
+    }
+
+    /// <summary>The country's name in a language (en, fa, ar, ckb, kmr, tr, de, fr, es; English otherwise), or null for a code that is no country's.</summary>
+    public static string? CountryName(string? alpha2, string? languageTag)
+    {
+        if (alpha2 is null || !countries.Value.ByCode.TryGetValue(alpha2.ToUpperInvariant(), out var names))
+            return null;
+        return names.TryGetValue(LanguageTags.Language(languageTag), out var name) ? name : names["en"];
+    }
+
+    /// <summary>The codes of all countries, in alphabetical order.</summary>
+    public static IReadOnlyList<string> CountryCodes => countries.Value.Codes;
+
+    /// <summary>Every city of the gazetteer, in its order.</summary>
+    public static IReadOnlyList<City> AllCities => cities.Value.All;
+
+    internal static FrozenDictionary<string, string> CountryKeys => countries.Value.ByKey;
+
+    internal static FrozenDictionary<string, City[]> CityKeys => cities.Value.ByKey;
+
+    /// <summary>The keys a text is looked up by: as written, in one piece, and without or with the article.</summary>
+    private static IEnumerable<string> Keys(string? text)
+    {
+        if (text is null || text.Length > LongestName)
+            yield break;
+        var key = Fold.Key(text);
+        if (key.Length == 0)
+            yield break;
+        yield return key;
+        var joined = PlaceKeys.Joined(key);
+        yield return joined;
+        var bare = PlaceKeys.WithoutArticle(key);
+        if (bare.Length < key.Length)
+            yield return PlaceKeys.Joined(bare);
+        else if (key[0] is >= 'ء' and <= 'ي')
+            yield return PlaceKeys.Joined("ال" + key);
+    }
+}
