@@ -1,6 +1,10 @@
+using Undersigned.Bench;
+
 // One line per benchmark: `./dev bench NAME …` comes here, and each ends by printing its figures as one JSON line.
 return (args.FirstOrDefault() ?? "") switch
 {
+    "generator" => await GeneratorBench.Run(),
+    "bare" => await Bare.Run(args[1..]),
     _ => Usage(),
 };
 
