@@ -1,1 +1,9 @@
-Console.WriteLine("undersigned");
+using System.CommandLine;
+using Undersigned.Commands;
+
+var root = new RootCommand("Undersigned: joint statements you can check.")
+{
+    ServeCommand.Make(),
+    SchemaCommand.Make(),
+};
+return await root.Parse(args).InvokeAsync();

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using Undersigned.Features.Ledger;
+using Undersigned.Mail;
+
+namespace Undersigned.Commands;
+
+/// <summary>"undersigned serve": runs the server until it is told to stop.</summary>
+internal static class ServeCommand
+{
+    public static Command Make()
+    {
+        var data = CommonOptions.Data();
+        var database = CommonOptions.Database();
+        var port = new Option<int>("--port") { Description = "The loopback port to listen on.", DefaultValueFactory = _ => ServerSettings.DefaultPort };
+        var url = new Option<string?>("--public-url") { Description = "The address people use, as it stands in mails; by default the loopback address." };
+        var demo = new Option<bool>("--demo") { Description = "Invented organisations; mail is read at /outbox." };
+        var relay = new Option<string?>("--smtp") { Description = "The mail relay, HOST:PORT.", DefaultValueFactory = _ => Environment.GetEnvironmentVariable("UNDERSIGNED_SMTP") };
+        var from = new Option<string?>("--mail-from") { Description = "The sender's address.", DefaultValueFactory = _ => Environment.GetEnvironmentVariable("UNDERSIGNED_MAIL_FROM") };
+        var command = new Command("serve", "Runs the server.") { data, database, port, url, demo, relay, from };
+        command.SetAction((parsed, cancel) => Run(new ServerSettings
+        {
+            DataFolder = parsed.GetValue(data)!,
+            Database = parsed.GetValue(database),
+            Port = parsed.GetValue(port),
+            PublicUrl = (parsed.GetValue(url) ?? $"http://127.0.0.1:{parsed.GetValue(port)}").TrimEnd('/'),
+            Demo = parsed.GetValue(demo),
+            Mail = Relay(parsed.GetValue(relay), parsed.GetValue(from)),
+        }, cancel));
+        return command;
+    }
+
+    private static async Task<int> Run(ServerSettings settings, CancellationToken cancel)
+    {
+        try
+        {
+            await using var app = Server.Build(settings);
+            await app.StartAsync(cancel);
+            Console.WriteLine($"Undersigned is at {settings.PublicUrl}");
+            await app.WaitForShutdownAsync(cancel);
+            return 0;
+        }
+        catch (LogRefusedException refusal)
+        {
+            await Console.Error.WriteLineAsync($"The server does not start: {refusal.Message} See docs/operating/restore.md.");
+            return 1;
+        }
+    }
+
+    // Credentials come from the environment: options are seen by everyone on the machine.
+    private static MailSettings? Relay(string? relay, string? from)
+    {
+        if (relay is null)
+            return null;
+        var parts = relay.Split(':', 2);
+        return new MailSettings(parts[0], parts.Length == 2 ? int.Parse(parts[1]) : 25, from ?? "no-reply@localhost",
+            Environment.GetEnvironmentVariable("UNDERSIGNED_SMTP_USER"), Environment.GetEnvironmentVariable("UNDERSIGNED_SMTP_PASSWORD"),
+            StartTls: Environment.GetEnvironmentVariable("UNDERSIGNED_SMTP_STARTTLS") == "1");
+    }
+}

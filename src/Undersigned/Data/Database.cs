@@ -1,0 +1,62 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Undersigned.Data;
+
+/// <summary>Which database this server uses, and how to open it: with EF Core, or as a plain connection.</summary>
+public sealed class Database
+{
+    private readonly string _connectionString;
+    private readonly DbContextOptions<SqliteDb>? _sqlite;
+    private readonly DbContextOptions<PostgresDb>? _postgres;
+
+    private Database(string connectionString, bool postgres)
+    {
+        _connectionString = connectionString;
+        if (postgres)
+            _postgres = new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(connectionString).Options;
+        else
+            _sqlite = new DbContextOptionsBuilder<SqliteDb>().UseSqlite(connectionString).AddInterceptors(new SqliteSettings()).Options;
+    }
+
+    /// <summary>"sqlite" or "postgres": the folder of its migrations.</summary>
+    public string Kind => IsPostgres ? "postgres" : "sqlite";
+
+    public bool IsPostgres => _postgres is not null;
+
+    /// <summary>Opens the SQLite file of a data folder, or the PostgreSQL database of a connection string.</summary>
+    public static Database Open(string dataFolder, string? connectionString) =>
+        connectionString is { Length: > 0 }
+            ? new Database(connectionString, postgres: true)
+            : new Database(new SqliteConnectionStringBuilder { DataSource = Path.Combine(dataFolder, "undersigned.db") }.ToString(), postgres: false);
+
+    public Db NewContext() => IsPostgres ? new PostgresDb(_postgres!) : new SqliteDb(_sqlite!);
+
+    /// <summary>An open connection outside EF Core, with the same durability settings.</summary>
+    public DbConnection OpenConnection()
+    {
+        DbConnection connection = IsPostgres ? new NpgsqlConnection(_connectionString) : new SqliteConnection(_connectionString);
+        connection.Open();
+        if (!IsPostgres)
+        {
+            using var settings = connection.CreateCommand();
+            settings.CommandText = SqliteSettings.Pragmas;
+            settings.ExecuteNonQuery();
+        }
+        return connection;
+    }
+
+    /// <summary>An identifier in a row, as this database keeps it.</summary>
+    public Guid ReadGuid(DbDataReader row, int column) => IsPostgres ? row.GetGuid(column) : new Guid(row.GetFieldValue<byte[]>(column), bigEndian: true);
+
+    /// <summary>A parameter's value as this database's provider wants it.</summary>
+    public object Bind(object? value) => value switch
+    {
+        null => DBNull.Value,
+        Guid id when !IsPostgres => id.ToByteArray(true),
+        DateTimeOffset moment => moment.ToUnixTimeMilliseconds(),
+        _ => value,
+    };
+}

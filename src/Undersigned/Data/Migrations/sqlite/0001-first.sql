@@ -1,0 +1,331 @@
+CREATE TABLE "accounts" (
+    "id" BLOB NOT NULL CONSTRAINT "pk_accounts" PRIMARY KEY,
+    "name" TEXT NOT NULL,
+    "role" TEXT NOT NULL,
+    "user_name" TEXT NULL,
+    "normalized_user_name" TEXT NULL,
+    "email" TEXT NULL,
+    "normalized_email" TEXT NULL,
+    "email_confirmed" INTEGER NOT NULL,
+    "password_hash" TEXT NULL,
+    "security_stamp" TEXT NULL,
+    "concurrency_stamp" TEXT NULL,
+    "phone_number" TEXT NULL,
+    "phone_number_confirmed" INTEGER NOT NULL,
+    "two_factor_enabled" INTEGER NOT NULL,
+    "lockout_end" INTEGER NULL,
+    "lockout_enabled" INTEGER NOT NULL,
+    "access_failed_count" INTEGER NOT NULL,
+    CONSTRAINT "ck_accounts_email" CHECK (length(email) <= 256),
+    CONSTRAINT "ck_accounts_name" CHECK (length(name) <= 200),
+    CONSTRAINT "ck_accounts_normalized_email" CHECK (length(normalized_email) <= 256),
+    CONSTRAINT "ck_accounts_normalized_user_name" CHECK (length(normalized_user_name) <= 256),
+    CONSTRAINT "ck_accounts_role" CHECK (length(role) <= 20),
+    CONSTRAINT "ck_accounts_user_name" CHECK (length(user_name) <= 256)
+);
+
+
+CREATE TABLE "alliances" (
+    "id" BLOB NOT NULL CONSTRAINT "pk_alliances" PRIMARY KEY,
+    "slug" TEXT NOT NULL,
+    "founded_on" TEXT NULL,
+    CONSTRAINT "ck_alliances_slug" CHECK (length(slug) <= 80)
+);
+
+
+CREATE TABLE "log_chains" (
+    "id" BLOB NOT NULL CONSTRAINT "pk_log_chains" PRIMARY KEY,
+    "length" INTEGER NOT NULL,
+    "last" BLOB NOT NULL,
+    "manifest" BLOB NOT NULL,
+    "signed" INTEGER NOT NULL,
+    "withdrawn" INTEGER NOT NULL,
+    "removed" INTEGER NOT NULL,
+    "erased" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "log_entries" (
+    "id" INTEGER NOT NULL CONSTRAINT "pk_log_entries" PRIMARY KEY,
+    "chain" BLOB NOT NULL,
+    "sequence" INTEGER NOT NULL,
+    "kind" TEXT NOT NULL,
+    "about" BLOB NULL,
+    "manifest" BLOB NOT NULL,
+    CONSTRAINT "ck_log_entries_kind" CHECK (length(kind) <= 20)
+);
+
+
+CREATE TABLE "log_head" (
+    "id" INTEGER NOT NULL CONSTRAINT "pk_log_head" PRIMARY KEY,
+    "size" INTEGER NOT NULL,
+    "checkpoint" TEXT NOT NULL,
+    "signed_at" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "log_queue" (
+    "id" INTEGER NOT NULL CONSTRAINT "pk_log_queue" PRIMARY KEY AUTOINCREMENT,
+    "chain" BLOB NOT NULL,
+    "kind" TEXT NOT NULL,
+    "about" BLOB NULL,
+    "manifest" BLOB NULL,
+    "commitment" BLOB NULL,
+    "withdrawal_tag" BLOB NULL,
+    "secret" BLOB NULL,
+    "reason" TEXT NULL,
+    CONSTRAINT "ck_log_queue_kind" CHECK (length(kind) <= 20),
+    CONSTRAINT "ck_log_queue_reason" CHECK (length(reason) <= 40)
+);
+
+
+CREATE TABLE "log_tiles" (
+    "level" INTEGER NOT NULL,
+    "position" INTEGER NOT NULL,
+    "bytes" BLOB NOT NULL,
+    CONSTRAINT "pk_log_tiles" PRIMARY KEY ("level", "position")
+);
+
+
+CREATE TABLE "organisations" (
+    "id" BLOB NOT NULL CONSTRAINT "pk_organisations" PRIMARY KEY,
+    "slug" TEXT NOT NULL,
+    "city" TEXT NULL,
+    "country" TEXT NULL,
+    "website" TEXT NULL,
+    "evidence" TEXT NOT NULL,
+    CONSTRAINT "ck_organisations_city" CHECK (length(city) <= 120),
+    CONSTRAINT "ck_organisations_country" CHECK (length(country) <= 2),
+    CONSTRAINT "ck_organisations_evidence" CHECK (length(evidence) <= 20),
+    CONSTRAINT "ck_organisations_slug" CHECK (length(slug) <= 80),
+    CONSTRAINT "ck_organisations_website" CHECK (length(website) <= 300)
+);
+
+
+CREATE TABLE "outbox" (
+    "id" INTEGER NOT NULL CONSTRAINT "pk_outbox" PRIMARY KEY AUTOINCREMENT,
+    "about" BLOB NULL,
+    "content" BLOB NOT NULL,
+    "due_at" INTEGER NOT NULL,
+    "tries" INTEGER NOT NULL,
+    "sent_at" INTEGER NULL
+);
+
+
+CREATE TABLE "account_claims" (
+    "id" INTEGER NOT NULL CONSTRAINT "pk_account_claims" PRIMARY KEY AUTOINCREMENT,
+    "user_id" BLOB NOT NULL,
+    "claim_type" TEXT NULL,
+    "claim_value" TEXT NULL,
+    CONSTRAINT "fk_account_claims_accounts_user_id" FOREIGN KEY ("user_id") REFERENCES "accounts" ("id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "account_logins" (
+    "login_provider" TEXT NOT NULL,
+    "provider_key" TEXT NOT NULL,
+    "provider_display_name" TEXT NULL,
+    "user_id" BLOB NOT NULL,
+    CONSTRAINT "pk_account_logins" PRIMARY KEY ("login_provider", "provider_key"),
+    CONSTRAINT "fk_account_logins_accounts_user_id" FOREIGN KEY ("user_id") REFERENCES "accounts" ("id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "account_tokens" (
+    "user_id" BLOB NOT NULL,
+    "login_provider" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "value" TEXT NULL,
+    CONSTRAINT "pk_account_tokens" PRIMARY KEY ("user_id", "login_provider", "name"),
+    CONSTRAINT "fk_account_tokens_accounts_user_id" FOREIGN KEY ("user_id") REFERENCES "accounts" ("id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "alliance_names" (
+    "id" INTEGER NOT NULL CONSTRAINT "pk_alliance_names" PRIMARY KEY AUTOINCREMENT,
+    "alliance_id" BLOB NOT NULL,
+    "language" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    CONSTRAINT "ck_alliance_names_language" CHECK (length(language) <= 35),
+    CONSTRAINT "ck_alliance_names_text" CHECK (length(text) <= 300),
+    CONSTRAINT "fk_alliance_names_alliances_alliance_id" FOREIGN KEY ("alliance_id") REFERENCES "alliances" ("id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "statements" (
+    "id" BLOB NOT NULL CONSTRAINT "pk_statements" PRIMARY KEY,
+    "slug" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "original_language" TEXT NOT NULL,
+    "alliance_id" BLOB NULL,
+    "created_at" INTEGER NOT NULL,
+    "issued_on" TEXT NULL,
+    "published_at" INTEGER NULL,
+    "updated_at" INTEGER NULL,
+    "closed_at" INTEGER NULL,
+    "version" INTEGER NOT NULL,
+    "source" TEXT NULL,
+    CONSTRAINT "ck_statements_original_language" CHECK (length(original_language) <= 35),
+    CONSTRAINT "ck_statements_slug" CHECK (length(slug) <= 80),
+    CONSTRAINT "ck_statements_source" CHECK (length(source) <= 500),
+    CONSTRAINT "ck_statements_state" CHECK (length(state) <= 20),
+    CONSTRAINT "fk_statements_alliances_alliance_id" FOREIGN KEY ("alliance_id") REFERENCES "alliances" ("id")
+);
+
+
+CREATE TABLE "alliance_members" (
+    "alliance_id" BLOB NOT NULL,
+    "organisation_id" BLOB NOT NULL,
+    "since" TEXT NOT NULL,
+    CONSTRAINT "pk_alliance_members" PRIMARY KEY ("alliance_id", "organisation_id"),
+    CONSTRAINT "fk_alliance_members_alliances_alliance_id" FOREIGN KEY ("alliance_id") REFERENCES "alliances" ("id") ON DELETE CASCADE,
+    CONSTRAINT "fk_alliance_members_organisations_organisation_id" FOREIGN KEY ("organisation_id") REFERENCES "organisations" ("id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "organisation_names" (
+    "id" INTEGER NOT NULL CONSTRAINT "pk_organisation_names" PRIMARY KEY AUTOINCREMENT,
+    "organisation_id" BLOB NOT NULL,
+    "language" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "form" TEXT NOT NULL,
+    CONSTRAINT "ck_organisation_names_form" CHECK (length(form) <= 20),
+    CONSTRAINT "ck_organisation_names_language" CHECK (length(language) <= 35),
+    CONSTRAINT "ck_organisation_names_text" CHECK (length(text) <= 300),
+    CONSTRAINT "fk_organisation_names_organisations_organisation_id" FOREIGN KEY ("organisation_id") REFERENCES "organisations" ("id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "co_issuers" (
+    "statement_id" BLOB NOT NULL,
+    "organisation_id" BLOB NOT NULL,
+    "position" INTEGER NOT NULL,
+    CONSTRAINT "pk_co_issuers" PRIMARY KEY ("statement_id", "organisation_id"),
+    CONSTRAINT "fk_co_issuers_organisations_organisation_id" FOREIGN KEY ("organisation_id") REFERENCES "organisations" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "fk_co_issuers_statements_statement_id" FOREIGN KEY ("statement_id") REFERENCES "statements" ("id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "signatures" (
+    "id" BLOB NOT NULL CONSTRAINT "pk_signatures" PRIMARY KEY,
+    "statement_id" BLOB NOT NULL,
+    "version" INTEGER NOT NULL,
+    "kind" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "visibility" TEXT NOT NULL,
+    "evidence" TEXT NOT NULL,
+    "day" TEXT NULL,
+    "asked_at" INTEGER NOT NULL,
+    "changed_at" INTEGER NOT NULL,
+    "mailed_at" INTEGER NULL,
+    "address_token" BLOB NULL,
+    "link_hash" BLOB NULL,
+    "recovery_hash" BLOB NULL,
+    "code_hash" BLOB NULL,
+    "code_tries" INTEGER NOT NULL,
+    "stamp" BLOB NOT NULL,
+    "withdrawal_tag" BLOB NOT NULL,
+    "wrapped_key" BLOB NOT NULL,
+    "content" BLOB NOT NULL,
+    "source" TEXT NULL,
+    "reason" TEXT NULL,
+    CONSTRAINT "ck_signatures_evidence" CHECK (length(evidence) <= 20),
+    CONSTRAINT "ck_signatures_kind" CHECK (length(kind) <= 20),
+    CONSTRAINT "ck_signatures_reason" CHECK (length(reason) <= 40),
+    CONSTRAINT "ck_signatures_source" CHECK (length(source) <= 500),
+    CONSTRAINT "ck_signatures_state" CHECK (length(state) <= 20),
+    CONSTRAINT "ck_signatures_visibility" CHECK (length(visibility) <= 20),
+    CONSTRAINT "fk_signatures_statements_statement_id" FOREIGN KEY ("statement_id") REFERENCES "statements" ("id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "statement_texts" (
+    "id" INTEGER NOT NULL CONSTRAINT "pk_statement_texts" PRIMARY KEY AUTOINCREMENT,
+    "statement_id" BLOB NOT NULL,
+    "version" INTEGER NOT NULL,
+    "language" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "body" TEXT NOT NULL,
+    "calls" TEXT NOT NULL,
+    "canonical" BLOB NULL,
+    CONSTRAINT "ck_statement_texts_language" CHECK (length(language) <= 35),
+    CONSTRAINT "ck_statement_texts_title" CHECK (length(title) <= 300),
+    CONSTRAINT "fk_statement_texts_statements_statement_id" FOREIGN KEY ("statement_id") REFERENCES "statements" ("id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "statement_versions" (
+    "statement_id" BLOB NOT NULL,
+    "number" INTEGER NOT NULL,
+    "manifest" TEXT NOT NULL,
+    "digest" BLOB NOT NULL,
+    "frozen_at" INTEGER NOT NULL,
+    CONSTRAINT "pk_statement_versions" PRIMARY KEY ("statement_id", "number"),
+    CONSTRAINT "fk_statement_versions_statements_statement_id" FOREIGN KEY ("statement_id") REFERENCES "statements" ("id") ON DELETE CASCADE
+);
+
+
+CREATE INDEX "ix_account_claims_user_id" ON "account_claims" ("user_id");
+
+
+CREATE INDEX "ix_account_logins_user_id" ON "account_logins" ("user_id");
+
+
+CREATE INDEX "email_index" ON "accounts" ("normalized_email");
+
+
+CREATE UNIQUE INDEX "user_name_index" ON "accounts" ("normalized_user_name");
+
+
+CREATE INDEX "ix_alliance_members_organisation_id" ON "alliance_members" ("organisation_id");
+
+
+CREATE INDEX "ix_alliance_names_alliance_id" ON "alliance_names" ("alliance_id");
+
+
+CREATE UNIQUE INDEX "ix_alliances_slug" ON "alliances" ("slug");
+
+
+CREATE INDEX "ix_co_issuers_organisation_id" ON "co_issuers" ("organisation_id");
+
+
+CREATE INDEX "ix_log_entries_about" ON "log_entries" ("about");
+
+
+CREATE UNIQUE INDEX "ix_log_entries_chain_sequence" ON "log_entries" ("chain", "sequence");
+
+
+CREATE INDEX "ix_organisation_names_organisation_id" ON "organisation_names" ("organisation_id");
+
+
+CREATE UNIQUE INDEX "ix_organisations_slug" ON "organisations" ("slug");
+
+
+CREATE INDEX "ix_outbox_about" ON "outbox" ("about");
+
+
+CREATE INDEX "ix_outbox_due_at" ON "outbox" ("due_at");
+
+
+CREATE UNIQUE INDEX "ix_signatures_link_hash" ON "signatures" ("link_hash");
+
+
+CREATE INDEX "ix_signatures_recovery_hash" ON "signatures" ("recovery_hash");
+
+
+CREATE UNIQUE INDEX "ix_signatures_statement_id_address_token" ON "signatures" ("statement_id", "address_token");
+
+
+CREATE INDEX "ix_signatures_statement_id_changed_at" ON "signatures" ("statement_id", "changed_at");
+
+
+CREATE UNIQUE INDEX "ix_statement_texts_statement_id_version_language" ON "statement_texts" ("statement_id", "version", "language");
+
+
+CREATE INDEX "ix_statements_alliance_id" ON "statements" ("alliance_id");
+
+
+CREATE UNIQUE INDEX "ix_statements_slug" ON "statements" ("slug");
+
+
+

@@ -1,0 +1,78 @@
+using System.Data.Common;
+
+namespace Undersigned.Data;
+
+/// <summary>The shared writer's connection: prepared commands inside the transaction of the present group.</summary>
+public sealed class WriteTransaction : IDisposable
+{
+    private readonly Database _database;
+    private readonly DbConnection _connection;
+    private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
+    private DbTransaction? _transaction;
+
+    internal WriteTransaction(Database database)
+    {
+        _database = database;
+        _connection = database.OpenConnection();
+    }
+
+    /// <summary>Executes SQL with parameters @p0, @p1, …; returns the number of rows it changed.</summary>
+    public int Execute(string sql, params ReadOnlySpan<object?> values) => Prepare(sql, values).ExecuteNonQuery();
+
+    /// <summary>Executes SQL and returns its first row, read by the given function, or null when there is none.</summary>
+    public T? First<T>(string sql, Func<DbDataReader, T> read, params ReadOnlySpan<object?> values) where T : class
+    {
+        using var reader = Prepare(sql, values).ExecuteReader();
+        return reader.Read() ? read(reader) : null;
+    }
+
+    /// <summary>Executes SQL and returns all its rows.</summary>
+    public List<T> All<T>(string sql, Func<DbDataReader, T> read, params ReadOnlySpan<object?> values)
+    {
+        using var reader = Prepare(sql, values).ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read())
+            rows.Add(read(reader));
+        return rows;
+    }
+
+    /// <summary>An identifier in a row.</summary>
+    public Guid Guid(DbDataReader row, int column) => _database.ReadGuid(row, column);
+
+    public void Dispose()
+    {
+        foreach (var command in _prepared.Values)
+            command.Dispose();
+        _transaction?.Dispose();
+        _connection.Dispose();
+    }
+
+    internal void Begin() => _transaction = _connection.BeginTransaction();
+
+    internal void Commit()
+    {
+        _transaction!.Commit();
+        _transaction.Dispose();
+        _transaction = null;
+    }
+
+    private DbCommand Prepare(string sql, ReadOnlySpan<object?> values)
+    {
+        if (!_prepared.TryGetValue(sql, out var command))
+        {
+            command = _connection.CreateCommand();
+            command.CommandText = sql;
+            for (var i = 0; i < values.Length; i++)
+            {
+                var parameter = command.CreateParameter();
+                parameter.ParameterName = $"@p{i}";
+                command.Parameters.Add(parameter);
+            }
+            _prepared.Add(sql, command);
+        }
+        for (var i = 0; i < values.Length; i++)
+            command.Parameters[i].Value = _database.Bind(values[i]);
+        command.Transaction = _transaction;
+        return command;
+    }
+}

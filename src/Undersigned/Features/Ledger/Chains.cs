@@ -1,0 +1,106 @@
+using Undersigned.Data;
+using Undersigned.TransparencyLog;
+
+namespace Undersigned.Features.Ledger;
+
+/// <summary>The chains that a batch continues: each entry names the one before it in its chain, and counts.</summary>
+internal sealed class Chains(WriteTransaction transaction)
+{
+    private readonly Dictionary<Guid, Chain> _chains = [];
+    private readonly Dictionary<Guid, (long Sequence, Hash Manifest)> _signed = [];
+
+    /// <summary>Makes the entry that comes next in its chain, and notes where it stands.</summary>
+    public byte[] Continue(QueuedItem item, long index)
+    {
+        var chain = Of(item.Chain);
+        var (seq, prev) = (chain.Length, chain.Last);
+        LogEntry entry = item.Kind switch
+        {
+            "open" => new OpenEntry(item.Manifest!.Value, ChainSubject.Statement, EligibleSigners.All, ReleaseRule.Prompt),
+            "amend" => new AmendEntry(chain.Manifest, seq, prev, item.Manifest!.Value),
+            "sign" => new SignEntry(item.Manifest!.Value, seq, prev, item.Commitment!.Value, item.WithdrawalTag!.Value),
+            "withdraw" => Referring(item, (manifest, reference) => new WithdrawEntry(manifest, seq, prev, reference, item.Secret!.Value)),
+            "remove" => Referring(item, (manifest, reference) => new RemoveEntry(manifest, seq, prev, reference, item.Reason!.Value)),
+            "close" => new CloseEntry(chain.Manifest, seq, prev),
+            _ => throw new InvalidOperationException($"The queue holds an entry of the unknown kind {item.Kind}."),
+        };
+        var bytes = entry.Encode();
+        chain.Add(item, Rfc6962.LeafHash(bytes));
+        if (item is { Kind: "sign", About: { } signature })
+            _signed[signature] = (seq, entry.Statement);
+        transaction.Execute(
+            "INSERT INTO log_entries (id, chain, sequence, kind, about, manifest) VALUES (@p0, @p1, @p2, @p3, @p4, @p5)",
+            index, item.Chain, seq, item.Kind, item.About, entry.Statement.ToArray());
+        return bytes;
+    }
+
+    public void Save()
+    {
+        foreach (var (id, chain) in _chains)
+        {
+            transaction.Execute(
+                """
+                INSERT INTO log_chains (id, length, last, manifest, signed, withdrawn, removed, erased) VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7)
+                ON CONFLICT (id) DO UPDATE SET length = @p1, last = @p2, manifest = @p3, signed = @p4, withdrawn = @p5, removed = @p6, erased = @p7
+                """,
+                id, chain.Length, chain.Last.ToArray(), chain.Manifest.ToArray(), chain.Signed, chain.Withdrawn, chain.Removed, chain.Erased);
+        }
+    }
+
+    private LogEntry Referring(QueuedItem item, Func<Hash, long, LogEntry> make)
+    {
+        if (!_signed.TryGetValue(item.About!.Value, out var signed))
+        {
+            var found = transaction.First(
+                "SELECT sequence, manifest FROM log_entries WHERE about = @p0 AND kind = 'sign'",
+                row => Tuple.Create(row.GetInt64(0), new Hash(row.GetFieldValue<byte[]>(1))), item.About);
+            signed = found is null ? throw new InvalidOperationException("The queue refers to a signature that is not in the log.") : (found.Item1, found.Item2);
+        }
+        return make(signed.Manifest, signed.Sequence);
+    }
+
+    private Chain Of(Guid id)
+    {
+        if (!_chains.TryGetValue(id, out var chain))
+        {
+            chain = transaction.First(
+                "SELECT length, last, manifest, signed, withdrawn, removed, erased FROM log_chains WHERE id = @p0",
+                row => new Chain(row.GetInt64(0), new Hash(row.GetFieldValue<byte[]>(1)), new Hash(row.GetFieldValue<byte[]>(2)),
+                    row.GetInt64(3), row.GetInt64(4), row.GetInt64(5), row.GetInt64(6)), id) ?? new Chain(0, default, default, 0, 0, 0, 0);
+            _chains.Add(id, chain);
+        }
+        return chain;
+    }
+
+    private sealed class Chain(long length, Hash last, Hash manifest, long signed, long withdrawn, long removed, long erased)
+    {
+        public long Length { get; private set; } = length;
+        public Hash Last { get; private set; } = last;
+        public Hash Manifest { get; private set; } = manifest;
+        public long Signed { get; private set; } = signed;
+        public long Withdrawn { get; private set; } = withdrawn;
+        public long Removed { get; private set; } = removed;
+        public long Erased { get; private set; } = erased;
+
+        public void Add(QueuedItem item, Hash leaf)
+        {
+            Length++;
+            Last = leaf;
+            switch (item.Kind)
+            {
+                case "open" or "amend":
+                    Manifest = item.Manifest!.Value;
+                    break;
+                case "sign":
+                    Signed++;
+                    break;
+                case "withdraw":
+                    Withdrawn++;
+                    break;
+                case "remove":
+                    Removed++;
+                    break;
+            }
+        }
+    }
+}

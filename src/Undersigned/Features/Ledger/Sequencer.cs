@@ -1,0 +1,78 @@
+using Undersigned.Data;
+using Undersigned.TransparencyLog;
+
+namespace Undersigned.Features.Ledger;
+
+/// <summary>
+/// Turns what waits in the queue into entries: gives each its place, grows the tree, signs the head. The entries, the tiles and the head
+/// are one transaction that succeeds only on top of the head it started from, so two sequencers cannot fork the log; and a head is
+/// published after that transaction is on the disk, so no published head is ever lost.
+/// </summary>
+public sealed partial class Sequencer(DurableWrites writes, LogKey key, PublishedLog published, LedgerSignal signal, TimeProvider clock, ILogger<Sequencer> logger)
+    : BackgroundService
+{
+    // At this size a batch holds up other writers by some tens of milliseconds.
+    private const int LargestBatch = 500;
+
+    // The head is signed at least once a second while there is work; a few times more often, a receipt is there at once.
+    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(200);
+
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                while (await SequenceOnce() == LargestBatch)
+                    stoppingToken.ThrowIfCancellationRequested();
+                await Task.Delay(Pace, stoppingToken);
+                await signal.Work(TimeSpan.FromSeconds(1), stoppingToken);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                // Nothing of the batch was published; the queue still holds it.
+                LogBatchFailed(logger, failure);
+                await Task.Delay(AfterFailure, stoppingToken);
+            }
+        }
+    }
+
+    /// <summary>Logs one batch; returns how many entries that were.</summary>
+    public async Task<int> SequenceOnce()
+    {
+        var batch = await writes.Commit(Sequence);
+        if (batch.Head is { } head)
+            published.Publish(head);
+        return batch.Entries;
+    }
+
+    private (int Entries, SignedNote? Head) Sequence(WriteTransaction transaction)
+    {
+        var queued = transaction.All(
+            $"SELECT id, chain, kind, about, manifest, commitment, withdrawal_tag, secret, reason FROM log_queue ORDER BY id LIMIT {LargestBatch}",
+            row => QueuedItem.Read(transaction, row));
+        var head = LogStore.Head(transaction);
+        if (queued.Count == 0 && head is not null)
+            return (0, null);
+
+        var size = head?.Size ?? 0;
+        var chains = new Chains(transaction);
+        var entries = new List<ReadOnlyMemory<byte>>(queued.Count);
+        foreach (var item in queued)
+            entries.Add(chains.Continue(item, size + entries.Count));
+        var grown = TreeGrowth.Append(size, (tile, width) => LogStore.Tile(transaction, tile, width), index => LogStore.Entries(transaction, index), entries);
+        var note = key.Sign(new Checkpoint(key.Origin, grown.Size, grown.Root));
+
+        chains.Save();
+        LogStore.Save(transaction, grown);
+        foreach (var item in queued)
+            transaction.Execute("DELETE FROM log_queue WHERE id = @p0", item.Id);
+        LogStore.ReplaceHead(transaction, head, grown.Size, note, clock.GetUtcNow());
+        return (queued.Count, note);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A batch could not be logged; it is tried again.")]
+    private static partial void LogBatchFailed(ILogger logger, Exception failure);
+}

@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using Undersigned.Data;
+using Undersigned.Features.Organisations;
+
+namespace Undersigned.Features.Signatures;
+
+/// <summary>Reads signatures: single ones for their signers, and the public list of a statement, kept in memory and caught up as it changes.</summary>
+public sealed class Signatories(Database database, Vault vault, TimeProvider clock)
+{
+    private readonly ConcurrentDictionary<Guid, SignatoryList> _lists = new();
+
+    /// <summary>The signature of a private link, the first one or one sent again; null when there is none.</summary>
+    public async Task<Signature?> Find(string link)
+    {
+        var hash = Secrets.LinkHash(link);
+        await using var db = database.NewContext();
+        return await db.Signatures.AsNoTracking().FirstOrDefaultAsync(s => s.LinkHash == hash || s.RecoveryHash == hash);
+    }
+
+    public async Task<Signature?> Read(Guid id)
+    {
+        await using var db = database.NewContext();
+        return await db.Signatures.AsNoTracking().FirstOrDefaultAsync(s => s.Id == id);
+    }
+
+    public Signer Open(Signature signature) =>
+        Signer.From(vault.Of(signature.StatementId).Open(new SealedRecord(signature.WrappedKey, signature.Content)));
+
+    /// <summary>The line as it stands, or will stand, in public.</summary>
+    public PublicLine Line(Signature signature) => PublicLine.Of(Open(signature), signature.Kind, signature.Visibility);
+
+    /// <summary>The commitment that a confirmation today puts into the log.</summary>
+    public byte[] Commitment(Signature signature) =>
+        SignatureOpening.Of(Open(signature), signature.Kind, signature.Evidence, Today).Commitment().ToArray();
+
+    /// <summary>The public list of a statement.</summary>
+    public ValueTask<SignatoryList> ListOf(Guid statement) =>
+        _lists.GetOrAdd(statement, id => new SignatoryList(id, database, vault, clock)).UpToDate();
+
+    /// <summary>Something of a statement's list changed: it is read again before it is next shown.</summary>
+    public void Changed(Guid statement)
+    {
+        if (_lists.TryGetValue(statement, out var list))
+            list.Changed();
+    }
+
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+}
+
+/// <summary>One signature that stands in the public list, with its line as its signer chose it.</summary>
+public sealed record Signatory(Guid Id, int Version, Evidence Evidence, DateOnly? Day, string? Source, PublicLine Line);

@@ -1,0 +1,15 @@
+namespace Undersigned.Features.Signatures;
+
+/// <summary>Registers signing, confirming and the lists.</summary>
+internal static class SignaturesSetup
+{
+    public static void AddSignatures(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<Secrets>();
+        builder.Services.AddSingleton<Tickets>();
+        builder.Services.AddSingleton<SignatureMail>();
+        builder.Services.AddSingleton<SignatureWrites>();
+        builder.Services.AddSingleton<SignatureRequests>();
+        builder.Services.AddSingleton<Signatories>();
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Undersigned.Features.Signatures;
+using Undersigned.Features.Statements;
+
+namespace Undersigned.Features.Signatures
+{
+    internal sealed class SignatureTable : IEntityTypeConfiguration<Signature>
+    {
+        public void Configure(EntityTypeBuilder<Signature> table)
+        {
+            // Deleting a statement must never take signatures with it.
+            table.HasOne<Statement>().WithMany().HasForeignKey(s => s.StatementId).OnDelete(DeleteBehavior.Restrict);
+            // One signature per address and statement, however often and from wherever it is asked for.
+            table.HasIndex(s => new { s.StatementId, s.AddressToken }).IsUnique();
+            // Lists catch up with what changed since they were last read.
+            table.HasIndex(s => new { s.StatementId, s.ChangedAt });
+            table.HasIndex(s => s.LinkHash).IsUnique();
+            table.HasIndex(s => s.RecoveryHash);
+            table.Property(s => s.Kind).HasConversion<string>().HasMaxLength(20);
+            table.Property(s => s.State).HasConversion<string>().HasMaxLength(20);
+            table.Property(s => s.Visibility).HasConversion<string>().HasMaxLength(20);
+            table.Property(s => s.Evidence).HasConversion<string>().HasMaxLength(20);
+            table.Property(s => s.Source).HasMaxLength(500);
+            table.Property(s => s.Reason).HasMaxLength(40);
+        }
+    }
+}
+
+namespace Undersigned.Data
+{
+    public abstract partial class Db
+    {
+        public DbSet<Signature> Signatures => Set<Signature>();
+    }
+}

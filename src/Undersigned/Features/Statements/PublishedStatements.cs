@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using Undersigned.Data;
+
+namespace Undersigned.Features.Statements;
+
+/// <summary>What signing needs to know of a statement, without asking the database at every request.</summary>
+public sealed record PublishedStatement(
+    Guid Id, string Slug, bool IsOpen, int Version, byte[] Manifest, string OriginalLanguage, IReadOnlyDictionary<string, string> Titles)
+{
+    /// <summary>The title and its language: the reader's if there is one, else the original's.</summary>
+    public (string Language, string Title) TitleFor(string language) =>
+        Titles.TryGetValue(language, out var title) ? (language, title) : (OriginalLanguage, Titles[OriginalLanguage]);
+}
+
+/// <summary>Published statements by slug, at most a second old; writers check the state again inside their transaction.</summary>
+public sealed class PublishedStatements(Database database, TimeProvider clock)
+{
+    // Another server process may close a statement: this is how long we may not know.
+    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(1);
+
+    // Only published statements are kept, so visitors cannot fill the memory with slugs they invent.
+    private readonly ConcurrentDictionary<string, (PublishedStatement Statement, DateTimeOffset ReadAt)> _known = new(StringComparer.Ordinal);
+
+    public async ValueTask<PublishedStatement?> Find(string slug)
+    {
+        var now = clock.GetUtcNow();
+        if (_known.TryGetValue(slug, out var known) && now - known.ReadAt < Fresh && now >= known.ReadAt)
+            return known.Statement;
+        var statement = await Read(s => s.Slug == slug);
+        if (statement is not null)
+            _known[slug] = (statement, now);
+        return statement;
+    }
+
+    public Task<PublishedStatement?> Find(Guid id) => Read(s => s.Id == id);
+
+    /// <summary>Called by whoever changes a statement, so that this process sees it at once.</summary>
+    public void Forget(string slug) => _known.TryRemove(slug, out _);
+
+    private async Task<PublishedStatement?> Read(System.Linq.Expressions.Expression<Func<Statement, bool>> which)
+    {
+        await using var db = database.NewContext();
+        var row = await db.Statements.Where(which).Where(s => s.Version > 0)
+            .Select(s => new
+            {
+                s.Id,
+                s.Slug,
+                s.State,
+                s.Version,
+                s.OriginalLanguage,
+                Manifest = s.Versions.First(v => v.Number == s.Version).Digest,
+                Titles = s.Texts.Where(t => t.Version == s.Version).Select(t => new { t.Language, t.Title }).ToList(),
+            })
+            .FirstOrDefaultAsync();
+        return row is null ? null : new PublishedStatement(row.Id, row.Slug, row.State == StatementState.Open, row.Version, row.Manifest, row.OriginalLanguage,
+            row.Titles.ToDictionary(t => t.Language, t => t.Title, StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,39 @@
+using Undersigned.Data;
+using Undersigned.Features.Accounts;
+using Undersigned.Features.Ledger;
+using Undersigned.Features.Signatures;
+using Undersigned.Features.Statements;
+using Undersigned.Mail;
+using Undersigned.Web;
+
+namespace Undersigned;
+
+/// <summary>Puts the server together: one line per slice, in their order.</summary>
+public static class Server
+{
+    /// <summary>A server that is ready to start: its database is at the present schema and its log has been checked.</summary>
+    public static WebApplication Build(ServerSettings settings, TimeProvider? clock = null, Action<ILoggingBuilder>? logging = null)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "undersigned" });
+        builder.WebHost.UseKestrel(kestrel => kestrel.ListenLocalhost(settings.Port));
+        builder.Services.AddRouting();
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true);
+        logging?.Invoke(builder.Logging);
+        builder.Services.AddSingleton(settings).AddSingleton(clock ?? TimeProvider.System);
+
+        builder.AddData(settings);
+        builder.AddMail(settings);
+        builder.AddWeb(new Site { Name = settings.Name, IsDemo = settings.Demo });
+        builder.AddAccounts(settings);
+        builder.AddLedger();
+        builder.AddStatements();
+        builder.AddSignatures();
+
+        var app = builder.Build();
+        app.UseWeb();
+        app.UseAccounts();
+        app.MapWeb();
+        app.UseLedger();
+        return app;
+    }
+}

@@ -1,0 +1,31 @@
+using Undersigned.Mail;
+
+namespace Undersigned;
+
+/// <summary>How this installation runs; every part is an option of "undersigned serve".</summary>
+public sealed record ServerSettings
+{
+    public const int DefaultPort = 5080;
+
+    /// <summary>The folder that holds the SQLite file and, below it, the keys.</summary>
+    public required string DataFolder { get; init; }
+
+    /// <summary>A PostgreSQL connection string; without one the database is the SQLite file.</summary>
+    public string? Database { get; init; }
+
+    /// <summary>Loopback only: a proxy stands before it. 0 takes any free port.</summary>
+    public int Port { get; init; } = DefaultPort;
+
+    /// <summary>The address people use, without a slash at the end; links in mail begin with it.</summary>
+    public string PublicUrl { get; init; } = $"http://127.0.0.1:{DefaultPort}";
+
+    /// <summary>Invented organisations, and mail that is read at /outbox instead of being sent.</summary>
+    public bool Demo { get; init; }
+
+    /// <summary>The relay; without one, mail waits in the outbox.</summary>
+    public MailSettings? Mail { get; init; }
+
+    public string Name { get; init; } = Web.Site.DefaultName;
+
+    public string KeyFolder => Path.Combine(DataFolder, "keys");
+}
