@@ -11,14 +11,14 @@ namespace Undersigned.Web;
 /// </summary>
 public static class Assets
 {
-    const string ForEver = "public, max-age=31536000, immutable";
-    const string AskAgain = "no-cache";
+    private const string ForEver = "public, max-age=31536000, immutable";
+    private const string AskAgain = "no-cache";
 
-    static readonly FrozenDictionary<string, Asset> Files = Read();
+    private static readonly FrozenDictionary<string, Asset> Files = Read();
 
-    static readonly string Version = Digest(Files.OrderBy(file => file.Key, StringComparer.Ordinal).SelectMany(file => SHA256.HashData(file.Value.Bytes)).ToArray());
+    private static readonly string Version = Digest(Files.OrderBy(file => file.Key, StringComparer.Ordinal).SelectMany(file => SHA256.HashData(file.Value.Bytes)).ToArray());
 
-    sealed record Asset(string ContentType, byte[] Bytes, byte[]? Brotli, string ETag);
+    private sealed record Asset(string ContentType, byte[] Bytes, byte[]? Brotli, string ETag);
 
     /// <summary>The address of an asset by its path under wwwroot; throws for one that does not exist.</summary>
     public static string Url(string path) =>
@@ -27,7 +27,7 @@ public static class Assets
     internal static void MapAssets(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapMethods("/assets/{version}/{**path}", [HttpMethods.Get, HttpMethods.Head], Serve);
 
-    static IResult Serve(HttpContext http, string version, string path)
+    private static IResult Serve(HttpContext http, string version, string path)
     {
         if (!Files.TryGetValue(path, out var asset))
             return Results.NotFound();
@@ -46,7 +46,7 @@ public static class Assets
         return Results.Bytes(bytes, asset.ContentType, entityTag: new EntityTagHeaderValue(bytes == asset.Bytes ? $"\"{asset.ETag}\"" : $"\"{asset.ETag}.br\""));
     }
 
-    static FrozenDictionary<string, Asset> Read()
+    private static FrozenDictionary<string, Asset> Read()
     {
         const string folder = "wwwroot/";
         var assembly = typeof(Assets).Assembly;
@@ -65,7 +65,7 @@ public static class Assets
         return files.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    static byte[] Compress(byte[] bytes)
+    private static byte[] Compress(byte[] bytes)
     {
         using var memory = new MemoryStream();
         using (var brotli = new BrotliStream(memory, CompressionLevel.SmallestSize))
@@ -74,9 +74,9 @@ public static class Assets
     }
 
     // Sixteen hexadecimal digits are plenty to tell one build's files from another's.
-    static string Digest(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..16];
+    private static string Digest(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..16];
 
-    static string ContentType(string name) => Path.GetExtension(name) switch
+    private static string ContentType(string name) => Path.GetExtension(name) switch
     {
         ".css" => "text/css; charset=utf-8",
         ".js" => "text/javascript; charset=utf-8",

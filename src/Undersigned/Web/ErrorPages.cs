@@ -33,7 +33,7 @@ static class ErrorPages
         app.UseStatusCodePages(context => Show(context.HttpContext, failure: null));
     }
 
-    static async Task Show(HttpContext http, Exception? failure)
+    private static async Task Show(HttpContext http, Exception? failure)
     {
         if (failure is not null)
             http.Response.StatusCode = (failure as BadHttpRequestException)?.StatusCode ?? (failure is InvalidDataException ? StatusCodes.Status400BadRequest : StatusCodes.Status500InternalServerError);
@@ -54,6 +54,6 @@ static class ErrorPages
         await view.ExecuteResultAsync(new ActionContext(http, new RouteData(), new ActionDescriptor()));
     }
 
-    static bool ReadsPages(HttpRequest request) =>
+    private static bool ReadsPages(HttpRequest request) =>
         ReaderLanguage.InPath(request.Path) is not null || request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 }

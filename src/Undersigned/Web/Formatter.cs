@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using NodaTime;
+using Undersigned.Names;
 
 namespace Undersigned.Web;
 
@@ -10,9 +11,9 @@ namespace Undersigned.Web;
 /// </summary>
 public sealed class Formatter(Texts texts, TimeProvider time)
 {
-    static readonly CalendarSystem Solar = CalendarSystem.PersianSimple;
+    private static readonly CalendarSystem Solar = CalendarSystem.PersianSimple;
 
-    readonly Language _language = texts.Language;
+    private readonly Language _language = texts.Language;
 
     /// <summary>A formatter for mail, commands and tests; pages get theirs injected.</summary>
     public static Formatter In(string? tag, TimeProvider time) => new(Texts.In(tag), time);
@@ -101,20 +102,23 @@ public sealed class Formatter(Texts texts, TimeProvider time)
     /// <summary>A language's name in the reader's language, or its tag where we have no name.</summary>
     public string LanguageName(string tag) => Languages.Find(tag) is { } known ? texts.Plain($"language.{known.Tag}") : tag;
 
-    string GregorianDay(LocalDate day) => DayMonthYear(day, "date.gregorian");
+    /// <summary>A country's name in the reader's language, or the code where there is no such country.</summary>
+    public string Country(string alpha2) => Places.CountryName(alpha2, _language.Tag) ?? alpha2;
 
-    string SolarDay(LocalDate day) => DayMonthYear(day.WithCalendar(Solar), "date.solar");
+    private string GregorianDay(LocalDate day) => DayMonthYear(day, "date.gregorian");
 
-    string DayMonthYear(LocalDate day, string months) =>
+    private string SolarDay(LocalDate day) => DayMonthYear(day.WithCalendar(Solar), "date.solar");
+
+    private string DayMonthYear(LocalDate day, string months) =>
         texts.Plain("date.day-month-year", Digits(Plain(day.Day)), texts.Plain($"{months}.{Plain(day.Month)}"), Digits(Plain(day.Year)));
 
-    string Weekday(LocalDate day) => texts.Plain($"date.weekday.{Plain((int)day.DayOfWeek)}");
+    private string Weekday(LocalDate day) => texts.Plain($"date.weekday.{Plain((int)day.DayOfWeek)}");
 
-    static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    static string Iso(LocalDate day) => day.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture);
+    private static string Iso(LocalDate day) => day.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture);
 
-    static T? Joined<T>(IReadOnlyList<T> items, Func<string, T, T, T> join)
+    private static T? Joined<T>(IReadOnlyList<T> items, Func<string, T, T, T> join)
         where T : class
     {
         if (items.Count < 2)

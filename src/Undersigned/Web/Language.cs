@@ -1,3 +1,5 @@
+using Undersigned.Names;
+
 namespace Undersigned.Web;
 
 /// <summary>The figures a language writes its numbers with.</summary>
@@ -12,9 +14,12 @@ public enum Digits
     Arabic,
 }
 
-/// <summary>A language people write statements in or read pages in: its BCP 47 tag, direction ("rtl" or "ltr") and own name.</summary>
-public sealed record Language(string Tag, string Dir, string NativeName, Digits Digits = Digits.Latin)
+/// <summary>A language people write statements in or read pages in: its BCP 47 tag, its own name and its figures.</summary>
+public sealed record Language(string Tag, string NativeName, Digits Digits = Digits.Latin)
 {
+    /// <summary>"rtl" or "ltr", as HTML's dir takes it.</summary>
+    public string Dir { get; } = Direction.Of(Tag);
+
     public bool IsRightToLeft => Dir == "rtl";
 
     /// <summary>Persian readers date by the Solar Hijri calendar and read the Gregorian day beside it; all others the other way round.</summary>

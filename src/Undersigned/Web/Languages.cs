@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Microsoft.Net.Http.Headers;
+using Undersigned.Names;
 
 namespace Undersigned.Web;
 
@@ -9,39 +10,42 @@ public static class Languages
     /// <summary>The interface language for readers who ask for none that we speak.</summary>
     public const string Default = "en";
 
+    /// <summary>The tag of text whose language nobody stated ("undetermined").</summary>
+    public const string Unstated = "und";
+
     /// <summary>Languages a statement can be written in, in the order they are offered.</summary>
     public static IReadOnlyList<Language> Known { get; } =
     [
-        new("en", "ltr", "English"),
-        new("fa", "rtl", "فارسی", Digits.Persian),
-        new("ckb", "rtl", "کوردی", Digits.Arabic),
-        new("kmr", "ltr", "Kurmancî"),
-        new("ar", "rtl", "العربية", Digits.Arabic),
-        new("de", "ltr", "Deutsch"),
-        new("fr", "ltr", "Français"),
-        new("tr", "ltr", "Türkçe"),
-        new("es", "ltr", "Español"),
-        new("sv", "ltr", "Svenska"),
-        new("it", "ltr", "Italiano"),
-        new("nl", "ltr", "Nederlands"),
-        new("da", "ltr", "Dansk"),
-        new("nb", "ltr", "Norsk bokmål"),
-        new("fi", "ltr", "Suomi"),
-        new("pt", "ltr", "Português"),
-        new("pl", "ltr", "Polski"),
-        new("el", "ltr", "Ελληνικά"),
-        new("ru", "ltr", "Русский"),
-        new("uk", "ltr", "Українська"),
-        new("hy", "ltr", "Հայերեն"),
-        new("az", "ltr", "Azərbaycanca"),
-        new("azb", "rtl", "تۆرکجه", Digits.Persian),
-        new("bal", "rtl", "بلۏچی", Digits.Arabic),
-        new("ps", "rtl", "پښتو", Digits.Persian),
-        new("ur", "rtl", "اردو"),
-        new("he", "rtl", "עברית"),
+        new("en", "English"),
+        new("fa", "فارسی", Digits.Persian),
+        new("ckb", "کوردی", Digits.Arabic),
+        new("kmr", "Kurmancî"),
+        new("ar", "العربية", Digits.Arabic),
+        new("de", "Deutsch"),
+        new("fr", "Français"),
+        new("tr", "Türkçe"),
+        new("es", "Español"),
+        new("sv", "Svenska"),
+        new("it", "Italiano"),
+        new("nl", "Nederlands"),
+        new("da", "Dansk"),
+        new("nb", "Norsk bokmål"),
+        new("fi", "Suomi"),
+        new("pt", "Português"),
+        new("pl", "Polski"),
+        new("el", "Ελληνικά"),
+        new("ru", "Русский"),
+        new("uk", "Українська"),
+        new("hy", "Հայերեն"),
+        new("az", "Azərbaycanca"),
+        new("azb", "تۆرکجه", Digits.Persian),
+        new("bal", "بلۏچی", Digits.Arabic),
+        new("ps", "پښتو", Digits.Persian),
+        new("ur", "اردو"),
+        new("he", "עברית"),
     ];
 
-    static readonly FrozenDictionary<string, Language> ByTag = Known.ToFrozenDictionary(language => language.Tag, StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, Language> ByTag = Known.ToFrozenDictionary(language => language.Tag, StringComparer.Ordinal);
 
     /// <summary>The languages the interface speaks: those with a file of texts. Adding a language is adding its files.</summary>
     public static IReadOnlyList<Language> Interface { get; } =
@@ -52,29 +56,21 @@ public static class Languages
     {
         if (string.IsNullOrWhiteSpace(tag))
             return null;
-        var primary = Primary(tag);
-        if (string.Equals(primary, "ku", StringComparison.OrdinalIgnoreCase))
-            primary = Script(tag) is "Arab" ? "ckb" : "kmr";
-        else if (string.Equals(primary, "no", StringComparison.OrdinalIgnoreCase))
-            primary = "nb";
-        return ByTag.GetValueOrDefault(primary);
+        var end = tag.IndexOfAny(['-', '_']);
+        var language = (end < 0 ? tag : tag[..end]).ToLowerInvariant() switch
+        {
+            "ku" => Direction.IsRightToLeft(tag) ? "ckb" : "kmr",
+            "no" => "nb",
+            var own => own,
+        };
+        return ByTag.GetValueOrDefault(language);
     }
 
     /// <summary>The interface language with exactly this tag, or null.</summary>
     public static Language? FindInterface(string? tag) => Interface.FirstOrDefault(language => language.Tag == tag);
 
-    /// <summary>"rtl" or "ltr": by the tag's script where it names one, else by the language, else "auto".</summary>
-    public static string Direction(string? tag)
-    {
-        if (string.IsNullOrWhiteSpace(tag))
-            return "auto";
-        return Script(tag) switch
-        {
-            "Arab" or "Hebr" or "Syrc" or "Thaa" or "Nkoo" or "Adlm" => "rtl",
-            not null => "ltr",
-            null => Find(tag)?.Dir ?? "auto",
-        };
-    }
+    /// <summary>"rtl" or "ltr" as the tag says it; "auto", by the first letter, where nobody stated a language.</summary>
+    public static string DirectionOf(string? tag) => string.IsNullOrWhiteSpace(tag) || tag == Unstated ? "auto" : Direction.Of(tag);
 
     /// <summary>The best interface language for an Accept-Language header; malformed headers count as none.</summary>
     public static Language Negotiate(string? acceptLanguage)
@@ -87,20 +83,5 @@ public static class Languages
                     return spoken;
         }
         return FindInterface(Default)!;
-    }
-
-    static string Primary(string tag)
-    {
-        var dash = tag.IndexOfAny(['-', '_']);
-        return dash < 0 ? tag : tag[..dash];
-    }
-
-    /// <summary>The four-letter script subtag in its usual capitals, or null.</summary>
-    static string? Script(string tag)
-    {
-        foreach (var part in tag.Split('-', '_').Skip(1))
-            if (part.Length == 4 && part.All(char.IsAsciiLetter))
-                return char.ToUpperInvariant(part[0]) + part[1..].ToLowerInvariant();
-        return null;
     }
 }

@@ -22,5 +22,5 @@ sealed class ModelBindingWords(IHttpContextAccessor accessor) : IConfigureOption
         words.SetValueMustNotBeNullAccessor(_ => Text("form.value-missing"));
     }
 
-    string Text(string key) => Texts.In(ReaderLanguage.Of(accessor.HttpContext!)).Plain(key);
+    private string Text(string key) => Texts.In(ReaderLanguage.Of(accessor.HttpContext!)).Plain(key);
 }

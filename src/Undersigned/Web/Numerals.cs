@@ -31,7 +31,7 @@ public static class Numerals
         language.Digits != Digits.Latin ? "٫" : language.Tag is "de" or "fr" or "tr" or "kmr" or "es" or "it" or "sv" ? "," : ".";
 
     // CLDR's grouping: U+066C with native digits, a narrow no-break space in French, a no-break space in Swedish.
-    static string Group(Language language) => language switch
+    private static string Group(Language language) => language switch
     {
         { Digits: not Digits.Latin } => "٬",
         { Tag: "de" or "tr" or "kmr" or "es" or "it" } => ".",

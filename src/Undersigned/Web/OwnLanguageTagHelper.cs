@@ -14,7 +14,7 @@ public sealed class OwnLanguageTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.Attributes.SetAttribute("lang", string.IsNullOrEmpty(OwnLang) ? "und" : OwnLang);
-        output.Attributes.SetAttribute("dir", Languages.Direction(OwnLang));
+        output.Attributes.SetAttribute("lang", string.IsNullOrEmpty(OwnLang) ? Languages.Unstated : OwnLang);
+        output.Attributes.SetAttribute("dir", Languages.DirectionOf(OwnLang));
     }
 }

@@ -19,7 +19,7 @@ public static class ReaderLanguage
         return new PathString($"/{language.Tag}{rest}").ToUriComponent() + request.QueryString.ToUriComponent();
     }
 
-    static string FirstSegment(PathString path)
+    private static string FirstSegment(PathString path)
     {
         var text = path.Value ?? "";
         if (text.Length < 2)

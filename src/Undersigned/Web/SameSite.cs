@@ -15,9 +15,9 @@ static class SameSite
             return Task.CompletedTask;
         });
 
-    static bool IsSafe(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method);
+    private static bool IsSafe(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method);
 
-    static bool IsOwn(HttpRequest request)
+    private static bool IsOwn(HttpRequest request)
     {
         // "none" is the visitor's own doing: a typed address, a reload.
         var site = request.Headers["Sec-Fetch-Site"].ToString();

@@ -3,14 +3,14 @@ namespace Undersigned.Web;
 /// <summary>The headers every answer carries: nothing from elsewhere, nothing inline, no frame, no guessing of types.</summary>
 static class SecurityHeaders
 {
-    const string ContentSecurityPolicy =
+    private const string ContentSecurityPolicy =
         "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; "
         + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    const string PermissionsPolicy = "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()";
+    private const string PermissionsPolicy = "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()";
 
     // Two years, as browsers' preload lists ask for.
-    const string StrictTransport = "max-age=63072000; includeSubDomains";
+    private const string StrictTransport = "max-age=63072000; includeSubDomains";
 
     public static void UseSecurityHeaders(this IApplicationBuilder app) =>
         app.Use((http, next) =>
@@ -20,7 +20,7 @@ static class SecurityHeaders
             return next(http);
         });
 
-    static Task Set(object state)
+    private static Task Set(object state)
     {
         var http = (HttpContext)state;
         var headers = http.Response.Headers;

@@ -32,10 +32,10 @@ static class TextFiles
             throw new InvalidOperationException($"Interface texts are missing: {string.Join(", ", gaps)}");
     }
 
-    static bool IsTextFile(string resource, string tag) =>
+    private static bool IsTextFile(string resource, string tag) =>
         resource.EndsWith($"/Texts/{tag}.json", StringComparison.Ordinal);
 
-    static Entry Read(JsonProperty property, string file)
+    private static Entry Read(JsonProperty property, string file)
     {
         var forms = new Dictionary<string, Message>(StringComparer.Ordinal);
         if (property.Value.ValueKind == JsonValueKind.String)

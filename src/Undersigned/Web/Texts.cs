@@ -14,15 +14,15 @@ namespace Undersigned.Web;
 public sealed class Texts
 {
     // First strong isolate and pop directional isolate: bdi for places that hold no markup.
-    const char Isolate = '\u2068';
-    const char EndIsolate = '\u2069';
+    private const char Isolate = '\u2068';
+    private const char EndIsolate = '\u2069';
 
-    static readonly FrozenDictionary<string, Texts> All = Load();
+    private static readonly FrozenDictionary<string, Texts> All = Load();
 
-    readonly FrozenDictionary<string, TextFiles.Entry> _entries;
-    readonly ConcurrentDictionary<string, HtmlString> _constant = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, TextFiles.Entry> _entries;
+    private readonly ConcurrentDictionary<string, HtmlString> _constant = new(StringComparer.Ordinal);
 
-    Texts(Language language, IReadOnlyDictionary<string, TextFiles.Entry> entries)
+    private Texts(Language language, IReadOnlyDictionary<string, TextFiles.Entry> entries)
     {
         Language = language;
         _entries = entries.ToFrozenDictionary(StringComparer.Ordinal);
@@ -50,7 +50,7 @@ public sealed class Texts
     internal IEnumerable<(string Form, string Arguments)> Shape(string key) =>
         _entries[key].Forms.Select(form => (form.Key, string.Join(',', form.Value.Arguments)));
 
-    string Render(string key, object?[] arguments, bool markup)
+    private string Render(string key, object?[] arguments, bool markup)
     {
         if (!_entries.TryGetValue(key, out var entry))
             throw new KeyNotFoundException($"There is no interface text '{key}'.");
@@ -77,7 +77,7 @@ public sealed class Texts
         return result.ToString();
     }
 
-    Message Form(TextFiles.Entry entry, object?[] arguments)
+    private Message Form(TextFiles.Entry entry, object?[] arguments)
     {
         if (entry.Forms.Count == 1)
             return entry.Forms["other"];
@@ -86,7 +86,7 @@ public sealed class Texts
         return entry.Forms.GetValueOrDefault(category) ?? entry.Forms["other"];
     }
 
-    string Html(object? argument)
+    private string Html(object? argument)
     {
         switch (argument)
         {
@@ -107,7 +107,7 @@ public sealed class Texts
         }
     }
 
-    string PlainArgument(object? argument) => argument switch
+    private string PlainArgument(object? argument) => argument switch
     {
         null => "",
         int or long => Numerals.Number(Convert.ToInt64(argument), Language),
@@ -124,9 +124,9 @@ public sealed class Texts
             : text;
 
     // The blocks of Hebrew, Arabic, Syriac and their presentation forms.
-    static bool IsRightToLeft(char c) => c is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC');
+    private static bool IsRightToLeft(char c) => c is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC');
 
-    static string Tag(Message.Part part) => part switch
+    private static string Tag(Message.Part part) => part switch
     {
         Message.Part.LinkEnd => "</a>",
         Message.Part.StrongStart => "<strong>",
@@ -134,7 +134,7 @@ public sealed class Texts
         _ => "",
     };
 
-    static FrozenDictionary<string, Texts> Load()
+    private static FrozenDictionary<string, Texts> Load()
     {
         var files = Languages.Interface.ToDictionary(language => language.Tag, TextFiles.Read, StringComparer.Ordinal);
         TextFiles.RequireSameKeys(files);

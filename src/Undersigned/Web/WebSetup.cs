@@ -13,7 +13,7 @@ namespace Undersigned.Web;
 public static class WebSetup
 {
     // A name of a megabyte must reach its page to be refused there with the input kept: percent-encoded it is three times as long.
-    const long LargestRequest = 8 * 1024 * 1024;
+    private const long LargestRequest = 8 * 1024 * 1024;
 
     public static WebApplicationBuilder AddWeb(this WebApplicationBuilder builder, Site site)
     {

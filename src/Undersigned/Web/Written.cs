@@ -9,9 +9,9 @@ public sealed record Written(string Text, string? Lang) : IHtmlContent
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
         writer.Write("<bdi lang=\"");
-        encoder.Encode(writer, Lang ?? "und");
+        encoder.Encode(writer, Lang ?? Languages.Unstated);
         writer.Write("\" dir=\"");
-        writer.Write(Languages.Direction(Lang));
+        writer.Write(Languages.DirectionOf(Lang));
         writer.Write("\">");
         encoder.Encode(writer, Text);
         writer.Write("</bdi>");

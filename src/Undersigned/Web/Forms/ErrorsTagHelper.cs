@@ -31,7 +31,7 @@ public sealed class ErrorsTagHelper(Texts texts) : TagHelper
         output.Content.AppendHtml("</ul>");
     }
 
-    static TagBuilder Line(string name, string message)
+    private static TagBuilder Line(string name, string message)
     {
         // A refusal of the whole form, not of a field, has no name and leads nowhere.
         var line = new TagBuilder(name.Length == 0 ? "span" : "a");

@@ -37,7 +37,7 @@ public sealed class FieldTagHelper(Texts texts) : FormTagHelper(texts)
         output.Content.AppendHtml(label).AppendHtml(HintAndError()).AppendHtml(control);
     }
 
-    TagBuilder Line()
+    private TagBuilder Line()
     {
         var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
         input.Attributes["type"] = Type;
@@ -47,7 +47,7 @@ public sealed class FieldTagHelper(Texts texts) : FormTagHelper(texts)
         return input;
     }
 
-    TagBuilder Area(int rows)
+    private TagBuilder Area(int rows)
     {
         var area = new TagBuilder("textarea");
         area.Attributes["rows"] = rows.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -47,7 +47,7 @@ public abstract class FormTagHelper(Texts texts) : TagHelper
     /// <summary>What the visitor sent, as they sent it; else what the model holds.</summary>
     protected string? Value => Entry?.AttemptedValue ?? For.Model?.ToString();
 
-    ModelStateEntry? Entry => View.ViewData.ModelState.TryGetValue(Name, out var entry) ? entry : null;
+    private ModelStateEntry? Entry => View.ViewData.ModelState.TryGetValue(Name, out var entry) ? entry : null;
 
     internal static string IdOf(string name) => TagBuilder.CreateSanitizedId(name, "-");
 

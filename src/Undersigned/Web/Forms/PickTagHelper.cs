@@ -36,7 +36,7 @@ public sealed class PickTagHelper(Texts texts) : FormTagHelper(texts)
         output.Content.AppendHtml(label).AppendHtml(HintAndError()).AppendHtml(list);
     }
 
-    TagBuilder Line(Option option)
+    private TagBuilder Line(Option option)
     {
         var line = new TagBuilder("option");
         line.Attributes["value"] = option.Value;
@@ -45,7 +45,7 @@ public sealed class PickTagHelper(Texts texts) : FormTagHelper(texts)
         if (option.Lang is not null)
         {
             line.Attributes["lang"] = option.Lang;
-            line.Attributes["dir"] = Languages.Direction(option.Lang);
+            line.Attributes["dir"] = Languages.DirectionOf(option.Lang);
         }
         line.InnerHtml.Append(option.Words);
         return line;
