@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Microsoft.Net.Http.Headers;
-using Undersigned.Names;
 
 namespace Undersigned.Web;
 
@@ -59,7 +58,7 @@ public static class Languages
         var end = tag.IndexOfAny(['-', '_']);
         var language = (end < 0 ? tag : tag[..end]).ToLowerInvariant() switch
         {
-            "ku" => Direction.IsRightToLeft(tag) ? "ckb" : "kmr",
+            "ku" => Names.Direction.IsRightToLeft(tag) ? "ckb" : "kmr",
             "no" => "nb",
             var own => own,
         };
@@ -70,7 +69,7 @@ public static class Languages
     public static Language? FindInterface(string? tag) => Interface.FirstOrDefault(language => language.Tag == tag);
 
     /// <summary>"rtl" or "ltr" as the tag says it; "auto", by the first letter, where nobody stated a language.</summary>
-    public static string DirectionOf(string? tag) => string.IsNullOrWhiteSpace(tag) || tag == Unstated ? "auto" : Direction.Of(tag);
+    public static string Direction(string? tag) => string.IsNullOrWhiteSpace(tag) || tag == Unstated ? "auto" : Names.Direction.Of(tag);
 
     /// <summary>The best interface language for an Accept-Language header; malformed headers count as none.</summary>
     public static Language Negotiate(string? acceptLanguage)

@@ -15,6 +15,6 @@ public sealed class OwnLanguageTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.Attributes.SetAttribute("lang", string.IsNullOrEmpty(OwnLang) ? Languages.Unstated : OwnLang);
-        output.Attributes.SetAttribute("dir", Languages.DirectionOf(OwnLang));
+        output.Attributes.SetAttribute("dir", Languages.Direction(OwnLang));
     }
 }

@@ -11,7 +11,7 @@ public sealed record Written(string Text, string? Lang) : IHtmlContent
         writer.Write("<bdi lang=\"");
         encoder.Encode(writer, Lang ?? Languages.Unstated);
         writer.Write("\" dir=\"");
-        writer.Write(Languages.DirectionOf(Lang));
+        writer.Write(Languages.Direction(Lang));
         writer.Write("\">");
         encoder.Encode(writer, Text);
         writer.Write("</bdi>");

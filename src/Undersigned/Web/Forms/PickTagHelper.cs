@@ -45,7 +45,7 @@ public sealed class PickTagHelper(Texts texts) : FormTagHelper(texts)
         if (option.Lang is not null)
         {
             line.Attributes["lang"] = option.Lang;
-            line.Attributes["dir"] = Languages.DirectionOf(option.Lang);
+            line.Attributes["dir"] = Languages.Direction(option.Lang);
         }
         line.InnerHtml.Append(option.Words);
         return line;
