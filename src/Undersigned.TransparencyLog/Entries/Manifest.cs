@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Undersigned.TransparencyLog;
@@ -39,6 +40,8 @@ public sealed record Manifest
     /// <summary>More languages than any statement has.</summary>
     public const int MaxTexts = 64;
 
+    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+    private static readonly SearchValues<char> AlphaNumeric = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
     private static readonly string[] Directions = ["ltr", "rtl"];
     private static readonly string[] Roles = ["original", "translation"];
     private static readonly string[] Weights = ["authoritative", "informative"];
@@ -135,13 +138,17 @@ public sealed record Manifest
     }
 
     /// <summary>The shape of BCP 47: parts of one to eight ASCII letters or digits, the first one letters.</summary>
-    internal static bool IsLanguageTag(string tag)
+    internal static bool IsLanguageTag(ReadOnlySpan<char> tag)
     {
         const int longest = 35;
-        var parts = tag.Split('-');
-        return tag.Length <= longest
-            && parts[0].Length is >= 2 and <= 8
-            && parts[0].All(char.IsAsciiLetter)
-            && parts.All(part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+        var first = true;
+        foreach (var range in tag.Split('-'))
+        {
+            var part = tag[range];
+            if (part.Length is 0 or > 8 || part.ContainsAnyExcept(AlphaNumeric) || (first && (part.Length < 2 || part.ContainsAnyExcept(Letters))))
+                return false;
+            first = false;
+        }
+        return tag.Length <= longest;
     }
 }

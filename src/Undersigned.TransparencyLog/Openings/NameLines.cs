@@ -27,17 +27,22 @@ public static class NameLines
         return [.. value.Split('\n').Select(Pair)];
     }
 
-    internal static bool IsWellFormed(string value)
+    internal static bool IsWellFormed(ReadOnlySpan<char> value)
     {
-        var names = value.Split('\n').Select(Pair).ToList();
-        for (var i = 0; i < names.Count; i++)
+        ReadOnlySpan<char> native = default, before = default;
+        var count = 0;
+        foreach (var range in value.Split('\n'))
         {
-            if (!Manifest.IsLanguageTag(names[i].Language) || names[i].Name.Length == 0)
+            var line = value[range];
+            var at = line.IndexOf('=');
+            if (at < 0 || at == line.Length - 1 || !Manifest.IsLanguageTag(line[..at]))
                 return false;
-            if (i > 0 && names[i].Language == names[0].Language)
+            var language = line[..at];
+            if (count > 0 && language.SequenceEqual(native) || count > 1 && before.SequenceCompareTo(language) >= 0)
                 return false;
-            if (i > 1 && string.CompareOrdinal(names[i - 1].Language, names[i].Language) >= 0)
-                return false;
+            if (count++ == 0)
+                native = language;
+            before = language;
         }
         return true;
     }

@@ -91,49 +91,63 @@ public sealed class Opening
 
     /// <summary>Reads the text form. Every opening has one spelling.</summary>
     /// <exception cref="LogFormatException">Another spelling, or a value that <see cref="SignatureFields.Check"/> refuses.</exception>
-    public static Opening Parse(string text)
+    public static Opening Parse(ReadOnlySpan<char> text)
     {
         if (text.Length > MaxLength)
             throw new LogFormatException($"an opening of more than {MaxLength} characters");
-        if (!text.StartsWith(FirstLine, StringComparison.Ordinal) || !text.EndsWith('\n'))
-            throw new LogFormatException("an opening begins with \"undersigned/1 opening\" and \"schema 1\" and ends with a line end");
-        var lines = text[FirstLine.Length..^1].Replace("\n ", "\0", StringComparison.Ordinal).Split('\n');
-        Hash? seed = lines[0].StartsWith("seed ", StringComparison.Ordinal) ? Hash.Parse(lines[0].AsSpan(5)) : null;
-        var first = seed is null ? 0 : 1;
-        if (lines.Length - first != SignatureFields.Count)
-            throw new LogFormatException($"an opening has a line for each of the {SignatureFields.Count} fields");
+        if (!text.StartsWith(FirstLine))
+            throw new LogFormatException("an opening begins with \"undersigned/1 opening\" and \"schema 1\"");
+        text = text[FirstLine.Length..];
+        Hash? seed = Take(ref text, "seed ") ? Key(ref text) : null;
+        if (seed is not null && !Take(ref text, "\n"))
+            throw new LogFormatException("the line of the seed is too long");
 
         var fields = new (string?, Hash)[SignatureFields.Count];
         foreach (var field in SignatureFields.All)
-            fields[(int)field - 1] = ParseField(lines[first + (int)field - 1], field, seed is not null);
-        var opening = new Opening(seed, fields);
-        return opening.ToText() == text ? opening : throw new LogFormatException("the opening is not in its one spelling");
+            fields[(int)field - 1] = ParseField(ref text, field, seed is not null);
+        return text.IsEmpty ? new Opening(seed, fields) : throw new LogFormatException("bytes after the last field of the opening");
     }
 
-    private static (string?, Hash) ParseField(string line, SignatureField field, bool whole)
+    private static (string?, Hash) ParseField(ref ReadOnlySpan<char> text, SignatureField field, bool whole)
     {
         var name = SignatureFields.Name(field);
-        string? value;
-        Hash key = default;
-        if (whole && line.StartsWith(name + " ", StringComparison.Ordinal))
-        {
-            value = line[(name.Length + 1)..];
-        }
-        else if (!whole && line.StartsWith($"open {name} ", StringComparison.Ordinal) && line.Length > name.Length + 6 + Hash.Base64Length)
-        {
-            key = Hash.Parse(line.AsSpan(name.Length + 6, Hash.Base64Length));
-            value = line[(name.Length + 7 + Hash.Base64Length)..];
-        }
-        else if (!whole && line.StartsWith($"hidden {name} ", StringComparison.Ordinal))
-        {
-            return (null, Hash.Parse(line.AsSpan(name.Length + 8)));
-        }
-        else
-        {
+        var hidden = !whole && Take(ref text, "hidden ");
+        if (!whole && !hidden && !Take(ref text, "open ") || !Take(ref text, name) || !Take(ref text, " "))
             throw new LogFormatException($"expected the line of the field {name}");
-        }
-        value = value.Replace('\0', '\n');
+        var key = whole ? default : Key(ref text);
+        if (!whole && !Take(ref text, hidden ? "\n" : " "))
+            throw new LogFormatException($"the line of the field {name} is not of its form");
+        return (hidden ? null : Value(ref text, field), key);
+    }
+
+    /// <summary>Up to a line end that no space follows.</summary>
+    private static string Value(ref ReadOnlySpan<char> text, SignatureField field)
+    {
+        var end = text.IndexOf('\n');
+        while (end >= 0 && end + 1 < text.Length && text[end + 1] == ' ')
+            end = text[(end + 1)..].IndexOf('\n') is var next and >= 0 ? end + 1 + next : -1;
+        if (end < 0)
+            throw new LogFormatException($"the field {SignatureFields.Name(field)} has no line end");
+        var value = text[..end].ToString().Replace("\n ", "\n", StringComparison.Ordinal);
         SignatureFields.Check(field, value);
-        return (value, key);
+        text = text[(end + 1)..];
+        return value;
+    }
+
+    private static Hash Key(ref ReadOnlySpan<char> text)
+    {
+        if (text.Length < Hash.Base64Length)
+            throw new LogFormatException("the opening ends inside a key");
+        var key = Hash.Parse(text[..Hash.Base64Length]);
+        text = text[Hash.Base64Length..];
+        return key;
+    }
+
+    private static bool Take(ref ReadOnlySpan<char> text, string expected)
+    {
+        if (!text.StartsWith(expected))
+            return false;
+        text = text[expected.Length..];
+        return true;
     }
 }

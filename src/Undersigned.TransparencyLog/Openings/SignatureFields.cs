@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Undersigned.TransparencyLog;
 
 /// <summary>The fields that a commitment binds, in the order of the schema; the numbers are those of the formula.</summary>
@@ -90,7 +92,7 @@ public sealed class SignatureFields
             SignatureField.Names => NameLines.IsWellFormed(value),
             SignatureField.Country => value.Length is 0 or 2 && value.All(char.IsAsciiLetterUpper),
             SignatureField.Evidence => value.All(c => char.IsAsciiLetterLower(c) || c == '-'),
-            SignatureField.Day => DateOnly.TryParseExact(value, "yyyy-MM-dd", out _),
+            SignatureField.Day => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
             _ => true,
         };
         if (!wellFormed)
