@@ -6,5 +6,5 @@ internal static class EntryWords
     public static readonly string[] Subjects = ["statement", "alliance"];
     public static readonly string[] Signers = ["all", "persons", "organisations"];
     public static readonly string[] Releases = ["prompt", "shuffled"];
-    public static readonly string[] Reasons = ["invalid", "duplicate", "impersonation", "abuse", "mandate", "order"];
+    public static readonly string[] Reasons = ["invalid", "duplicate", "impersonation", "abuse", "mandate", "order", "request", "reaffirmed"];
 }

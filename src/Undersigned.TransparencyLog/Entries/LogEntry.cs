@@ -89,6 +89,12 @@ public enum RemovalReason
 
     /// <summary>A court or an authority demanded it.</summary>
     Order,
+
+    /// <summary>The signer asked for it without the secret, having lost the first private link.</summary>
+    Request,
+
+    /// <summary>The same signer signed a newer version of the text: the newer signature follows.</summary>
+    Reaffirmed,
 }
 
 /// <summary>Begins a chain and says by which rules it goes.</summary>
