@@ -72,12 +72,21 @@ public sealed partial class DurableWrites(Database database, ILogger<DurableWrit
         connection?.Dispose();
     }
 
-    private static void CommitTogether(WriteTransaction connection, List<Waiting> group)
+    private void CommitTogether(WriteTransaction connection, List<Waiting> group)
     {
         connection.Begin();
         foreach (var waiting in group)
             waiting.Execute(connection);
         connection.Commit();
+        try
+        {
+            connection.Scrub();
+        }
+        catch (DbException failure)
+        {
+            // The commit stands; the next one scrubs again.
+            LogNotScrubbed(logger, failure);
+        }
         foreach (var waiting in group)
             waiting.Succeed();
     }
@@ -102,6 +111,9 @@ public sealed partial class DurableWrites(Database database, ILogger<DurableWrit
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A group of {Count} writes failed together; each is tried by itself.")]
     private static partial void LogGroupFailed(ILogger logger, int count, Exception failure);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Deleted content could not be scrubbed from the database's files yet.")]
+    private static partial void LogNotScrubbed(ILogger logger, Exception failure);
 
     private abstract class Waiting
     {

@@ -9,6 +9,7 @@ public sealed class WriteTransaction : IDisposable
     private readonly DbConnection _connection;
     private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
     private DbTransaction? _transaction;
+    private bool _mustScrub;
 
     internal WriteTransaction(Database database)
     {
@@ -39,6 +40,10 @@ public sealed class WriteTransaction : IDisposable
     /// <summary>An identifier in a row.</summary>
     public Guid Guid(DbDataReader row, int column) => _database.ReadGuid(row, column);
 
+    /// <summary>After this group's commit, nothing that it deleted may stay readable in the database's own files.</summary>
+    /// <remarks>SQLite overwrites deleted rows (secure_delete), and the write-ahead log is emptied. PostgreSQL's old row versions go with VACUUM.</remarks>
+    public void ScrubAfterCommit() => _mustScrub = true;
+
     public void Dispose()
     {
         foreach (var command in _prepared.Values)
@@ -54,6 +59,18 @@ public sealed class WriteTransaction : IDisposable
         _transaction!.Commit();
         _transaction.Dispose();
         _transaction = null;
+    }
+
+    /// <summary>Does what <see cref="ScrubAfterCommit"/> asked for; a reader in the way leaves it to be done after the next commit.</summary>
+    internal void Scrub()
+    {
+        if (!_mustScrub)
+            return;
+        using var command = _connection.CreateCommand();
+        command.CommandText = _database.IsPostgres ? "VACUUM signatures, outbox" : "PRAGMA wal_checkpoint(TRUNCATE)";
+        using var reader = command.ExecuteReader();
+        // SQLite's answer: 1 when a reader kept the log from being emptied.
+        _mustScrub = !_database.IsPostgres && reader.Read() && reader.GetInt32(0) != 0;
     }
 
     private DbCommand Prepare(string sql, ReadOnlySpan<object?> values)

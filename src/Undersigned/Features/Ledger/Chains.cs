@@ -16,16 +16,17 @@ internal sealed class Chains(WriteTransaction transaction)
         var (seq, prev) = (chain.Length, chain.Last);
         LogEntry entry = item.Kind switch
         {
-            "open" => new OpenEntry(item.Manifest!.Value, ChainSubject.Statement, EligibleSigners.All, ReleaseRule.Prompt),
+            "open" => new OpenEntry(item.Manifest!.Value, ChainSubject.Statement, EligibleSigners.All, Enum.Parse<ReleaseRule>(item.Detail!)),
             "amend" => new AmendEntry(chain.Manifest, seq, prev, item.Manifest!.Value),
             "sign" => new SignEntry(item.Manifest!.Value, seq, prev, item.Commitment!.Value, item.WithdrawalTag!.Value),
             "withdraw" => Referring(item, (manifest, reference) => new WithdrawEntry(manifest, seq, prev, reference, item.Secret!.Value)),
-            "remove" => Referring(item, (manifest, reference) => new RemoveEntry(manifest, seq, prev, reference, item.Reason!.Value)),
+            "remove" => Referring(item, (manifest, reference) => new RemoveEntry(manifest, seq, prev, reference, Enum.Parse<RemovalReason>(item.Detail!))),
+            "erase" => Referring(item, (manifest, reference) => new EraseEntry(manifest, seq, prev, reference)),
             "close" => new CloseEntry(chain.Manifest, seq, prev),
             _ => throw new InvalidOperationException($"The queue holds an entry of the unknown kind {item.Kind}."),
         };
         var bytes = entry.Encode();
-        chain.Add(item, Rfc6962.LeafHash(bytes));
+        chain.Add(item, Rfc6962.LeafHash(bytes), isFirstEnd: entry is EraseEntry erase && !HasEnded(item.About!.Value, erase.Reference));
         if (item is { Kind: "sign", About: { } signature })
             _signed[signature] = (seq, entry.Statement);
         transaction.Execute(
@@ -47,12 +48,16 @@ internal sealed class Chains(WriteTransaction transaction)
         }
     }
 
+    private bool HasEnded(Guid signature, long sequence) => transaction.First(
+        "SELECT kind FROM log_entries WHERE about = @p0 AND kind IN ('withdraw', 'remove') AND sequence > @p1", row => row.GetString(0), signature, sequence) is not null;
+
     private LogEntry Referring(QueuedItem item, Func<Hash, long, LogEntry> make)
     {
         if (!_signed.TryGetValue(item.About!.Value, out var signed))
         {
             var found = transaction.First(
-                "SELECT sequence, manifest FROM log_entries WHERE about = @p0 AND kind = 'sign'",
+                // A re-affirmed signature has several entries: the newest is the one that stands.
+                "SELECT sequence, manifest FROM log_entries WHERE about = @p0 AND kind = 'sign' ORDER BY id DESC LIMIT 1",
                 row => Tuple.Create(row.GetInt64(0), new Hash(row.GetFieldValue<byte[]>(1))), item.About);
             signed = found is null ? throw new InvalidOperationException("The queue refers to a signature that is not in the log.") : (found.Item1, found.Item2);
         }
@@ -82,8 +87,10 @@ internal sealed class Chains(WriteTransaction transaction)
         public long Removed { get; private set; } = removed;
         public long Erased { get; private set; } = erased;
 
-        public void Add(QueuedItem item, Hash leaf)
+        public void Add(QueuedItem item, Hash leaf, bool isFirstEnd)
         {
+            // What was withdrawn or removed before is counted there already.
+            Erased += isFirstEnd ? 1 : 0;
             Length++;
             Last = leaf;
             switch (item.Kind)

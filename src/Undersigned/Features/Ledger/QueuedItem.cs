@@ -6,11 +6,27 @@ namespace Undersigned.Features.Ledger;
 
 /// <summary>A queued entry as the sequencer reads it.</summary>
 internal sealed record QueuedItem(
-    long Id, Guid Chain, string Kind, Guid? About, Hash? Manifest, Hash? Commitment, Hash? WithdrawalTag, Hash? Secret, RemovalReason? Reason)
+    long Id, Guid Chain, string Kind, Guid? About, Hash? Manifest, Hash? Commitment, Hash? WithdrawalTag, Hash? Secret, string? Detail)
 {
-    public static QueuedItem Read(WriteTransaction transaction, DbDataReader row) => new(
+    private const string Columns = "SELECT id, chain, kind, about, manifest, commitment, withdrawal_tag, secret, detail FROM log_queue";
+
+    /// <summary>What may be logged now, in the order in which it is: what came first first, then what was held back, shuffled.</summary>
+    public static List<QueuedItem> Next(WriteTransaction transaction, int atMost, DateTimeOffset now)
+    {
+        var items = transaction.All($"{Columns} WHERE held_since IS NULL ORDER BY id LIMIT {atMost}", row => Read(transaction, row));
+        foreach (var chain in HeldBack.Due(transaction, now))
+        {
+            // A signature stands before whatever refers to it; apart from that, chance decides.
+            items.AddRange(transaction.All(
+                $"{Columns} WHERE chain = @p0 AND held_since IS NOT NULL ORDER BY CASE kind WHEN 'sign' THEN 0 ELSE 1 END, shuffle",
+                row => Read(transaction, row), chain));
+        }
+        return items;
+    }
+
+    private static QueuedItem Read(WriteTransaction transaction, DbDataReader row) => new(
         row.GetInt64(0), transaction.Guid(row, 1), row.GetString(2), row.IsDBNull(3) ? null : transaction.Guid(row, 3),
-        HashAt(row, 4), HashAt(row, 5), HashAt(row, 6), HashAt(row, 7), row.IsDBNull(8) ? null : Enum.Parse<RemovalReason>(row.GetString(8)));
+        HashAt(row, 4), HashAt(row, 5), HashAt(row, 6), HashAt(row, 7), row.IsDBNull(8) ? null : row.GetString(8));
 
     private static Hash? HashAt(DbDataReader row, int column) => row.IsDBNull(column) ? null : new Hash(row.GetFieldValue<byte[]>(column));
 }

@@ -25,7 +25,7 @@ public sealed partial class Sequencer(DurableWrites writes, LogKey key, Publishe
         {
             try
             {
-                while (await SequenceOnce() == LargestBatch)
+                while (await SequenceOnce() >= LargestBatch)
                     stoppingToken.ThrowIfCancellationRequested();
                 await Task.Delay(Pace, stoppingToken);
                 await signal.Work(TimeSpan.FromSeconds(1), stoppingToken);
@@ -50,9 +50,7 @@ public sealed partial class Sequencer(DurableWrites writes, LogKey key, Publishe
 
     private (int Entries, SignedNote? Head) Sequence(WriteTransaction transaction)
     {
-        var queued = transaction.All(
-            $"SELECT id, chain, kind, about, manifest, commitment, withdrawal_tag, secret, reason FROM log_queue ORDER BY id LIMIT {LargestBatch}",
-            row => QueuedItem.Read(transaction, row));
+        var queued = QueuedItem.Next(transaction, LargestBatch, clock.GetUtcNow());
         var head = LogStore.Head(transaction);
         if (queued.Count == 0 && head is not null)
             return (0, null);

@@ -9,8 +9,9 @@ namespace Undersigned.Features.Ledger
     {
         private QueuedEntry() { }
 
-        internal QueuedEntry(Guid chain, string kind, byte[]? manifest)
+        internal QueuedEntry(Guid chain, string kind, byte[]? manifest = null, string? detail = null)
         {
+            Detail = detail;
             Chain = chain;
             Kind = kind;
             Manifest = manifest;
@@ -32,7 +33,14 @@ namespace Undersigned.Features.Ledger
         public byte[]? Commitment { get; private set; }
         public byte[]? WithdrawalTag { get; private set; }
         public byte[]? Secret { get; private set; }
-        public string? Reason { get; private set; }
+        /// <summary>The reason of a removal, the release rule of an opening.</summary>
+        public string? Detail { get; private set; }
+
+        /// <summary>When it came in, for a chain whose entries are held back and released shuffled; null elsewhere.</summary>
+        public DateTimeOffset? HeldSince { get; private set; }
+
+        /// <summary>A random number that takes the place of the order in which held entries came in.</summary>
+        public long Shuffle { get; private set; }
     }
 
     /// <summary>Where an entry of the log stands, and what it is about: the bytes themselves are in the bundles.</summary>
@@ -101,8 +109,9 @@ namespace Undersigned.Features.Ledger
         public void Configure(EntityTypeBuilder<QueuedEntry> table)
         {
             table.ToTable("log_queue");
+            table.HasIndex(q => q.HeldSince);
             table.Property(q => q.Kind).HasMaxLength(20);
-            table.Property(q => q.Reason).HasMaxLength(40);
+            table.Property(q => q.Detail).HasMaxLength(40);
         }
 
         public void Configure(EntityTypeBuilder<LoggedEntry> table)

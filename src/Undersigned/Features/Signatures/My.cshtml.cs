@@ -7,12 +7,16 @@ namespace Undersigned.Features.Signatures;
 
 /// <summary>
 /// The signer's private link. Opening it changes nothing, as mail scanners open links: before confirmation it shows what will be
-/// published, afterwards it is where the signer changes what is shown, withdraws, or fetches the receipt.
+/// published, afterwards it is where the signer changes what is shown, affirms a new text, withdraws, or erases everything.
 /// </summary>
-public sealed class MyModel(PublishedStatements statements, Signatories signatories, SignatureWrites writes) : ReaderPageModel
+public sealed class MyModel(PublishedStatements statements, Signatories signatories, SignatureWrites writes, SignatureChanges changes) : ReaderPageModel
 {
+    /// <summary>What the signer had before their eyes: a content and a version that changed since are not confirmed.</summary>
     [BindProperty]
     public string? Stamp { get; set; }
+
+    [BindProperty]
+    public int Version { get; set; }
 
     [BindProperty]
     public Visibility Visibility { get; set; }
@@ -21,16 +25,22 @@ public sealed class MyModel(PublishedStatements statements, Signatories signator
     public Signature Signature { get; private set; } = null!;
     public PublishedStatement Statement { get; private set; } = null!;
 
-    /// <summary>The public line; null when the signature was taken back.</summary>
+    /// <summary>The public line; null when nothing of it is stored any more.</summary>
     public PublicLine? Line { get; private set; }
 
     /// <summary>What was just done, as the key of a sentence.</summary>
     public string? Done { get; private set; }
 
-    /// <summary>Whether this is the link of the first mail: only that one carries the withdrawal secret.</summary>
-    public bool IsFirstLink { get; private set; }
+    /// <summary>What opens a sealed signature's entry, shown once: the server has just forgotten it.</summary>
+    public string? SealedOpening { get; private set; }
 
-    public bool IsAskingToWithdraw { get; private set; }
+    /// <summary>What the signer is asked once more before it is done: "withdraw" or "erase".</summary>
+    public string? Asking { get; private set; }
+
+    public bool Stands => Signature.State is SignatureState.Confirmed or SignatureState.Hidden;
+
+    /// <summary>Whether a newer text waits to be affirmed.</summary>
+    public bool IsOutdated => Stands && Statement.IsOpen && Signature.Version < Statement.Version && Line is not null;
 
     public async Task<IActionResult> OnGetAsync(string link) => await Open(link) ? Page() : Gone();
 
@@ -38,30 +48,43 @@ public sealed class MyModel(PublishedStatements statements, Signatories signator
     {
         if (!await Open(link))
             return Gone();
-        if (Signature.State == SignatureState.Pending && !await Confirm())
-        {
-            await Open(link);
-            Refuse("", Statement.IsOpen ? "sign.error.changed" : "sign.error.closed");
-            return Again();
-        }
-        return await Tell(link, "sign.confirmed.title");
+        // A second click is not an error.
+        if (Signature.State != SignatureState.Pending)
+            return Page();
+        var opening = signatories.Opening(Signature, today: true);
+        var confirmed = await writes.Confirm(Statement, Signature, Version, StampSeen(), opening.Commitment().ToArray());
+        signatories.Changed(Statement.Id);
+        if (confirmed)
+            return await Tell(link, "sign.confirmed.title", Signature.Visibility == Visibility.Sealed ? opening : null);
+        await Open(link);
+        Refuse("", Statement.IsOpen ? "sign.error.changed" : "sign.error.closed");
+        return Again();
     }
 
     public async Task<IActionResult> OnPostVisibilityAsync(string link)
     {
-        if (!await Open(link))
+        if (!await Open(link) || Line is null)
             return Gone();
         if (!Enum.IsDefined(Visibility) || (Signature.Kind == SignerKind.Organisation && Visibility == Visibility.Initials))
             return Again();
-        await writes.Show(Signature.Id, Visibility);
-        signatories.Changed(Statement.Id);
-        return await Tell(link, "sign.my.changed");
+        var opening = Visibility == Visibility.Sealed ? signatories.Opening(Signature) : null;
+        await changes.Show(Signature, Visibility);
+        return await Tell(link, "sign.my.changed", opening);
     }
 
-    /// <summary>Asks once more before the last step.</summary>
-    public async Task<IActionResult> OnPostAskAsync(string link)
+    public async Task<IActionResult> OnPostReaffirmAsync(string link)
     {
-        IsAskingToWithdraw = true;
+        if (!await Open(link))
+            return Gone();
+        if (IsOutdated && Version == Statement.Version)
+            await changes.Reaffirm(Statement, Signature, link, signatories.Opening(Signature, today: true).Commitment().ToArray());
+        return await Tell(link, "sign.my.reaffirmed");
+    }
+
+    /// <summary>Asks once more before what cannot be undone.</summary>
+    public async Task<IActionResult> OnPostAskAsync(string link, string? what)
+    {
+        Asking = what is "withdraw" or "erase" ? what : null;
         return await Open(link) ? Page() : Gone();
     }
 
@@ -69,28 +92,33 @@ public sealed class MyModel(PublishedStatements statements, Signatories signator
     {
         if (!await Open(link))
             return Gone();
-        if (IsFirstLink)
-            await writes.Withdraw(Statement, Signature.Id, Secrets.WithdrawalSecret(link));
+        if (Secrets.WithdrawalSecretBehind(Signature, link) is { } secret)
+            await changes.Withdraw(Statement, Signature, secret);
         else
-            await writes.Remove(Statement, Signature.Id, RemovalReason.Invalid);
-        signatories.Changed(Statement.Id);
+            await changes.Remove(Statement, Signature, RemovalReason.Request);
         return await Tell(link, null);
     }
 
-    private async Task<bool> Confirm()
+    public async Task<IActionResult> OnPostEraseAsync(string link)
     {
-        // What the signer saw is what is confirmed: the stamp is the one of the page they read.
-        var stamp = Convert.TryFromBase64String(Stamp ?? "", new byte[64], out var length) && length == Signature.Stamp.Length ? Convert.FromBase64String(Stamp!) : [];
-        var confirmed = await writes.Confirm(Statement, Signature, stamp, signatories.Commitment(Signature));
-        signatories.Changed(Statement.Id);
-        return confirmed;
+        if (!await Open(link))
+            return Gone();
+        await changes.Erase(Statement, Signature);
+        return LocalRedirect(At("my", "erased"));
     }
 
-    private async Task<IActionResult> Tell(string link, string? done)
+    private byte[] StampSeen()
+    {
+        var stamp = new byte[Signature.Stamp.Length];
+        return Convert.TryFromBase64String(Stamp ?? "", stamp, out var length) && length == stamp.Length ? stamp : [];
+    }
+
+    private async Task<IActionResult> Tell(string link, string? done, Opening? sealedOpening = null)
     {
         if (!await Open(link))
             return Gone();
         Done = done;
+        SealedOpening = sealedOpening?.ToText();
         ModelState.Clear();
         return Page();
     }
@@ -102,10 +130,9 @@ public sealed class MyModel(PublishedStatements statements, Signatories signator
         if (await signatories.Find(link) is not { } signature || await statements.Find(signature.StatementId) is not { } statement)
             return false;
         (Link, Signature, Statement) = (link, signature, statement);
-        IsFirstLink = signature.LinkHash!.AsSpan().SequenceEqual(Secrets.LinkHash(link));
-        Visibility = Request.Method == HttpMethods.Get ? signature.Visibility : Visibility;
-        if (signature.State is SignatureState.Pending or SignatureState.Confirmed or SignatureState.Hidden)
-            Line = signatories.Line(signature);
+        if (HttpMethods.IsGet(Request.Method))
+            Visibility = signature.Visibility;
+        Line = signature.Content.Length > 0 ? signatories.Line(signature) : null;
         return true;
     }
 

@@ -38,8 +38,23 @@ public sealed class Secrets(Vault vault)
 
     public static byte[] LinkHash(string link) => SHA256.HashData(Encoding.UTF8.GetBytes("link/" + link));
 
-    /// <summary>The 32-byte withdrawal secret that a link carries.</summary>
-    public static byte[] WithdrawalSecret(string link) => SHA256.HashData(Encoding.UTF8.GetBytes("withdraw/" + link));
+    /// <summary>The 32-byte withdrawal secret that a link carries for a version: re-affirming must not show who affirmed.</summary>
+    public static byte[] WithdrawalSecret(string link, int version) => SHA256.HashData(Encoding.UTF8.GetBytes($"withdraw/{version}/{link}"));
+
+    /// <summary>What the log says of that secret until it is used.</summary>
+    public static byte[] WithdrawalTag(string link, int version) => SHA256.HashData(WithdrawalSecret(link, version));
+
+    /// <summary>The secret behind a signature's tag, when this link is the one it came from; null for a link sent again.</summary>
+    public static byte[]? WithdrawalSecretBehind(Signature signature, string link)
+    {
+        // Asked for under one version, it may have been confirmed under a later one.
+        for (var version = signature.Version; version > 0; version--)
+        {
+            if (WithdrawalTag(link, version).AsSpan().SequenceEqual(signature.WithdrawalTag))
+                return WithdrawalSecret(link, version);
+        }
+        return null;
+    }
 
     /// <summary>A code is short, so its hash is keyed: the database alone does not tell it.</summary>
     public byte[] CodeHash(byte[] addressToken, string code) => HMACSHA256.HashData(_codeKey, (byte[])[.. addressToken, .. Encoding.ASCII.GetBytes(code)]);

@@ -28,7 +28,7 @@ public sealed class SentModel(PublishedStatements statements, Tickets tickets, S
             return Refused("sign.error.code");
         if (await signatories.Read(hit.Id) is not { } signature)
             return Refused("sign.error.code");
-        if (!await writes.Confirm(Statement, signature, signature.Stamp, signatories.Commitment(signature)))
+        if (!await writes.Confirm(Statement, signature, signature.Version, signature.Stamp, signatories.Opening(signature).Commitment().ToArray()))
             return Refused("sign.error.changed");
         Confirmed = signatories.Line(signature);
         return Page();

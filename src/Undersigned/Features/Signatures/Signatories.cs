@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Undersigned.Data;
 using Undersigned.Features.Organisations;
+using Undersigned.TransparencyLog;
 
 namespace Undersigned.Features.Signatures;
 
@@ -30,9 +31,9 @@ public sealed class Signatories(Database database, Vault vault, TimeProvider clo
     /// <summary>The line as it stands, or will stand, in public.</summary>
     public PublicLine Line(Signature signature) => PublicLine.Of(Open(signature), signature.Kind, signature.Visibility);
 
-    /// <summary>The commitment that a confirmation today puts into the log.</summary>
-    public byte[] Commitment(Signature signature) =>
-        SignatureOpening.Of(Open(signature), signature.Kind, signature.Evidence, Today).Commitment().ToArray();
+    /// <summary>What the signature's entry commits to, or will if it is confirmed (or affirmed again) today.</summary>
+    public Opening Opening(Signature signature, bool today = false) =>
+        SignatureOpening.Of(Open(signature), signature.Kind, signature.Evidence, today ? Today : signature.Day ?? Today);
 
     /// <summary>The public list of a statement.</summary>
     public ValueTask<SignatoryList> ListOf(Guid statement) =>

@@ -56,6 +56,9 @@ public sealed class Signature
     public byte[] WrappedKey { get; private set; } = [];
     public byte[] Content { get; private set; } = [];
 
+    /// <summary>The newest version its signer has been asked by mail to affirm.</summary>
+    public int AskedVersion { get; private set; }
+
     /// <summary>Where an imported signature was published.</summary>
     public string? Source { get; private set; }
 
@@ -92,5 +95,10 @@ public enum Visibility
 {
     Named,
     Initials,
+
+    /// <summary>Nothing; the secretariat can read the name.</summary>
     Counted,
+
+    /// <summary>Nothing, and nobody can read it any more: only the signer holds what opens the entry.</summary>
+    Sealed,
 }

@@ -4,35 +4,63 @@ using Undersigned.Web;
 
 namespace Undersigned.Features.Signatures;
 
-/// <summary>The mails about a signature, in the signer's language. The link is the signer's own: nobody else is told it.</summary>
+/// <summary>
+/// The mails about a signature, in the signer's language. The link is the signer's own: nobody else is told it. For an at-risk
+/// statement nothing in a mail says what it is about, nor to whom it is: subjects and previews are read over shoulders.
+/// </summary>
 public sealed class SignatureMail(ServerSettings settings)
 {
     /// <summary>Asks to confirm: a link that shows what will be published, and a code to type instead.</summary>
     public Letter Invitation(PublishedStatement statement, Signer signer, string link, string code)
     {
         var texts = Texts.In(signer.Language);
-        var title = statement.TitleFor(texts.Language.Tag).Title;
-        return new Letter(signer.Address!, texts.Language.Tag, texts.Plain("sign.mail.subject"), string.Join("\n\n",
-            texts.Plain("sign.mail.greeting", signer.Representative ?? signer.Names[0].Text),
-            texts.Plain("sign.mail.asked", title),
-            texts.Plain("sign.mail.link"),
-            Address(texts.Language, link),
-            texts.Plain("sign.mail.code", $"{code[..3]} {code[3..]}"),
-            texts.Plain("sign.mail.not-you"),
-            texts.Plain("sign.mail.keep")) + "\n");
+        var grouped = $"{code[..3]} {code[3..]}";
+        return statement.AtRisk
+            ? Letter(signer, texts, "sign.mail.neutral-subject",
+                texts.Plain("sign.mail.neutral"),
+                Address(texts.Language, link),
+                texts.Plain("sign.mail.neutral-code", grouped),
+                texts.Plain("sign.mail.neutral-not-you"))
+            : Letter(signer, texts, "sign.mail.subject",
+                texts.Plain("sign.mail.greeting", signer.Representative ?? signer.Names[0].Text),
+                texts.Plain("sign.mail.asked", Title(statement, texts)),
+                texts.Plain("sign.mail.link"),
+                Address(texts.Language, link),
+                texts.Plain("sign.mail.code", grouped),
+                texts.Plain("sign.mail.not-you"),
+                texts.Plain("sign.mail.keep"));
     }
 
     /// <summary>Tells an address that has signed already that it has; only its reader learns so.</summary>
     public Letter Reminder(PublishedStatement statement, Signer signer, string link)
     {
         var texts = Texts.In(signer.Language);
-        var title = statement.TitleFor(texts.Language.Tag).Title;
-        return new Letter(signer.Address!, texts.Language.Tag, texts.Plain("sign.mail.subject"), string.Join("\n\n",
-            texts.Plain("sign.mail.again", title),
-            texts.Plain("sign.mail.again-link"),
-            Address(texts.Language, link),
-            texts.Plain("sign.mail.again-not-you")) + "\n");
+        return statement.AtRisk
+            ? Letter(signer, texts, "sign.mail.neutral-subject", texts.Plain("sign.mail.neutral-again"), Address(texts.Language, link))
+            : Letter(signer, texts, "sign.mail.subject",
+                texts.Plain("sign.mail.again", Title(statement, texts)),
+                texts.Plain("sign.mail.again-link"),
+                Address(texts.Language, link),
+                texts.Plain("sign.mail.again-not-you"));
     }
+
+    /// <summary>Asks whether a signature is to stand under a changed text too.</summary>
+    public Letter TextChanged(PublishedStatement statement, Signer signer, int signedVersion, string link)
+    {
+        var texts = Texts.In(signer.Language);
+        return statement.AtRisk
+            ? Letter(signer, texts, "sign.mail.neutral-subject", texts.Plain("sign.mail.neutral-changed"), Address(texts.Language, link))
+            : Letter(signer, texts, "sign.mail.changed-subject",
+                texts.Plain("sign.mail.greeting", signer.Representative ?? signer.Names[0].Text),
+                texts.Plain("sign.mail.changed", Title(statement, texts), signedVersion, statement.Version),
+                texts.Plain("sign.mail.changed-link"),
+                Address(texts.Language, link));
+    }
+
+    private static Letter Letter(Signer signer, Texts texts, string subject, params string[] paragraphs) =>
+        new(signer.Address!, texts.Language.Tag, texts.Plain(subject), string.Join("\n\n", paragraphs) + "\n");
+
+    private static string Title(PublishedStatement statement, Texts texts) => statement.TitleFor(texts.Language.Tag).Title;
 
     private string Address(Language language, string link) => $"{settings.PublicUrl}/{language.Tag}/my/{link}";
 }

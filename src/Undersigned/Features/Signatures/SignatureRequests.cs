@@ -28,7 +28,7 @@ public sealed class SignatureRequests(Vault vault, SignatureWrites writes, Secre
             LinkHash = Secrets.LinkHash(link),
             CodeHash = secrets.CodeHash(token, code),
             Stamp = RandomNumberGenerator.GetBytes(StampBytes),
-            WithdrawalTag = SHA256.HashData(Secrets.WithdrawalSecret(link)),
+            WithdrawalTag = Secrets.WithdrawalTag(link, statement.Version),
             Sealed = keys.Seal(signer.ToBytes()),
             Invitation = outbox.Seal(mail.Invitation(statement, signer, link, code)),
             Reminder = () => outbox.Seal(mail.Reminder(statement, signer, link)),

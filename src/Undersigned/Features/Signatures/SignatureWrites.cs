@@ -38,9 +38,13 @@ public sealed class SignatureWrites(DurableWrites writes, Outbox outbox, LedgerQ
         });
     }
 
-    /// <summary>Confirms what its signer has seen; false when there is nothing (more) to confirm, or it changed since.</summary>
-    public Task<bool> Confirm(PublishedStatement statement, Signature signature, byte[] stamp, byte[] commitment)
+    /// <summary>Confirms what its signer has seen, under the version they have seen; false when there is nothing (more) to confirm, or it changed since.</summary>
+    /// <remarks>A sealed signature's content is gone with the same commit: what opens its entry is only in the signer's hands then.</remarks>
+    public Task<bool> Confirm(PublishedStatement statement, Signature signature, int seenVersion, byte[] stamp, byte[] commitment)
     {
+        // The manifest at hand belongs to this version; another one is not what was seen.
+        if (seenVersion != statement.Version)
+            return Task.FromResult(false);
         var now = clock.GetUtcNow();
         return writes.Commit(transaction =>
         {
@@ -50,9 +54,11 @@ public sealed class SignatureWrites(DurableWrites writes, Outbox outbox, LedgerQ
                 WHERE id = @p3 AND state = 'Pending' AND stamp = @p4
                     AND EXISTS (SELECT 1 FROM statements WHERE id = @p5 AND state = 'Open' AND version = @p0)
                 """,
-                statement.Version, DateOnly.FromDateTime(now.UtcDateTime), now, signature.Id, stamp, statement.Id) == 1;
+                seenVersion, DateOnly.FromDateTime(now.UtcDateTime), now, signature.Id, stamp, statement.Id) == 1;
             if (confirmed)
-                ledger.Sign(transaction, statement.Id, statement.Manifest, signature.Id, commitment, signature.WithdrawalTag);
+                ledger.Sign(transaction, statement.Chain, statement.Manifest, signature.Id, commitment, signature.WithdrawalTag);
+            if (confirmed && signature.Visibility == Visibility.Sealed)
+                SignatureChanges.Forget(transaction, signature.Id);
             return confirmed;
         });
     }
@@ -70,62 +76,6 @@ public sealed class SignatureWrites(DurableWrites writes, Outbox outbox, LedgerQ
                 "SELECT id FROM signatures WHERE statement_id = @p0 AND address_token = @p1 AND code_hash = @p2",
                 row => new CodeTry(transaction.Guid(row, 0)), statement.Id, addressToken, hash);
         });
-    }
-
-    /// <summary>The signer's choice of what the public sees; false when it no longer counts.</summary>
-    public Task<bool> Show(Guid signature, Visibility visibility) => Change(signature,
-        "UPDATE signatures SET visibility = @p2, changed_at = @p1 WHERE id = @p0 AND state IN ('Confirmed', 'Hidden')", Name(visibility));
-
-    /// <summary>Takes a signature back: what identifies the signer is deleted, and the withdrawal secret stands in the log.</summary>
-    public Task<bool> Withdraw(PublishedStatement statement, Guid signature, byte[] withdrawalSecret)
-    {
-        var now = clock.GetUtcNow();
-        return writes.Commit(transaction =>
-        {
-            var withdrawn = Blank(transaction, signature, "Withdrawn", null, now);
-            if (withdrawn)
-                ledger.Withdraw(transaction, statement.Id, signature, withdrawalSecret);
-            return withdrawn;
-        });
-    }
-
-    /// <summary>Takes a signature out for a recorded reason, by staff, or for a signer whose link was lost.</summary>
-    public Task<bool> Remove(PublishedStatement statement, Guid signature, RemovalReason reason)
-    {
-        var now = clock.GetUtcNow();
-        return writes.Commit(transaction =>
-        {
-            var removed = Blank(transaction, signature, "Removed", reason, now);
-            if (removed)
-                ledger.Remove(transaction, statement.Id, signature, reason);
-            return removed;
-        });
-    }
-
-    /// <summary>Takes a line out of sight without touching the count; staff may show it again.</summary>
-    public Task<bool> Hide(Guid signature, RemovalReason reason) => Change(signature,
-        "UPDATE signatures SET state = 'Hidden', reason = @p2, changed_at = @p1 WHERE id = @p0 AND state = 'Confirmed'", reason.ToString());
-
-    public Task<bool> Unhide(Guid signature) => Change(signature,
-        "UPDATE signatures SET state = 'Confirmed', reason = NULL, changed_at = @p1 WHERE id = @p0 AND state = 'Hidden'");
-
-    private Task<bool> Change(Guid signature, string sql, params object?[] more)
-    {
-        object?[] values = [signature, clock.GetUtcNow(), .. more];
-        return writes.Commit(transaction => transaction.Execute(sql, values) == 1);
-    }
-
-    private static bool Blank(WriteTransaction transaction, Guid signature, string state, RemovalReason? reason, DateTimeOffset now)
-    {
-        var blanked = transaction.Execute(
-            """
-            UPDATE signatures SET state = @p0, reason = @p1, changed_at = @p2, address_token = NULL, recovery_hash = NULL, wrapped_key = @p3, content = @p3
-            WHERE id = @p4 AND state IN ('Confirmed', 'Hidden')
-            """,
-            state, reason?.ToString(), now, Array.Empty<byte>(), signature) == 1;
-        if (blanked)
-            transaction.Execute("DELETE FROM outbox WHERE about = @p0", signature);
-        return blanked;
     }
 
     // The address asked before. Nothing in the answer tells so; only its own mail does.

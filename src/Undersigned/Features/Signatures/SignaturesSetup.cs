@@ -9,6 +9,7 @@ internal static class SignaturesSetup
         builder.Services.AddSingleton<Tickets>();
         builder.Services.AddSingleton<SignatureMail>();
         builder.Services.AddSingleton<SignatureWrites>();
+        builder.Services.AddSingleton<SignatureChanges>();
         builder.Services.AddSingleton<SignatureRequests>();
         builder.Services.AddSingleton<Signatories>();
     }

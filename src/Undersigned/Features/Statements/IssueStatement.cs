@@ -23,7 +23,9 @@ public sealed class IssueStatement(Db db, LedgerQueue ledger, PublishedStatement
         var now = clock.GetUtcNow();
         var version = new StatementVersion(statement.Id, manifest.Version, System.Text.Encoding.ASCII.GetString(manifest.Encode()), manifest.Digest().ToArray(), now);
         statement.PutInForce(version, frozen, now);
-        db.Add(ledger.Opened(statement.Id, version.Digest, isFirst: previous is null));
+        db.Add(previous is null
+            ? ledger.Opened(statement.Id, version.Digest, statement.AtRisk ? ReleaseRule.Shuffled : ReleaseRule.Prompt)
+            : ledger.Amended(statement.Id, version.Digest));
         await db.SaveChangesAsync();
         ledger.Committed();
         published.Forget(statement.Slug);

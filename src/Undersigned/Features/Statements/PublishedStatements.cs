@@ -1,13 +1,17 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Undersigned.Data;
+using Undersigned.Features.Ledger;
 
 namespace Undersigned.Features.Statements;
 
 /// <summary>What signing needs to know of a statement, without asking the database at every request.</summary>
 public sealed record PublishedStatement(
-    Guid Id, string Slug, bool IsOpen, int Version, byte[] Manifest, string OriginalLanguage, IReadOnlyDictionary<string, string> Titles)
+    Guid Id, string Slug, bool IsOpen, int Version, byte[] Manifest, bool AtRisk, string OriginalLanguage, IReadOnlyDictionary<string, string> Titles)
 {
+    /// <summary>The statement's chain in the log.</summary>
+    public LedgerChain Chain => new(Id, AtRisk);
+
     /// <summary>The title and its language: the reader's if there is one, else the original's.</summary>
     public (string Language, string Title) TitleFor(string language) =>
         Titles.TryGetValue(language, out var title) ? (language, title) : (OriginalLanguage, Titles[OriginalLanguage]);
@@ -48,12 +52,13 @@ public sealed class PublishedStatements(Database database, TimeProvider clock)
                 s.Slug,
                 s.State,
                 s.Version,
+                s.AtRisk,
                 s.OriginalLanguage,
                 Manifest = s.Versions.First(v => v.Number == s.Version).Digest,
                 Titles = s.Texts.Where(t => t.Version == s.Version).Select(t => new { t.Language, t.Title }).ToList(),
             })
             .FirstOrDefaultAsync();
-        return row is null ? null : new PublishedStatement(row.Id, row.Slug, row.State == StatementState.Open, row.Version, row.Manifest, row.OriginalLanguage,
+        return row is null ? null : new PublishedStatement(row.Id, row.Slug, row.State == StatementState.Open, row.Version, row.Manifest, row.AtRisk, row.OriginalLanguage,
             row.Titles.ToDictionary(t => t.Language, t => t.Title, StringComparer.Ordinal));
     }
 }

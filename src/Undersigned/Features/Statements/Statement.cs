@@ -36,6 +36,9 @@ public sealed class Statement
 
     public DateTimeOffset CreatedAt { get; private set; }
 
+    /// <summary>Signing may endanger its signers: entries are released shuffled, mail says nothing of the statement, nothing is kept by default.</summary>
+    public bool AtRisk { get; private set; }
+
     /// <summary>The day the issuers put on the text; it may lie before the day it was published here.</summary>
     public DateOnly? IssuedOn { get; private set; }
 
@@ -81,6 +84,15 @@ public sealed class Statement
     public void DateIssued(DateOnly? day) => IssuedOn = day;
 
     public void TakenFrom(string source) => Source = source;
+
+    /// <summary>Whether signers are to be protected from being found out; settled before the first version is issued. False when it is too late.</summary>
+    public bool Protect(bool atRisk)
+    {
+        if (Version > 0)
+            return AtRisk == atRisk;
+        AtRisk = atRisk;
+        return true;
+    }
 
     /// <summary>Names an organisation that issues the statement together with the alliance.</summary>
     public void IssuedWith(Organisation organisation)

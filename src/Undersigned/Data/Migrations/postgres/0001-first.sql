@@ -70,7 +70,9 @@ CREATE TABLE log_queue (
     commitment bytea,
     withdrawal_tag bytea,
     secret bytea,
-    reason character varying(40),
+    detail character varying(40),
+    held_since bigint,
+    shuffle bigint NOT NULL,
     CONSTRAINT pk_log_queue PRIMARY KEY (id)
 );
 
@@ -152,6 +154,7 @@ CREATE TABLE statements (
     original_language character varying(35) NOT NULL,
     alliance_id uuid,
     created_at bigint NOT NULL,
+    at_risk boolean NOT NULL,
     issued_on date,
     published_at bigint,
     updated_at bigint,
@@ -215,6 +218,7 @@ CREATE TABLE signatures (
     withdrawal_tag bytea NOT NULL,
     wrapped_key bytea NOT NULL,
     content bytea NOT NULL,
+    asked_version integer NOT NULL,
     source character varying(500),
     reason character varying(40),
     CONSTRAINT pk_signatures PRIMARY KEY (id),
@@ -275,6 +279,9 @@ CREATE INDEX ix_log_entries_about ON log_entries (about);
 
 
 CREATE UNIQUE INDEX ix_log_entries_chain_sequence ON log_entries (chain, sequence);
+
+
+CREATE INDEX ix_log_queue_held_since ON log_queue (held_since);
 
 
 CREATE INDEX ix_organisation_names_organisation_id ON organisation_names (organisation_id);

@@ -73,9 +73,11 @@ CREATE TABLE "log_queue" (
     "commitment" BLOB NULL,
     "withdrawal_tag" BLOB NULL,
     "secret" BLOB NULL,
-    "reason" TEXT NULL,
-    CONSTRAINT "ck_log_queue_kind" CHECK (length(kind) <= 20),
-    CONSTRAINT "ck_log_queue_reason" CHECK (length(reason) <= 40)
+    "detail" TEXT NULL,
+    "held_since" INTEGER NULL,
+    "shuffle" INTEGER NOT NULL,
+    CONSTRAINT "ck_log_queue_detail" CHECK (length(detail) <= 40),
+    CONSTRAINT "ck_log_queue_kind" CHECK (length(kind) <= 20)
 );
 
 
@@ -159,6 +161,7 @@ CREATE TABLE "statements" (
     "original_language" TEXT NOT NULL,
     "alliance_id" BLOB NULL,
     "created_at" INTEGER NOT NULL,
+    "at_risk" INTEGER NOT NULL,
     "issued_on" TEXT NULL,
     "published_at" INTEGER NULL,
     "updated_at" INTEGER NULL,
@@ -227,6 +230,7 @@ CREATE TABLE "signatures" (
     "withdrawal_tag" BLOB NOT NULL,
     "wrapped_key" BLOB NOT NULL,
     "content" BLOB NOT NULL,
+    "asked_version" INTEGER NOT NULL,
     "source" TEXT NULL,
     "reason" TEXT NULL,
     CONSTRAINT "ck_signatures_evidence" CHECK (length(evidence) <= 20),
@@ -293,6 +297,9 @@ CREATE INDEX "ix_log_entries_about" ON "log_entries" ("about");
 
 
 CREATE UNIQUE INDEX "ix_log_entries_chain_sequence" ON "log_entries" ("chain", "sequence");
+
+
+CREATE INDEX "ix_log_queue_held_since" ON "log_queue" ("held_since");
 
 
 CREATE INDEX "ix_organisation_names_organisation_id" ON "organisation_names" ("organisation_id");
