@@ -3,6 +3,9 @@ using Undersigned.Bench;
 // One line per benchmark: `./dev bench NAME …` comes here, and each ends by printing its figures as one JSON line.
 return (args.FirstOrDefault() ?? "") switch
 {
+    "sign" => await SignBench.Run(),
+    "confirm" => await ConfirmBench.Run(),
+    "page" => await PageBench.Run(),
     "generator" => await GeneratorBench.Run(),
     "bare" => await Bare.Run(args[1..]),
     _ => Usage(),

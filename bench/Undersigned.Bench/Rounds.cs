@@ -1,42 +1,46 @@
 namespace Undersigned.Bench;
 
-/// <summary>
-/// The same load on the bare counterpart and on the real server, in turn, so that what the machine does meanwhile hits both;
-/// the medians stand.
-/// </summary>
-internal sealed record Rounds(LoadResult[] Bare, LoadResult[] Real)
+/// <summary>One load measured several times; the medians stand.</summary>
+internal sealed record Series(string Name, LoadResult[] Measured)
+{
+    public double PerSecond => Median(r => r.PerSecond);
+    public double P50Ms => Median(r => r.Percentile(0.5));
+    public double P99Ms => Median(r => r.Percentile(0.99));
+
+    /// <summary>Answers that were not as expected: anything but 0 spoils the figures.</summary>
+    public int Bad => Measured.Sum(r => r.Bad);
+
+    private double Median(Func<LoadResult, double> figure) => Figures.Median(Measured.Select(figure));
+}
+
+/// <summary>Several loads in turn, round by round, so that what the machine does meanwhile hits them alike.</summary>
+internal static class Rounds
 {
     public const int Count = 3;
 
-    // Until both programs' hot paths are compiled for speed.
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
-
     public static readonly TimeSpan Time = TimeSpan.FromSeconds(5);
 
-    public double BarePerSecond => Median(Bare, r => r.PerSecond);
-    public double RealPerSecond => Median(Real, r => r.PerSecond);
-    public double Ratio => RealPerSecond / BarePerSecond;
-    public double BareP99Ms => Median(Bare, r => r.Percentile(0.99));
-    public double P50Ms => Median(Real, r => r.Percentile(0.5));
-    public double P99Ms => Median(Real, r => r.Percentile(0.99));
+    // Until the programs' hot paths are compiled for speed.
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
 
-    /// <summary>Answers of the measured rounds that were not as expected: anything but 0 spoils the figures.</summary>
-    public int Bad => Bare.Concat(Real).Sum(r => r.Bad);
-
-    public static async Task<Rounds> Alternate(Func<TimeSpan, Task<LoadResult>> bare, Func<TimeSpan, Task<LoadResult>> real)
+    public static async Task<Series[]> Alternate(params (string Name, Func<TimeSpan, Task<LoadResult>> Run)[] loads)
     {
-        await bare(WarmUp);
-        await real(WarmUp);
-        var rounds = new Rounds(new LoadResult[Count], new LoadResult[Count]);
-        for (var i = 0; i < Count; i++)
+        foreach (var load in loads)
         {
-            rounds.Bare[i] = await bare(Time);
-            rounds.Real[i] = await real(Time);
-            Console.WriteLine($"round {i + 1}: bare {rounds.Bare[i].PerSecond:0}/s, here {rounds.Real[i].PerSecond:0}/s, p99 {rounds.Real[i].Percentile(0.99):0.0} ms");
+            await load.Run(WarmUp);
         }
 
-        return rounds;
-    }
+        var measured = loads.Select(load => new Series(load.Name, new LoadResult[Count])).ToArray();
+        for (var round = 0; round < Count; round++)
+        {
+            for (var i = 0; i < loads.Length; i++)
+            {
+                var result = await loads[i].Run(Time);
+                measured[i].Measured[round] = result;
+                Console.WriteLine($"round {round + 1}, {loads[i].Name}: {result.PerSecond:0}/s, p50 {result.Percentile(0.5):0.0} ms, p99 {result.Percentile(0.99):0.0} ms");
+            }
+        }
 
-    private static double Median(LoadResult[] rounds, Func<LoadResult, double> figure) => Figures.Median(rounds.Select(figure));
+        return measured;
+    }
 }
