@@ -1,6 +1,7 @@
 using Undersigned.Data;
 using Undersigned.Features.Accounts;
 using Undersigned.Features.Ledger;
+using Undersigned.Features.Reading;
 using Undersigned.Features.Signatures;
 using Undersigned.Features.Statements;
 using Undersigned.Mail;
@@ -28,12 +29,14 @@ public static class Server
         builder.AddLedger();
         builder.AddStatements();
         builder.AddSignatures();
+        builder.AddReading();
 
         var app = builder.Build();
         app.UseWeb();
         app.UseAccounts();
         app.MapWeb();
         app.UseLedger();
+        app.MapReading();
         return app;
     }
 }

@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Undersigned.Data;
+using Undersigned.Features.Organisations;
+using Undersigned.Features.Signatures;
+using Undersigned.Web;
+
+namespace Undersigned.Features.Reading;
+
+/// <summary>An alliance: its names, its members since when, and what it issued.</summary>
+public sealed class AllianceModel(Db db) : ReaderPageModel
+{
+    // An alliance that issues more is read in the list of all statements.
+    private const int StatementsShown = 50;
+
+    public IReadOnlyList<WrittenName> Names { get; private set; } = [];
+    public DateOnly? FoundedOn { get; private set; }
+    public IReadOnlyList<OrganisationLine> Members { get; private set; } = [];
+    public IReadOnlyList<Entry> Statements { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string slug)
+    {
+        var alliance = await db.Alliances.AsNoTracking().Where(a => a.Slug == slug)
+            .Select(a => new { a.Id, a.FoundedOn, Names = a.Names.OrderBy(n => n.Id).Select(n => new WrittenName(n.Language, n.Text)).ToList() })
+            .FirstOrDefaultAsync();
+        if (alliance is null)
+            return Missing();
+        Names = ForReader.Order(alliance.Names, name => name.Language, Ui);
+        FoundedOn = alliance.FoundedOn;
+        var members = await db.Alliances.Where(a => a.Id == alliance.Id).SelectMany(a => a.Members)
+            .Join(db.Organisations, m => m.OrganisationId, o => o.Id, (m, o) => new
+            {
+                m.Since,
+                o.Slug,
+                o.City,
+                o.Country,
+                o.Evidence,
+                Names = o.Names.Where(n => n.Form == NameForm.Official).OrderBy(n => n.Id).Select(n => new WrittenName(n.Language, n.Text)).ToList(),
+            })
+            .ToListAsync();
+        Members = OrganisationLine.For(Ui, members.Select(m => new OrganisationLine(m.Slug, m.Names, m.City, m.Country, m.Evidence, m.Since)));
+        Statements = await Entries.Read(db, db.Statements.Where(s => s.AllianceId == alliance.Id), 0, StatementsShown);
+        return Page();
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using Undersigned.Features.Signatures;
+using Undersigned.Names;
+using Undersigned.Web;
+
+namespace Undersigned.Features.Reading;
+
+/// <summary>One line of a list of names, prepared for readers of one language: which form of the name comes first, and where it sorts.</summary>
+public sealed class ListedName
+{
+    private readonly SortKey _place;
+
+    public ListedName(Signatory signatory, Language reader, CompareInfo alphabet)
+    {
+        Signatory = signatory;
+        Names = ForReader.Order(signatory.Line.Names, name => name.Language, reader);
+        Key = Fold.Key(string.Join(' ', [.. Names.Select(name => name.Text), signatory.Line.Affiliation, signatory.Line.City]));
+        _place = alphabet.GetSortKey(Names[0].Text, CompareOptions.IgnoreCase | CompareOptions.IgnoreSymbols);
+    }
+
+    public Signatory Signatory { get; }
+
+    public PublicLine Line => Signatory.Line;
+
+    /// <summary>The forms of the name, the one this reader can read first.</summary>
+    public IReadOnlyList<WrittenName> Names { get; }
+
+    /// <summary>What searching looks through, folded.</summary>
+    public string Key { get; }
+
+    public bool IsOrganisation => Line.Kind == SignerKind.Organisation;
+
+    /// <summary>Organisations before persons, then by the reader's alphabet, then by time.</summary>
+    public static int Order(ListedName left, ListedName right)
+    {
+        var byKind = right.IsOrganisation.CompareTo(left.IsOrganisation);
+        if (byKind != 0)
+            return byKind;
+        var byName = SortKey.Compare(left._place, right._place);
+        // Identifiers follow time: of two with the same name the first to sign stands first.
+        return byName != 0 ? byName : left.Signatory.Id.CompareTo(right.Signatory.Id);
+    }
+}
