@@ -45,8 +45,11 @@ public sealed record PublicLine
             City = signer.City,
             Country = signer.Country,
         },
-        _ => new PublicLine { Kind = kind, Visibility = Visibility.Counted, Names = [] },
+        _ => Unnamed(kind, visibility),
     };
+
+    /// <summary>A line that only counts.</summary>
+    public static PublicLine Unnamed(SignerKind kind, Visibility visibility) => new() { Kind = kind, Visibility = visibility, Names = [] };
 
     /// <summary>The first letter of each word of a name: "ش. ن.", "Ł. K.".</summary>
     public static string Initials(string name)

@@ -1,13 +1,15 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Undersigned.Data;
+using Undersigned.Features.Ledger;
+using Undersigned.Features.Statements;
 using Undersigned.Features.Organisations;
 using Undersigned.TransparencyLog;
 
 namespace Undersigned.Features.Signatures;
 
 /// <summary>Reads signatures: single ones for their signers, and the public list of a statement, kept in memory and caught up as it changes.</summary>
-public sealed class Signatories(Database database, Vault vault, TimeProvider clock)
+public sealed class Signatories(Database database, Vault vault, PublishedLog log, TimeProvider clock)
 {
     private readonly ConcurrentDictionary<Guid, SignatoryList> _lists = new();
 
@@ -36,8 +38,11 @@ public sealed class Signatories(Database database, Vault vault, TimeProvider clo
         SignatureOpening.Of(Open(signature), signature.Kind, signature.Evidence, today ? Today : signature.Day ?? Today);
 
     /// <summary>The public list of a statement.</summary>
-    public ValueTask<SignatoryList> ListOf(Guid statement) =>
-        _lists.GetOrAdd(statement, id => new SignatoryList(id, database, vault, clock)).UpToDate();
+    public ValueTask<SignatoryList> ListOf(PublishedStatement statement) =>
+        _lists.GetOrAdd(statement.Id, _ => new SignatoryList(statement, database, vault, log, clock)).UpToDate();
+
+    /// <summary>A record of a statement was erased: its list is made anew.</summary>
+    public void Erased(Guid statement) => _lists.TryRemove(statement, out _);
 
     /// <summary>Something of a statement's list changed: it is read again before it is next shown.</summary>
     public void Changed(Guid statement)

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Undersigned.Data;
+using Undersigned.Features.Ledger;
+using Undersigned.Features.Statements;
 
 namespace Undersigned.Features.Signatures;
 
@@ -7,7 +9,7 @@ namespace Undersigned.Features.Signatures;
 /// The signatures of one statement as the public may see them, in memory: read whole once, then only what changed. Names are
 /// sealed in the database, so searching and sorting them happens here.
 /// </summary>
-public sealed class SignatoryList(Guid statement, Database database, Vault vault, TimeProvider clock) : IDisposable
+public sealed class SignatoryList(PublishedStatement statement, Database database, Vault vault, PublishedLog log, TimeProvider clock) : IDisposable
 {
     // Other processes may write too: their changes are seen this late. Ours are announced.
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(1);
@@ -20,6 +22,7 @@ public sealed class SignatoryList(Guid statement, Database database, Vault vault
     private DateTimeOffset _seen = DateTimeOffset.UnixEpoch;
     private long _readAt;
     private int _isChanged = 1;
+    private long _erased;
 
     /// <summary>Grows with every change; what was made from an older edition is out of date.</summary>
     public long Edition { get; private set; }
@@ -56,19 +59,43 @@ public sealed class SignatoryList(Guid statement, Database database, Vault vault
 
     private async Task CatchUp()
     {
-        var since = _seen - Overlap;
         await using var db = database.NewContext();
         var changed = false;
-        await foreach (var signature in db.Signatures.AsNoTracking().Where(s => s.StatementId == statement && s.ChangedAt >= since).AsAsyncEnumerable())
+        var signatures = db.Signatures.AsNoTracking().Where(s => s.StatementId == statement.Id);
+        if (statement.AtRisk)
+        {
+            // A name that stood there before its shuffled entry would tell when it was signed. These lists are short: they are read whole.
+            var size = log.Current?.Checkpoint.Size ?? 0;
+            _standing.Clear();
+            signatures = signatures.Where(s => db.LogEntries.Any(e => e.About == s.Id && e.Kind == "sign" && e.Id < size));
+        }
+        else
+        {
+            await StartAgainAfterErasure(db);
+            var since = _seen - Overlap;
+            signatures = signatures.Where(s => s.ChangedAt >= since);
+        }
+        await foreach (var signature in signatures.AsAsyncEnumerable())
         {
             _seen = signature.ChangedAt > _seen ? signature.ChangedAt : _seen;
             changed |= Take(signature);
         }
         Volatile.Write(ref _readAt, clock.GetTimestamp());
-        if (!changed)
+        if (!changed && Standing.Count == _standing.Count)
             return;
         Standing = [.. _standing.Values];
         Edition++;
+    }
+
+    // An erased row leaves nothing behind that could be caught up with; the chain counts erasures.
+    private async Task StartAgainAfterErasure(Db db)
+    {
+        var erased = await db.LogChains.Where(c => c.Id == statement.Id).Select(c => c.Erased).FirstOrDefaultAsync();
+        if (erased == _erased)
+            return;
+        _erased = erased;
+        _standing.Clear();
+        _seen = DateTimeOffset.UnixEpoch;
     }
 
     private bool Take(Signature signature)
@@ -78,7 +105,12 @@ public sealed class SignatoryList(Guid statement, Database database, Vault vault
         var visibility = signature.State == SignatureState.Hidden ? Visibility.Counted : signature.Visibility;
         if (_standing.TryGetValue(signature.Id, out var known) && known.Line.Visibility == visibility && known.Version == signature.Version && known.Evidence == signature.Evidence)
             return false;
-        var signer = Signer.From(vault.Of(statement).Open(new SealedRecord(signature.WrappedKey, signature.Content)));
+        if (signature.Content.Length == 0)
+        {
+            _standing[signature.Id] = new Signatory(signature.Id, signature.Version, signature.Evidence, signature.Day, signature.Source, PublicLine.Unnamed(signature.Kind, visibility));
+            return true;
+        }
+        var signer = Signer.From(vault.Of(statement.Id).Open(new SealedRecord(signature.WrappedKey, signature.Content)));
         _standing[signature.Id] = new Signatory(signature.Id, signature.Version, signature.Evidence, signature.Day, signature.Source,
             PublicLine.Of(signer, signature.Kind, visibility));
         return true;

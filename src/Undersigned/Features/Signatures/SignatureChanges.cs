@@ -38,7 +38,14 @@ public sealed class SignatureChanges(DurableWrites writes, LedgerQueue ledger, S
     });
 
     /// <summary>Erases the record itself: the row, its key, its token, its mail. The log keeps an entry that says nothing of anybody.</summary>
-    public Task<bool> Erase(PublishedStatement statement, Signature signature) => Change(signature, (transaction, _) =>
+    public async Task<bool> Erase(PublishedStatement statement, Signature signature)
+    {
+        var erased = await Change(signature, (transaction, _) => Erase(transaction, statement, signature));
+        signatories.Erased(statement.Id);
+        return erased;
+    }
+
+    private bool Erase(WriteTransaction transaction, PublishedStatement statement, Signature signature)
     {
         transaction.Execute("DELETE FROM outbox WHERE about = @p0", signature.Id);
         var state = transaction.First("SELECT state FROM signatures WHERE id = @p0", row => row.GetString(0), signature.Id);
@@ -47,7 +54,7 @@ public sealed class SignatureChanges(DurableWrites writes, LedgerQueue ledger, S
             ledger.Erase(transaction, statement.Chain, signature.Id);
         transaction.ScrubAfterCommit();
         return erased;
-    });
+    }
 
     /// <summary>Signs the version now in force; the signature under the earlier one is taken off, so that nobody counts twice.</summary>
     public Task<bool> Reaffirm(PublishedStatement statement, Signature signature, string link, byte[] commitment)

@@ -12,5 +12,8 @@ internal static class SignaturesSetup
         builder.Services.AddSingleton<SignatureChanges>();
         builder.Services.AddSingleton<SignatureRequests>();
         builder.Services.AddSingleton<Signatories>();
+        builder.Services.AddSingleton<Retention>();
+        builder.Services.AddSingleton<AskToReaffirm>();
+        builder.Services.AddHostedService<Upkeep>();
     }
 }

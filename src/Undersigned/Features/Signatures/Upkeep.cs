@@ -1,0 +1,29 @@
+namespace Undersigned.Features.Signatures;
+
+/// <summary>What has to happen to signatures without anybody asking for it: retention, and letters about changed texts.</summary>
+internal sealed partial class Upkeep(Retention retention, AskToReaffirm reaffirm, TimeProvider clock, ILogger<Upkeep> logger) : BackgroundService
+{
+    private static readonly TimeSpan Pace = TimeSpan.FromMinutes(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Pace, clock);
+        do
+        {
+            try
+            {
+                await retention.Run();
+                while (await reaffirm.Run() > 0)
+                    stoppingToken.ThrowIfCancellationRequested();
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                LogFailed(logger, failure);
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Upkeep of signatures failed; it is tried again in a minute.")]
+    private static partial void LogFailed(ILogger logger, Exception failure);
+}
