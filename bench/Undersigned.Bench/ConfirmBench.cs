@@ -1,3 +1,5 @@
+using System.Text;
+using AngleSharp.Html.Parser;
 using Undersigned.Features.Signatures;
 
 namespace Undersigned.Bench;
@@ -20,8 +22,9 @@ internal static class ConfirmBench
         var server = await seeded.Serve();
         await using (server)
         {
-            var echoed = Post(bare.Site, seeded.Waiting[0]);
-            var posts = seeded.Waiting.Select(w => Post(server.Site, w)).ToArray();
+            var seen = await FormOf(server.Site, seeded.Waiting[0].Link);
+            var echoed = Post(bare.Site, seen, seeded.Waiting[0]);
+            var posts = seeded.Waiting.Select(waiting => Post(server.Site, seen, waiting)).ToArray();
             var next = -1;
             series = await Rounds.Alternate(
                 ("bare echo", time => Load.Run(bare.Site, time, _ => echoed, status => status == 200)),
@@ -56,6 +59,16 @@ internal static class ConfirmBench
         return after - before >= acknowledged && series.Sum(s => s.Bad) == 0 ? 0 : 1;
     }
 
-    private static byte[] Post(Uri site, (string Link, string Stamp) waiting) =>
-        Requests.Post(site, $"/en/my/{waiting.Link}?handler=confirm", [("Stamp", waiting.Stamp)]);
+    // What the page posts is read off one of them; only the stamp is each signature's own.
+    private static async Task<(string Query, (string Name, string Value)[] Fields)> FormOf(Uri site, string link)
+    {
+        using var connection = await Connection.Open(site);
+        var status = await connection.Exchange(Requests.Get(site, $"/en/my/{link}"));
+        var document = await new HtmlParser().ParseDocumentAsync(Encoding.UTF8.GetString(connection.Body()));
+        var form = document.QuerySelector("form:has(input[name=Stamp])") ?? throw new InvalidOperationException($"No form to confirm by; the page answers {status}.");
+        return (form.GetAttribute("action")!, [.. form.QuerySelectorAll("input[type=hidden]").Select(i => (i.GetAttribute("name")!, i.GetAttribute("value") ?? ""))]);
+    }
+
+    private static byte[] Post(Uri site, (string Query, (string Name, string Value)[] Fields) form, (string Link, string Stamp) waiting) =>
+        Requests.Post(site, $"/en/my/{waiting.Link}{form.Query}", form.Fields.Select(f => f.Name == "Stamp" ? (f.Name, waiting.Stamp) : f));
 }

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Undersigned.Bench;
 
 /// <summary>What a round of load saw: answers as expected, the others, and how long each took.</summary>
-internal sealed record LoadResult(int Good, int Bad, double Seconds, long[] SortedTicks)
+internal sealed record LoadResult(int Good, int Bad, int BadStatus, double Seconds, long[] SortedTicks)
 {
     public double PerSecond => Good / Seconds;
 
@@ -34,14 +34,14 @@ internal static class Load
 
         var ticks = workers.SelectMany(w => w.Ticks).ToArray();
         Array.Sort(ticks);
-        return new LoadResult(ticks.Length, workers.Sum(w => w.Bad), seconds, ticks);
+        return new LoadResult(ticks.Length, workers.Sum(w => w.Bad), workers.Max(w => w.BadStatus), seconds, ticks);
     }
 
-    private static async Task<(List<long> Ticks, int Bad)> Work(
+    private static async Task<(List<long> Ticks, int Bad, int BadStatus)> Work(
         Connection connection, int number, long end, Func<int, ReadOnlyMemory<byte>> next, Func<int, bool> isGood)
     {
         var ticks = new List<long>(1 << 16);
-        var bad = 0;
+        var (bad, badStatus) = (0, 0);
         for (var now = Stopwatch.GetTimestamp(); now < end;)
         {
             var request = next(number);
@@ -58,12 +58,12 @@ internal static class Load
             }
             else
             {
-                bad++;
+                (bad, badStatus) = (bad + 1, status);
             }
 
             now = answered;
         }
 
-        return (ticks, bad);
+        return (ticks, bad, badStatus);
     }
 }

@@ -27,7 +27,10 @@ internal static class Rounds
     {
         foreach (var load in loads)
         {
-            await load.Run(WarmUp);
+            if (await load.Run(WarmUp) is { Good: 0 } nothing)
+            {
+                throw new InvalidOperationException($"{load.Name}: no answer was as expected; one had status {nothing.BadStatus}.");
+            }
         }
 
         var measured = loads.Select(load => new Series(load.Name, new LoadResult[Count])).ToArray();

@@ -26,15 +26,23 @@ internal sealed partial class SeededSite : IAsyncDisposable
     {
         Console.WriteLine($"preparing {confirmed:#,0} signatures{(waiting > 0 ? $" and {waiting:#,0} that wait" : "")}");
         var site = new SeededSite();
-        await using var app = Server.Build(new ServerSettings { DataFolder = site._folder.FullName, Port = Served.FreePort() });
-        await app.StartAsync();
-        await Issue(app.Services);
-        await Sign(app.Services, 0, confirmed);
-        await ConfirmAll(app.Services);
-        await Sign(app.Services, confirmed, waiting);
-        site.Waiting = await TakeMail(app.Services);
-        await app.StopAsync();
-        return site;
+        try
+        {
+            await using var app = Server.Build(new ServerSettings { DataFolder = site._folder.FullName, Port = Served.FreePort() });
+            await app.StartAsync();
+            await Issue(app.Services);
+            await Sign(app.Services, 0, confirmed);
+            await ConfirmAll(app.Services);
+            await Sign(app.Services, confirmed, waiting);
+            site.Waiting = await TakeMail(app.Services);
+            await app.StopAsync();
+            return site;
+        }
+        catch
+        {
+            await site.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Starts the server program as it runs in production, on this folder.</summary>
@@ -101,7 +109,7 @@ internal sealed partial class SeededSite : IAsyncDisposable
         await using var db = services.GetRequiredService<Database>().NewContext();
         var waiting = await db.Signatures.AsNoTracking().Where(s => s.State == SignatureState.Pending).ToListAsync();
         await Parallel.ForEachAsync(waiting, new ParallelOptions { MaxDegreeOfParallelism = Callers }, async (signature, _) =>
-            await writes.Confirm(statement, signature, signature.Stamp, signatories.Commitment(signature)));
+            await writes.Confirm(statement, signature, statement.Version, signature.Stamp, signatories.Opening(signature).Commitment().ToArray()));
         await db.Outbox.ExecuteDeleteAsync(); // as if sent
         while (await db.Database.SqlQuery<int>($"SELECT count(*) AS value FROM log_queue").SingleAsync() > 0)
         {
