@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Undersigned.Data;
 using Undersigned.Features.Ledger;
-using Undersigned.Features.Statements;
 using Undersigned.Features.Organisations;
 using Undersigned.TransparencyLog;
 
@@ -38,8 +37,8 @@ public sealed class Signatories(Database database, Vault vault, PublishedLog log
         SignatureOpening.Of(Open(signature), signature.Kind, signature.Evidence, today ? Today : signature.Day ?? Today);
 
     /// <summary>The public list of a statement.</summary>
-    public ValueTask<SignatoryList> ListOf(PublishedStatement statement) =>
-        _lists.GetOrAdd(statement.Id, _ => new SignatoryList(statement, database, vault, log, clock)).UpToDate();
+    public ValueTask<SignatoryList> ListOf(Guid statement) =>
+        _lists.GetOrAdd(statement, id => new SignatoryList(id, database, vault, log, clock)).UpToDate();
 
     /// <summary>A record of a statement was erased: its list is made anew.</summary>
     public void Erased(Guid statement) => _lists.TryRemove(statement, out _);

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Undersigned.Data;
 using Undersigned.Features.Ledger;
-using Undersigned.Features.Statements;
 
 namespace Undersigned.Features.Signatures;
 
@@ -9,7 +8,7 @@ namespace Undersigned.Features.Signatures;
 /// The signatures of one statement as the public may see them, in memory: read whole once, then only what changed. Names are
 /// sealed in the database, so searching and sorting them happens here.
 /// </summary>
-public sealed class SignatoryList(PublishedStatement statement, Database database, Vault vault, PublishedLog log, TimeProvider clock) : IDisposable
+public sealed class SignatoryList(Guid statement, Database database, Vault vault, PublishedLog log, TimeProvider clock) : IDisposable
 {
     // Other processes may write too: their changes are seen this late. Ours are announced.
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(1);
@@ -23,6 +22,7 @@ public sealed class SignatoryList(PublishedStatement statement, Database databas
     private long _readAt;
     private int _isChanged = 1;
     private long _erased;
+    private bool? _atRisk;
 
     /// <summary>Grows with every change; what was made from an older edition is out of date.</summary>
     public long Edition { get; private set; }
@@ -61,8 +61,9 @@ public sealed class SignatoryList(PublishedStatement statement, Database databas
     {
         await using var db = database.NewContext();
         var changed = false;
-        var signatures = db.Signatures.AsNoTracking().Where(s => s.StatementId == statement.Id);
-        if (statement.AtRisk)
+        var signatures = db.Signatures.AsNoTracking().Where(s => s.StatementId == statement);
+        _atRisk ??= await db.Statements.Where(s => s.Id == statement).Select(s => s.AtRisk).FirstAsync();
+        if (_atRisk == true)
         {
             // A name that stood there before its shuffled entry would tell when it was signed. These lists are short: they are read whole.
             var size = log.Current?.Checkpoint.Size ?? 0;
@@ -90,7 +91,7 @@ public sealed class SignatoryList(PublishedStatement statement, Database databas
     // An erased row leaves nothing behind that could be caught up with; the chain counts erasures.
     private async Task StartAgainAfterErasure(Db db)
     {
-        var erased = await db.LogChains.Where(c => c.Id == statement.Id).Select(c => c.Erased).FirstOrDefaultAsync();
+        var erased = await db.LogChains.Where(c => c.Id == statement).Select(c => c.Erased).FirstOrDefaultAsync();
         if (erased == _erased)
             return;
         _erased = erased;
@@ -110,7 +111,7 @@ public sealed class SignatoryList(PublishedStatement statement, Database databas
             _standing[signature.Id] = new Signatory(signature.Id, signature.Version, signature.Evidence, signature.Day, signature.Source, PublicLine.Unnamed(signature.Kind, visibility));
             return true;
         }
-        var signer = Signer.From(vault.Of(statement.Id).Open(new SealedRecord(signature.WrappedKey, signature.Content)));
+        var signer = Signer.From(vault.Of(statement).Open(new SealedRecord(signature.WrappedKey, signature.Content)));
         _standing[signature.Id] = new Signatory(signature.Id, signature.Version, signature.Evidence, signature.Day, signature.Source,
             PublicLine.Of(signer, signature.Kind, visibility));
         return true;
