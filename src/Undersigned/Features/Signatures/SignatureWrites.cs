@@ -23,9 +23,9 @@ public sealed class SignatureWrites(DurableWrites writes, Outbox outbox, LedgerQ
         {
             var added = transaction.Execute(
                 """
-                INSERT INTO signatures (id, statement_id, version, kind, state, visibility, evidence, asked_at, changed_at, mailed_at,
+                INSERT INTO signatures (id, statement_id, version, asked_version, kind, state, visibility, evidence, asked_at, changed_at, mailed_at,
                     address_token, link_hash, code_hash, code_tries, stamp, withdrawal_tag, wrapped_key, content)
-                VALUES (@p0, @p1, @p2, @p3, 'Pending', @p4, 'Mail', @p5, @p5, @p5, @p6, @p7, @p8, 0, @p9, @p10, @p11, @p12)
+                VALUES (@p0, @p1, @p2, @p2, @p3, 'Pending', @p4, 'Mail', @p5, @p5, @p5, @p6, @p7, @p8, 0, @p9, @p10, @p11, @p12)
                 ON CONFLICT (statement_id, address_token) DO NOTHING
                 """,
                 asked.Id, statement.Id, statement.Version, Name(asked.Kind), Name(asked.Visibility), now,
