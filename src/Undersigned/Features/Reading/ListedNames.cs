@@ -18,13 +18,16 @@ public sealed class ListedNames(Signatories signatories)
     {
         var list = await signatories.ListOf(statement);
         // The edition first: should the list change in between, we hold newer names under an older number, and mend them once more.
-        var edition = list.Edition;
+        var edition = new NameListEdition(list, list.Edition);
         var known = _lists.GetValueOrDefault((statement, reader.Tag)) ?? NameList.Empty(reader);
         if (known.Edition == edition)
             return known;
         return _lists[(statement, reader.Tag)] = known.Mend(edition, list.Standing);
     }
 }
+
+/// <summary>Which list, and which edition of it: a list that was made anew counts its editions from the start.</summary>
+public sealed record NameListEdition(SignatoryList List, long Number);
 
 /// <summary>One edition of a statement's names, in one reader's order.</summary>
 public sealed class NameList
@@ -33,7 +36,7 @@ public sealed class NameList
     private readonly CompareInfo _alphabet;
     private readonly Dictionary<Guid, ListedName> _known;
 
-    private NameList(Language reader, long edition, IReadOnlyList<ListedName> names, Dictionary<Guid, ListedName> known, int hidden)
+    private NameList(Language reader, NameListEdition? edition, IReadOnlyList<ListedName> names, Dictionary<Guid, ListedName> known, int hidden)
     {
         _reader = reader;
         _alphabet = CultureInfo.GetCultureInfo(reader.Tag).CompareInfo;
@@ -44,7 +47,7 @@ public sealed class NameList
         Countries = [.. names.Select(name => name.Line.Country).OfType<string>().CountBy(code => code)];
     }
 
-    public long Edition { get; }
+    public NameListEdition? Edition { get; }
 
     /// <summary>Every signature whose name or initials stand in public: organisations first, then persons, each by the reader's alphabet.</summary>
     public IReadOnlyList<ListedName> Names { get; }
@@ -55,10 +58,10 @@ public sealed class NameList
     /// <summary>The countries (ISO 3166-1 alpha-2) that names stand for, and how many each.</summary>
     public IReadOnlyList<KeyValuePair<string, int>> Countries { get; }
 
-    public static NameList Empty(Language reader) => new(reader, -1, [], [], 0);
+    public static NameList Empty(Language reader) => new(reader, null, [], [], 0);
 
     /// <summary>The next edition: what left is dropped, what came is sorted and merged in.</summary>
-    public NameList Mend(long edition, IReadOnlyList<Signatory> standing)
+    public NameList Mend(NameListEdition edition, IReadOnlyList<Signatory> standing)
     {
         var known = new Dictionary<Guid, ListedName>(standing.Count);
         var come = new List<ListedName>();
