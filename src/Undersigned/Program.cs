@@ -4,6 +4,7 @@ using Undersigned.Commands;
 var root = new RootCommand("Undersigned: joint statements you can check.")
 {
     ServeCommand.Make(),
+    InviteCommand.Make(),
     SchemaCommand.Make(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Undersigned.Features.Accounts;
 using Undersigned.Features.Ledger;
 using Undersigned.Mail;
 
@@ -14,9 +15,15 @@ internal static class ServeCommand
         var port = new Option<int>("--port") { Description = "The loopback port to listen on.", DefaultValueFactory = _ => ServerSettings.DefaultPort };
         var url = new Option<string?>("--public-url") { Description = "The address people use, as it stands in mails; by default the loopback address." };
         var demo = new Option<bool>("--demo") { Description = "Invented organisations; mail is read at /outbox." };
+        var empty = new Option<bool>("--empty") { Description = "No demo (as without --demo); a link for the first operator is printed." };
         var relay = new Option<string?>("--smtp") { Description = "The mail relay, HOST:PORT.", DefaultValueFactory = _ => Environment.GetEnvironmentVariable("UNDERSIGNED_SMTP") };
         var from = new Option<string?>("--mail-from") { Description = "The sender's address.", DefaultValueFactory = _ => Environment.GetEnvironmentVariable("UNDERSIGNED_MAIL_FROM") };
-        var command = new Command("serve", "Runs the server.") { data, database, port, url, demo, relay, from };
+        var command = new Command("serve", "Runs the server.") { data, database, port, url, demo, empty, relay, from };
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetValue(demo) && parsed.GetValue(empty))
+                parsed.AddError("--demo and --empty exclude each other.");
+        });
         command.SetAction((parsed, cancel) => Run(new ServerSettings
         {
             DataFolder = parsed.GetValue(data)!,
@@ -36,6 +43,7 @@ internal static class ServeCommand
             await using var app = Server.Build(settings);
             await app.StartAsync(cancel);
             Console.WriteLine($"Undersigned is at {settings.PublicUrl}");
+            await PrintFirstLink(app.Services);
             await app.WaitForShutdownAsync(cancel);
             return 0;
         }
@@ -44,6 +52,13 @@ internal static class ServeCommand
             await Console.Error.WriteLineAsync($"The server does not start: {refusal.Message} See docs/operating/restore.md.");
             return 1;
         }
+    }
+
+    private static async Task PrintFirstLink(IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        if (await scope.ServiceProvider.GetRequiredService<Invitations>().PrintFirst() is { } link)
+            Console.WriteLine($"There is no account yet. This link makes the first operator, once, within {Invitation.Patience.TotalHours} hours:\n{link}");
     }
 
     // Credentials come from the environment: options are seen by everyone on the machine.

@@ -15,7 +15,8 @@ public sealed record Site
 }
 
 /// <summary>A link in the masthead or on the desk, contributed by the slice it leads to: a text's key and a path below the language.</summary>
-public sealed record NavigationLink(NavigationArea Area, string TextKey, string Path, int Order);
+/// <param name="Policy">On the desk: the policy a visitor must meet for the link to be shown.</param>
+public sealed record NavigationLink(NavigationArea Area, string TextKey, string Path, int Order, string? Policy = null);
 
 /// <summary>Where a navigation link stands.</summary>
 public enum NavigationArea

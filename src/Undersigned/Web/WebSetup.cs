@@ -35,10 +35,18 @@ public static class WebSetup
             .AddRazorPages(options =>
             {
                 options.RootDirectory = "/Features";
-                // Public pages carry no cookie, so no token either: see SameSite.
-                options.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute());
+                // Public pages carry no cookie, so no token either: see SameSite. The desk's forms prove where they come from.
+                options.Conventions.ConfigureFilter(page => page.ModelType?.IsSubclassOf(typeof(DeskPageModel)) == true
+                    ? new AutoValidateAntiforgeryTokenAttribute()
+                    : new IgnoreAntiforgeryTokenAttribute());
             })
             .AddMvcOptions(options => options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true);
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "desk-form";
+            options.Cookie.SameSite = SameSiteMode.Strict;
+            options.FormFieldName = "token";
+        });
         services.AddSingleton<IConfigureOptions<MvcOptions>, ModelBindingWords>();
         services.TryAddSingleton(TimeProvider.System);
         return builder;
@@ -68,6 +76,6 @@ public static class WebSetup
     }
 
     /// <summary>Lets a slice put a link to itself in the masthead, on the desk or in the footer.</summary>
-    public static IServiceCollection AddNavigation(this IServiceCollection services, NavigationArea area, string textKey, string path, int order) =>
-        services.AddSingleton(new NavigationLink(area, textKey, path, order));
+    public static IServiceCollection AddNavigation(this IServiceCollection services, NavigationArea area, string textKey, string path, int order, string? policy = null) =>
+        services.AddSingleton(new NavigationLink(area, textKey, path, order, policy));
 }

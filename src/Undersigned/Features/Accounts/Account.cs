@@ -7,6 +7,8 @@ namespace Undersigned.Features.Accounts;
 /// <summary>A person of the secretariat who signs in. Signers have no accounts.</summary>
 public sealed class Account : IdentityUser<Guid>
 {
+    public const int LongestName = 200;
+
     private Account() { }
 
     public Account(string email, string name, Role role)
@@ -23,9 +25,32 @@ public sealed class Account : IdentityUser<Guid>
     public string Name { get; private set; } = "";
 
     public Role Role { get; private set; }
+
+    /// <summary>Since when this person may no longer sign in; the row stays, because the record of what was done names it.</summary>
+    public DateTimeOffset? DeactivatedAt { get; private set; }
+
+    public bool IsActive => DeactivatedAt is null;
+
+    /// <summary>Ends the right to sign in; false when it has ended already.</summary>
+    public bool Deactivate(DateTimeOffset now)
+    {
+        if (!IsActive)
+            return false;
+        DeactivatedAt = now;
+        return true;
+    }
+
+    /// <summary>Gives the right back; false when it was never taken.</summary>
+    public bool Reactivate()
+    {
+        if (IsActive)
+            return false;
+        DeactivatedAt = null;
+        return true;
+    }
 }
 
-/// <summary>What an account may do: a reader of the desk sees, the secretariat acts, the operator also invites.</summary>
+/// <summary>What an account may do: an observer sees what the public sees and the drafts, the secretariat acts, the operator also invites.</summary>
 public enum Role
 {
     Observer,
@@ -37,7 +62,8 @@ internal sealed class AccountTable : IEntityTypeConfiguration<Account>
 {
     public void Configure(EntityTypeBuilder<Account> table)
     {
-        table.Property(a => a.Name).HasMaxLength(200);
+        table.Ignore(a => a.IsActive);
+        table.Property(a => a.Name).HasMaxLength(Account.LongestName);
         table.Property(a => a.Role).HasConversion<string>().HasMaxLength(20);
     }
 }

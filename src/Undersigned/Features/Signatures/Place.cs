@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using Undersigned.Names;
 using Undersigned.Web;
-using Undersigned.Web.Forms;
 
 namespace Undersigned.Features.Signatures;
 
@@ -20,16 +19,4 @@ public static class Place
             _ => HtmlString.Empty,
         };
     }
-}
-
-/// <summary>All countries to pick from, in the reader's language and alphabet.</summary>
-public static class Countries
-{
-    private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, IReadOnlyList<Option>> ByLanguage = new(StringComparer.Ordinal);
-
-    public static IReadOnlyList<Option> For(Language language) => ByLanguage.GetOrAdd(language.Tag, static tag =>
-    [
-        .. Places.CountryCodes.Select(code => new Option(code, Places.CountryName(code, tag) ?? code))
-            .OrderBy(option => option.Words, StringComparer.Ordinal),
-    ]);
 }

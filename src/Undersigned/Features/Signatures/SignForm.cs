@@ -1,9 +1,8 @@
-using System.Globalization;
-using System.Net.Mail;
 using System.Text;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Undersigned.Names;
 using Undersigned.Web;
+using Undersigned.Web.Forms;
 
 namespace Undersigned.Features.Signatures;
 
@@ -13,9 +12,6 @@ public sealed class SignForm
     // A long name of an organisation in two lines; nobody's name is longer.
     private const int LongestName = 200;
     private const int LongestLine = 200;
-
-    // RFC 5321, section 4.5.3.1.
-    private const int LongestAddress = 254;
 
     public SignerKind Kind { get; set; }
 
@@ -54,13 +50,13 @@ public sealed class SignForm
     /// <summary>Says what is wrong, in the reader's language, beside the field it is wrong in.</summary>
     public void Check(ModelStateDictionary errors, Texts texts)
     {
-        Name = Line(Name);
-        OtherName = Line(OtherName);
-        Role = Line(Role);
-        Affiliation = Line(Affiliation);
-        City = Line(City);
-        Representative = Line(Representative);
-        Mandate = Line(Mandate);
+        Name = Legible.Line(Name);
+        OtherName = Legible.Line(OtherName);
+        Role = Legible.Line(Role);
+        Affiliation = Legible.Line(Affiliation);
+        City = Legible.Line(City);
+        Representative = Legible.Line(Representative);
+        Mandate = Legible.Line(Mandate);
         Address = Address?.Trim();
         Country = Country?.Trim().ToUpperInvariant();
 
@@ -78,7 +74,7 @@ public sealed class SignForm
         }
         if (!string.IsNullOrEmpty(Country) && !Places.CountryCodes.Contains(Country))
             Refuse(nameof(Country), "sign.error.country");
-        if (!IsAddress(Address))
+        if (!Legible.IsAddress(Address))
             Refuse(nameof(Address), string.IsNullOrEmpty(Address) ? "sign.error.address-missing" : "sign.error.address");
         if (!Enum.IsDefined(Visibility) || (Kind == SignerKind.Organisation && Visibility == Visibility.Initials))
             Refuse(nameof(Visibility), "sign.error.visibility");
@@ -92,7 +88,7 @@ public sealed class SignForm
             }
             else if (name.Length > LongestName)
                 Refuse(field, "sign.error.too-long", LongestName);
-            else if (Unreadable(name))
+            else if (Legible.FaultIn(name) is not null)
                 Refuse(field, "sign.error.unreadable");
             else if (!name.EnumerateRunes().Any(Rune.IsLetter))
                 Refuse(field, "sign.error.no-letters");
@@ -102,7 +98,7 @@ public sealed class SignForm
         {
             if (line?.Length > LongestLine)
                 Refuse(field, "sign.error.too-long", LongestLine);
-            else if (line is not null && Unreadable(line))
+            else if (line is not null && Legible.FaultIn(line) is not null)
                 Refuse(field, "sign.error.unreadable");
         }
 
@@ -128,37 +124,4 @@ public sealed class SignForm
     public string NormalisedAddress => Address!.Normalize(NormalizationForm.FormC).ToLowerInvariant();
 
     private static string? Null(string? text) => string.IsNullOrEmpty(text) ? null : text;
-
-    private static string? Line(string? text)
-    {
-        // Normalising throws on lone surrogates: those are left for the check to refuse.
-        if (text is null || !text.IsNormalizable())
-            return text;
-        return string.Join(' ', text.Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-    }
-
-    // NUL and other controls, bytes that were no UTF-8 (U+FFFD), lone surrogates, and marks that turn the direction of what follows.
-    private static bool Unreadable(string text) =>
-        text.EnumerateRunes().Any(rune => rune.Value == 0xFFFD || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
-            || rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0x200E or 0x200F or 0x061C);
-
-    private static bool IsAddress(string? address) =>
-        address is { Length: > 3 and <= LongestAddress } && !address.Any(char.IsControl) && !address.Any(char.IsWhiteSpace) && !address.Contains('"', StringComparison.Ordinal)
-        && MailAddress.TryCreate(address, out var parsed) && parsed.Address == address && parsed.DisplayName.Length == 0 && parsed.Host.Contains('.', StringComparison.Ordinal);
-}
-
-internal static class Normalizable
-{
-    /// <summary>Whether a text has no lone surrogates.</summary>
-    public static bool IsNormalizable(this string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                i++;
-            else if (char.IsSurrogate(text[i]))
-                return false;
-        }
-        return true;
-    }
 }

@@ -2,6 +2,7 @@ CREATE TABLE "accounts" (
     "id" BLOB NOT NULL CONSTRAINT "pk_accounts" PRIMARY KEY,
     "name" TEXT NOT NULL,
     "role" TEXT NOT NULL,
+    "deactivated_at" INTEGER NULL,
     "user_name" TEXT NULL,
     "normalized_user_name" TEXT NULL,
     "email" TEXT NULL,
@@ -140,6 +141,33 @@ CREATE TABLE "account_tokens" (
     "value" TEXT NULL,
     CONSTRAINT "pk_account_tokens" PRIMARY KEY ("user_id", "login_provider", "name"),
     CONSTRAINT "fk_account_tokens_accounts_user_id" FOREIGN KEY ("user_id") REFERENCES "accounts" ("id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "desk_acts" (
+    "id" INTEGER NOT NULL CONSTRAINT "pk_desk_acts" PRIMARY KEY AUTOINCREMENT,
+    "account_id" BLOB NOT NULL,
+    "at" INTEGER NOT NULL,
+    "what" TEXT NOT NULL,
+    "about" BLOB NOT NULL,
+    "reason" TEXT NULL,
+    CONSTRAINT "ck_desk_acts_reason" CHECK (length(reason) <= 40),
+    CONSTRAINT "ck_desk_acts_what" CHECK (length(what) <= 40),
+    CONSTRAINT "fk_desk_acts_accounts_account_id" FOREIGN KEY ("account_id") REFERENCES "accounts" ("id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "invitations" (
+    "id" BLOB NOT NULL CONSTRAINT "pk_invitations" PRIMARY KEY,
+    "token_hash" BLOB NOT NULL,
+    "role" TEXT NOT NULL,
+    "address" TEXT NULL,
+    "invited_by" BLOB NULL,
+    "expires_at" INTEGER NOT NULL,
+    "used_at" INTEGER NULL,
+    CONSTRAINT "ck_invitations_address" CHECK (length(address) <= 256),
+    CONSTRAINT "ck_invitations_role" CHECK (length(role) <= 20),
+    CONSTRAINT "fk_invitations_accounts_invited_by" FOREIGN KEY ("invited_by") REFERENCES "accounts" ("id")
 );
 
 
@@ -291,6 +319,18 @@ CREATE UNIQUE INDEX "ix_alliances_slug" ON "alliances" ("slug");
 
 
 CREATE INDEX "ix_co_issuers_organisation_id" ON "co_issuers" ("organisation_id");
+
+
+CREATE INDEX "ix_desk_acts_about" ON "desk_acts" ("about");
+
+
+CREATE INDEX "ix_desk_acts_account_id" ON "desk_acts" ("account_id");
+
+
+CREATE INDEX "ix_invitations_invited_by" ON "invitations" ("invited_by");
+
+
+CREATE UNIQUE INDEX "ix_invitations_token_hash" ON "invitations" ("token_hash");
 
 
 CREATE INDEX "ix_log_entries_about" ON "log_entries" ("about");
