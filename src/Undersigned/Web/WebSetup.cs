@@ -59,6 +59,7 @@ public static class WebSetup
         app.UseSecurityHeaders();
         app.UseErrorPages();
         app.UseSameSiteOnly();
+        app.UseReadableForms();
         app.UseRouting();
         return app;
     }

@@ -54,7 +54,7 @@ public abstract class FormTagHelper(Texts texts) : TagHelper
     protected IHtmlContent LabelWords()
     {
         var words = new HtmlContentBuilder().AppendHtml(LabelContent ?? T[Label!]);
-        return Optional ? words.AppendHtml(" <span class=\"quiet\">").AppendHtml(T["form.optional"]).AppendHtml("</span>") : words;
+        return Optional ? words.AppendHtml(" <span class=\"quiet optional\">").AppendHtml(T["form.optional"]).AppendHtml("</span>") : words;
     }
 
     protected IHtmlContent HintAndError()
