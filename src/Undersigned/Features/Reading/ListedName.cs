@@ -14,7 +14,8 @@ public sealed class ListedName
     {
         Signatory = signatory;
         Names = ForReader.Order(signatory.Line.Names, name => name.Language, reader);
-        Key = Fold.Key(string.Join(' ', [.. Names.Select(name => name.Text), signatory.Line.Affiliation, signatory.Line.City]));
+        var line = signatory.Line;
+        Key = Fold.Key(string.Join(' ', [.. Names.Select(name => name.Text), line.Affiliation, line.City, Place.City(line.City, line.Country, reader)]));
         _place = alphabet.GetSortKey(Names[0].Text, CompareOptions.IgnoreCase | CompareOptions.IgnoreSymbols);
     }
 
