@@ -5,6 +5,7 @@ var root = new RootCommand("Undersigned: joint statements you can check.")
 {
     ServeCommand.Make(),
     InviteCommand.Make(),
+    ImportCommand.Make(),
     SchemaCommand.Make(),
 };
 return await root.Parse(args).InvokeAsync();

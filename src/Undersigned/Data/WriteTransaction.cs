@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Undersigned.Data;
 
@@ -7,6 +8,7 @@ public sealed class WriteTransaction : IDisposable
 {
     private readonly Database _database;
     private readonly DbConnection _connection;
+    private readonly bool _isOwnConnection;
     private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
     private DbTransaction? _transaction;
     private bool _mustScrub;
@@ -15,7 +17,18 @@ public sealed class WriteTransaction : IDisposable
     {
         _database = database;
         _connection = database.OpenConnection();
+        _isOwnConnection = true;
     }
+
+    private WriteTransaction(Database database, DbTransaction transaction)
+    {
+        _database = database;
+        _connection = transaction.Connection!;
+        _transaction = transaction;
+    }
+
+    /// <summary>Commands inside a transaction that EF Core began, which stays its owner's to commit.</summary>
+    internal static WriteTransaction Within(Database database, IDbContextTransaction transaction) => new(database, transaction.GetDbTransaction());
 
     /// <summary>Executes SQL with parameters @p0, @p1, …; returns the number of rows it changed.</summary>
     public int Execute(string sql, params ReadOnlySpan<object?> values) => Prepare(sql, values).ExecuteNonQuery();
@@ -48,6 +61,8 @@ public sealed class WriteTransaction : IDisposable
     {
         foreach (var command in _prepared.Values)
             command.Dispose();
+        if (!_isOwnConnection)
+            return;
         _transaction?.Dispose();
         _connection.Dispose();
     }

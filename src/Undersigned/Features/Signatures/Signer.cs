@@ -30,6 +30,15 @@ public sealed record Signer
     /// <summary>The interface language to write to the signer in.</summary>
     public string? Language { get; init; }
 
+    /// <summary>
+    /// For an imported signature: its private link, which nobody has been sent yet. Who confirms it later is given this link, and with it
+    /// the secret behind the withdrawal tag in the log.
+    /// </summary>
+    public string? Link { get; init; }
+
+    /// <summary>For an imported signature of an organisation: which one it was taken for.</summary>
+    public Guid? Organisation { get; init; }
+
     /// <summary>The 32-byte seed of the commitment.</summary>
     public required byte[] Seed { get; init; }
 

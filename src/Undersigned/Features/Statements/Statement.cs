@@ -111,7 +111,9 @@ public sealed class Statement
             PublishedAt = now;
         else
             UpdatedAt = now;
-        IssuedOn ??= DateOnly.FromDateTime(now.UtcDateTime);
+        // Of a text that was published elsewhere the day of issue is known or not; it is never the day it came here.
+        if (Source is null)
+            IssuedOn ??= DateOnly.FromDateTime(now.UtcDateTime);
         State = StatementState.Open;
     }
 

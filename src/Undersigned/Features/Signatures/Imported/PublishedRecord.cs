@@ -1,0 +1,34 @@
+namespace Undersigned.Features.Signatures.Imported;
+
+/// <summary>What a record (docs/formats/record.md) says of a statement that was published elsewhere.</summary>
+public sealed record PublishedRecord
+{
+    /// <summary>Empty where the record has none: then the text's first line is the title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The language (BCP 47) of the text.</summary>
+    public required string Language { get; init; }
+
+    public required DateOnly? IssuedOn { get; init; }
+
+    /// <summary>Where it was published, as the record says it.</summary>
+    public required string? Source { get; init; }
+
+    /// <summary>Organisations that issue the text in their own name, each with its names.</summary>
+    public required IReadOnlyList<IReadOnlyList<WrittenName>> Issuers { get; init; }
+
+    /// <summary>In the order of the published list.</summary>
+    public required IReadOnlyList<PublishedSignatory> Signatories { get; init; }
+}
+
+/// <summary>One signatory of a published list, its names in the record's order.</summary>
+public sealed record PublishedSignatory(
+    SignerKind Kind, IReadOnlyList<WrittenName> Names, string? Role, string? Affiliation, string? City, string? Country)
+{
+    /// <summary>Equal for two entries that tell the same signatory in the same words.</summary>
+    public string Identity =>
+        string.Join('\n', [Kind.ToString(), .. Names.Select(name => $"{name.Language}={name.Text}").Order(StringComparer.Ordinal), "", Role, Affiliation, City, Country]);
+}
+
+/// <summary>A record or text that cannot be imported; the message says what and where, in one line.</summary>
+public sealed class UnusableRecordException(string message) : Exception(message);
