@@ -98,17 +98,30 @@ internal readonly struct FieldElement(ulong limb0, ulong limb1, ulong limb2, ulo
 
     public static FieldElement operator *(in FieldElement a, in FieldElement b)
     {
+        ulong a0 = a._l0, a1 = a._l1, a2 = a._l2, a3 = a._l3, a4 = a._l4;
+        ulong b0 = b._l0, b1 = b._l1, b2 = b._l2, b3 = b._l3, b4 = b._l4;
+
         // What passes 2^255 comes back times 19.
-        ulong b1 = b._l1 * 19, b2 = b._l2 * 19, b3 = b._l3 * 19, b4 = b._l4 * 19;
-        var r0 = Wide(a._l0, b._l0) + Wide(a._l1, b4) + Wide(a._l2, b3) + Wide(a._l3, b2) + Wide(a._l4, b1);
-        var r1 = Wide(a._l0, b._l1) + Wide(a._l1, b._l0) + Wide(a._l2, b4) + Wide(a._l3, b3) + Wide(a._l4, b2);
-        var r2 = Wide(a._l0, b._l2) + Wide(a._l1, b._l1) + Wide(a._l2, b._l0) + Wide(a._l3, b4) + Wide(a._l4, b3);
-        var r3 = Wide(a._l0, b._l3) + Wide(a._l1, b._l2) + Wide(a._l2, b._l1) + Wide(a._l3, b._l0) + Wide(a._l4, b4);
-        var r4 = Wide(a._l0, b._l4) + Wide(a._l1, b._l3) + Wide(a._l2, b._l2) + Wide(a._l3, b._l1) + Wide(a._l4, b._l0);
+        ulong c1 = b1 * 19, c2 = b2 * 19, c3 = b3 * 19, c4 = b4 * 19;
+        var r0 = Wide(a0, b0) + Wide(a1, c4) + Wide(a2, c3) + Wide(a3, c2) + Wide(a4, c1);
+        var r1 = Wide(a0, b1) + Wide(a1, b0) + Wide(a2, c4) + Wide(a3, c3) + Wide(a4, c2);
+        var r2 = Wide(a0, b2) + Wide(a1, b1) + Wide(a2, b0) + Wide(a3, c4) + Wide(a4, c3);
+        var r3 = Wide(a0, b3) + Wide(a1, b2) + Wide(a2, b1) + Wide(a3, b0) + Wide(a4, c4);
+        var r4 = Wide(a0, b4) + Wide(a1, b3) + Wide(a2, b2) + Wide(a3, b1) + Wide(a4, b0);
         return Folded(r0, r1, r2, r3, r4);
     }
 
-    public FieldElement Squared() => this * this;
+    public FieldElement Squared()
+    {
+        ulong a0 = _l0, a1 = _l1, a2 = _l2, a3 = _l3, a4 = _l4;
+        ulong d0 = a0 * 2, d1 = a1 * 2, c3 = a3 * 19, c4 = a4 * 19;
+        var r0 = Wide(a0, a0) + Wide(d1, c4) + Wide(a2 * 2, c3);
+        var r1 = Wide(d0, a1) + Wide(a2 * 2, c4) + Wide(a3, c3);
+        var r2 = Wide(d0, a2) + Wide(a1, a1) + Wide(a3 * 2, c4);
+        var r3 = Wide(d0, a3) + Wide(d1, a2) + Wide(a4, c4);
+        var r4 = Wide(d0, a4) + Wide(d1, a3) + Wide(a2, a2);
+        return Folded(r0, r1, r2, r3, r4);
+    }
 
     public FieldElement Negated() => Zero - this;
 

@@ -1,0 +1,59 @@
+using System.Reflection;
+
+namespace Undersigned.Verify;
+
+/// <summary>The program's sentences in one language, from the list embedded under its tag: lines <c>name = sentence with {values}</c>.</summary>
+internal sealed class Words
+{
+    private readonly Dictionary<string, string> _sentences = [];
+
+    private Words(string language, Stream list)
+    {
+        Language = language;
+        using var reader = new StreamReader(list);
+        while (reader.ReadLine() is { } line)
+            if (line.Split(" = ", 2) is [var name, var sentence])
+                _sentences.Add(name, sentence);
+    }
+
+    /// <summary>Tag of the language.</summary>
+    public string Language { get; }
+
+    /// <summary>Names of all sentences.</summary>
+    public IReadOnlyCollection<string> Names => _sentences.Keys;
+
+    /// <summary>The languages that have a list.</summary>
+    public static IReadOnlyList<string> Languages { get; } = [.. Assembly.GetExecutingAssembly().GetManifestResourceNames().Order(StringComparer.Ordinal)];
+
+    /// <summary>The words of a language, or of English when it has no list.</summary>
+    public static Words In(string language)
+    {
+        var known = Languages.Contains(language) ? language : "en";
+        return new Words(known, Assembly.GetExecutingAssembly().GetManifestResourceStream(known)!);
+    }
+
+    /// <summary>A sentence without values.</summary>
+    public string this[string name] => _sentences[name];
+
+    /// <summary>A sentence with its values, each isolated so that it cannot turn the sentence's direction.</summary>
+    public string Say(Fact fact)
+    {
+        var sentence = _sentences[fact.Name];
+        foreach (var (key, value) in fact.Values)
+            sentence = sentence.Replace($"{{{key}}}", Isolated(value), StringComparison.Ordinal);
+        return sentence;
+    }
+
+    /// <summary>A value between FIRST STRONG ISOLATE and its end, where the language runs from right to left.</summary>
+    public string Isolated(string value) => Language == "fa" ? $"\u2068{value}\u2069" : value;
+
+    /// <summary>A span of time in its largest unit.</summary>
+    public string Age(TimeSpan age) =>
+        age switch
+        {
+            { TotalMinutes: < 1 } => this["age-now"],
+            { TotalHours: < 1 } => Say(new Fact("age-minutes", ("n", $"{(int)age.TotalMinutes}"))),
+            { TotalDays: < 1 } => Say(new Fact("age-hours", ("n", $"{(int)age.TotalHours}"))),
+            _ => Say(new Fact("age-days", ("n", $"{(int)age.TotalDays}"))),
+        };
+}
