@@ -4,7 +4,7 @@ using Undersigned.TransparencyLog;
 namespace Undersigned.Features.Ledger;
 
 /// <summary>The chains that a batch continues: each entry names the one before it in its chain, and counts.</summary>
-internal sealed class Chains(WriteTransaction transaction)
+internal sealed class Chains(WriteTransaction transaction, DateTimeOffset now)
 {
     private readonly Dictionary<Guid, Chain> _chains = [];
     private readonly Dictionary<Guid, (long Sequence, Hash Manifest)> _signed = [];
@@ -22,11 +22,12 @@ internal sealed class Chains(WriteTransaction transaction)
             "withdraw" => Referring(item, (manifest, reference) => new WithdrawEntry(manifest, seq, prev, reference, item.Secret!.Value)),
             "remove" => Referring(item, (manifest, reference) => new RemoveEntry(manifest, seq, prev, reference, Enum.Parse<RemovalReason>(item.Detail!))),
             "erase" => Referring(item, (manifest, reference) => new EraseEntry(manifest, seq, prev, reference)),
+            "list" when ListDetail.Read(item.Detail!) is var (version, counts) => new ListEntry(chain.Manifest, seq, prev, version, counts, item.Commitment!.Value),
             "close" => new CloseEntry(chain.Manifest, seq, prev),
             _ => throw new InvalidOperationException($"The queue holds an entry of the unknown kind {item.Kind}."),
         };
         var bytes = entry.Encode();
-        chain.Add(item, Rfc6962.LeafHash(bytes), isFirstEnd: entry is EraseEntry erase && !HasEnded(item.About!.Value, erase.Reference));
+        chain.Add(item, Rfc6962.LeafHash(bytes), isFirstEnd: entry is EraseEntry erase && !HasEnded(item.About!.Value, erase.Reference), now);
         if (item is { Kind: "sign", About: { } signature })
             _signed[signature] = (seq, entry.Statement);
         transaction.Execute(
@@ -41,10 +42,10 @@ internal sealed class Chains(WriteTransaction transaction)
         {
             transaction.Execute(
                 """
-                INSERT INTO log_chains (id, length, last, manifest, signed, withdrawn, removed, erased) VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7)
-                ON CONFLICT (id) DO UPDATE SET length = @p1, last = @p2, manifest = @p3, signed = @p4, withdrawn = @p5, removed = @p6, erased = @p7
+                INSERT INTO log_chains (id, length, last, manifest, signed, withdrawn, removed, erased, changed_at, listed_at) VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9)
+                ON CONFLICT (id) DO UPDATE SET length = @p1, last = @p2, manifest = @p3, signed = @p4, withdrawn = @p5, removed = @p6, erased = @p7, changed_at = @p8, listed_at = @p9
                 """,
-                id, chain.Length, chain.Last.ToArray(), chain.Manifest.ToArray(), chain.Signed, chain.Withdrawn, chain.Removed, chain.Erased);
+                id, chain.Length, chain.Last.ToArray(), chain.Manifest.ToArray(), chain.Signed, chain.Withdrawn, chain.Removed, chain.Erased, chain.ChangedAt, chain.ListedAt);
         }
     }
 
@@ -69,15 +70,19 @@ internal sealed class Chains(WriteTransaction transaction)
         if (!_chains.TryGetValue(id, out var chain))
         {
             chain = transaction.First(
-                "SELECT length, last, manifest, signed, withdrawn, removed, erased FROM log_chains WHERE id = @p0",
+                "SELECT length, last, manifest, signed, withdrawn, removed, erased, changed_at, listed_at FROM log_chains WHERE id = @p0",
                 row => new Chain(row.GetInt64(0), new Hash(row.GetFieldValue<byte[]>(1)), new Hash(row.GetFieldValue<byte[]>(2)),
-                    row.GetInt64(3), row.GetInt64(4), row.GetInt64(5), row.GetInt64(6)), id) ?? new Chain(0, default, default, 0, 0, 0, 0);
+                    row.GetInt64(3), row.GetInt64(4), row.GetInt64(5), row.GetInt64(6), Moment(row.GetInt64(7)), Moment(row.GetInt64(8))), id)
+                ?? new Chain(0, default, default, 0, 0, 0, 0, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch);
             _chains.Add(id, chain);
         }
         return chain;
     }
 
-    private sealed class Chain(long length, Hash last, Hash manifest, long signed, long withdrawn, long removed, long erased)
+    private static DateTimeOffset Moment(long stored) => DateTimeOffset.FromUnixTimeMilliseconds(stored);
+
+    private sealed class Chain(
+        long length, Hash last, Hash manifest, long signed, long withdrawn, long removed, long erased, DateTimeOffset changedAt, DateTimeOffset listedAt)
     {
         public long Length { get; private set; } = length;
         public Hash Last { get; private set; } = last;
@@ -86,9 +91,15 @@ internal sealed class Chains(WriteTransaction transaction)
         public long Withdrawn { get; private set; } = withdrawn;
         public long Removed { get; private set; } = removed;
         public long Erased { get; private set; } = erased;
+        public DateTimeOffset ChangedAt { get; private set; } = changedAt;
+        public DateTimeOffset ListedAt { get; private set; } = listedAt;
 
-        public void Add(QueuedItem item, Hash leaf, bool isFirstEnd)
+        public void Add(QueuedItem item, Hash leaf, bool isFirstEnd, DateTimeOffset now)
         {
+            if (item.Kind == "list")
+                ListedAt = now;
+            else
+                ChangedAt = now;
             // What was withdrawn or removed before is counted there already.
             Erased += isFirstEnd ? 1 : 0;
             Length++;

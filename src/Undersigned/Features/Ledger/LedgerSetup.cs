@@ -11,6 +11,8 @@ internal static class LedgerSetup
         builder.Services.AddSingleton<LedgerSignal>();
         builder.Services.AddSingleton<LedgerQueue>();
         builder.Services.AddSingleton<PublishedLog>();
+        builder.Services.AddSingleton<SequencerLease>();
+        builder.Services.AddSingleton<ChainReader>();
         builder.Services.AddSingleton<Sequencer>();
         builder.Services.AddHostedService(services => services.GetRequiredService<Sequencer>());
     }

@@ -23,6 +23,9 @@ public sealed class LogKey : IDisposable
 
     public SignedNote Sign(Checkpoint checkpoint) => SignedNote.Sign(checkpoint.ToText(), Verifier, _signer.Sign);
 
+    /// <summary>Signs any other note of the log, such as a promise.</summary>
+    public SignedNote Sign(string text) => SignedNote.Sign(text, Verifier, _signer.Sign);
+
     public void Dispose() => _signer.Dispose();
 
     private static string OriginOf(Vault vault, ServerSettings settings)

@@ -58,7 +58,7 @@ public sealed class PublishedLog(Database database, Vault vault, LogKey key, Led
         {
             var next = signal.NextHead();
             await using var db = database.NewContext();
-            var index = await db.LogEntries.Where(e => e.About == about && e.Kind == kind).Select(e => (long?)e.Id).FirstOrDefaultAsync(cancel);
+            var index = await db.LogEntries.Where(e => e.About == about && e.Kind == kind).OrderByDescending(e => e.Id).Select(e => (long?)e.Id).FirstOrDefaultAsync(cancel);
             if (index is { } found && await Latest() is { } head && found < head.Checkpoint.Size)
                 return (found, head);
             var left = atMost - clock.GetElapsedTime(started);
@@ -67,6 +67,9 @@ public sealed class PublishedLog(Database database, Vault vault, LogKey key, Led
             await Task.WhenAny(next, Task.Delay(Fresh, cancel));
         }
     }
+
+    /// <summary>Completes when the next head is published.</summary>
+    public Task NextHead() => signal.NextHead();
 
     internal void Show(SignedNote note)
     {

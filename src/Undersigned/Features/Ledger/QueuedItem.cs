@@ -11,7 +11,7 @@ internal sealed record QueuedItem(
     private const string Columns = "SELECT id, chain, kind, about, manifest, commitment, withdrawal_tag, secret, detail FROM log_queue";
 
     /// <summary>What may be logged now, in the order in which it is: what came first first, then what was held back, shuffled.</summary>
-    public static List<QueuedItem> Next(WriteTransaction transaction, int atMost, DateTimeOffset now)
+    public static List<QueuedItem> Next(WriteTransaction transaction, int atMost, IReadOnlyCollection<Guid> paused, DateTimeOffset now)
     {
         var items = transaction.All($"{Columns} WHERE held_since IS NULL ORDER BY id LIMIT {atMost}", row => Read(transaction, row));
         foreach (var chain in HeldBack.Due(transaction, now))
@@ -21,6 +21,9 @@ internal sealed record QueuedItem(
                 $"{Columns} WHERE chain = @p0 AND held_since IS NOT NULL ORDER BY CASE kind WHEN 'sign' THEN 0 ELSE 1 END, shuffle",
                 row => Read(transaction, row), chain));
         }
+        // A paused chain takes nothing but the list that it was paused for.
+        if (paused.Count > 0)
+            items.RemoveAll(item => item.Kind != "list" && paused.Contains(item.Chain));
         return items;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Undersigned.Data;
 using Undersigned.TransparencyLog;
 
@@ -8,7 +9,7 @@ namespace Undersigned.Features.Ledger;
 /// are one transaction that succeeds only on top of the head it started from, so two sequencers cannot fork the log; and a head is
 /// published after that transaction is on the disk, so no published head is ever lost.
 /// </summary>
-public sealed partial class Sequencer(DurableWrites writes, LogKey key, PublishedLog published, LedgerSignal signal, TimeProvider clock, ILogger<Sequencer> logger)
+public sealed partial class Sequencer(DurableWrites writes, LogKey key, PublishedLog published, SequencerLease lease, LedgerSignal signal, TimeProvider clock, ILogger<Sequencer> logger)
     : BackgroundService
 {
     // At this size a batch holds up other writers by some tens of milliseconds.
@@ -19,16 +20,29 @@ public sealed partial class Sequencer(DurableWrites writes, LogKey key, Publishe
 
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(1);
 
+    private readonly ConcurrentDictionary<Guid, bool> _paused = new();
+    private readonly LedgerSignal _signal = signal;
+
+    /// <summary>Lets no entry into a chain but a list, so that the list is true of all entries before it. What waits stays durable.</summary>
+    public async Task<IDisposable> Pause(Guid chain)
+    {
+        if (!_paused.TryAdd(chain, true))
+            throw new InvalidOperationException("The chain is paused already.");
+        // A batch that began before has ended when this has.
+        await writes.Commit(_ => true);
+        return new Paused(this, chain);
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                while (await SequenceOnce() >= LargestBatch)
+                while (lease.Hold() && await SequenceOnce() >= LargestBatch)
                     stoppingToken.ThrowIfCancellationRequested();
                 await Task.Delay(Pace, stoppingToken);
-                await signal.Work(TimeSpan.FromSeconds(1), stoppingToken);
+                await _signal.Work(TimeSpan.FromSeconds(1), stoppingToken);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
@@ -50,13 +64,13 @@ public sealed partial class Sequencer(DurableWrites writes, LogKey key, Publishe
 
     private (int Entries, SignedNote? Head) Sequence(WriteTransaction transaction)
     {
-        var queued = QueuedItem.Next(transaction, LargestBatch, clock.GetUtcNow());
+        var queued = QueuedItem.Next(transaction, LargestBatch, [.. _paused.Keys], clock.GetUtcNow());
         var head = LogStore.Head(transaction);
         if (queued.Count == 0 && head is not null)
             return (0, null);
 
         var size = head?.Size ?? 0;
-        var chains = new Chains(transaction);
+        var chains = new Chains(transaction, clock.GetUtcNow());
         var entries = new List<ReadOnlyMemory<byte>>(queued.Count);
         foreach (var item in queued)
             entries.Add(chains.Continue(item, size + entries.Count));
@@ -69,6 +83,15 @@ public sealed partial class Sequencer(DurableWrites writes, LogKey key, Publishe
             transaction.Execute("DELETE FROM log_queue WHERE id = @p0", item.Id);
         LogStore.ReplaceHead(transaction, head, grown.Size, note, clock.GetUtcNow());
         return (queued.Count, note);
+    }
+
+    private sealed class Paused(Sequencer sequencer, Guid chain) : IDisposable
+    {
+        public void Dispose()
+        {
+            sequencer._paused.TryRemove(chain, out _);
+            sequencer._signal.Raise();
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A batch could not be logged; it is tried again.")]

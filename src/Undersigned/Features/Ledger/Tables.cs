@@ -87,6 +87,12 @@ namespace Undersigned.Features.Ledger
         public long Withdrawn { get; private set; }
         public long Removed { get; private set; }
         public long Erased { get; private set; }
+
+        /// <summary>When its last entry other than a list came.</summary>
+        public DateTimeOffset ChangedAt { get; private set; }
+
+        /// <summary>When its last list came.</summary>
+        public DateTimeOffset ListedAt { get; private set; }
     }
 
     /// <summary>The last signed head: one row, replaced only by whoever knows the size it replaces.</summary>
@@ -111,7 +117,8 @@ namespace Undersigned.Features.Ledger
             table.ToTable("log_queue");
             table.HasIndex(q => q.HeldSince);
             table.Property(q => q.Kind).HasMaxLength(20);
-            table.Property(q => q.Detail).HasMaxLength(40);
+            // Eight numbers of a list, each of at most nineteen digits, fit.
+            table.Property(q => q.Detail).HasMaxLength(160);
         }
 
         public void Configure(EntityTypeBuilder<LoggedEntry> table)

@@ -9,7 +9,7 @@ namespace Undersigned.Features.Signatures;
 /// The signer's private link. Opening it changes nothing, as mail scanners open links: before confirmation it shows what will be
 /// published, afterwards it is where the signer changes what is shown, affirms a new text, withdraws, or erases everything.
 /// </summary>
-public sealed class MyModel(PublishedStatements statements, Signatories signatories, SignatureWrites writes, SignatureChanges changes) : ReaderPageModel
+public sealed class MyModel(PublishedStatements statements, Signatories signatories, SignatureWrites writes, SignatureChanges changes, Receipts receipts) : ReaderPageModel
 {
     /// <summary>What the signer had before their eyes: a content and a version that changed since are not confirmed.</summary>
     [BindProperty]
@@ -106,6 +106,26 @@ public sealed class MyModel(PublishedStatements statements, Signatories signator
         await changes.Erase(Statement, Signature);
         return LocalRedirect(At("my", "erased"));
     }
+
+    /// <summary>The receipt: it proves the entry and names nobody. Fetching it changes nothing.</summary>
+    public async Task<IActionResult> OnGetReceiptAsync(string link)
+    {
+        if (!await Open(link) || !Stands)
+            return Gone();
+        return await receipts.For(Signature, wait: !Statement.AtRisk, HttpContext.RequestAborted) is { } receipt
+            ? File(receipt, "text/plain; charset=utf-8", "receipt.tlog-proof")
+            : Missing();
+    }
+
+    /// <summary>What opens the entry: with the receipt, it proves whose it is.</summary>
+    public async Task<IActionResult> OnGetOpeningAsync(string link) => await Open(link) && Stands && Line is not null
+        ? File(System.Text.Encoding.UTF8.GetBytes(signatories.Opening(Signature).ToText()), "text/plain; charset=utf-8", "opening.txt")
+        : Gone();
+
+    /// <summary>For an at-risk statement, until the entry is released: the log's signed word.</summary>
+    public async Task<IActionResult> OnGetPromiseAsync(string link) => await Open(link) && Stands && Statement.AtRisk && Line is not null
+        ? File(receipts.Promise(Statement, Signature, signatories.Opening(Signature)), "text/plain; charset=utf-8", "promise.txt")
+        : Gone();
 
     private byte[] StampSeen()
     {

@@ -6,7 +6,7 @@ using Undersigned.TransparencyLog;
 namespace Undersigned.Features.Signatures;
 
 /// <summary>What happens to a signature that stands: its signer's acts, and the secretariat's. Each says whether it did something.</summary>
-public sealed class SignatureChanges(DurableWrites writes, LedgerQueue ledger, Signatories signatories, TimeProvider clock)
+public sealed class SignatureChanges(DurableWrites writes, LedgerQueue ledger, Signatories signatories, Bundles bundles, TimeProvider clock)
 {
     /// <summary>The signer's choice of what the public sees. Sealing is for good: the content is deleted.</summary>
     public Task<bool> Show(Signature signature, Visibility visibility) => Change(signature, (transaction, now) =>
@@ -108,6 +108,8 @@ public sealed class SignatureChanges(DurableWrites writes, LedgerQueue ledger, S
         var now = clock.GetUtcNow();
         var done = await writes.Commit(transaction => change(transaction, now));
         signatories.Changed(signature.StatementId);
+        // The bundle may show what no longer may be shown; the next one follows within a minute.
+        bundles.Withdraw(signature.StatementId);
         return done;
     }
 }

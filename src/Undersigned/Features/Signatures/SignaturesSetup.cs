@@ -14,6 +14,10 @@ internal static class SignaturesSetup
         builder.Services.AddSingleton<Signatories>();
         builder.Services.AddSingleton<Retention>();
         builder.Services.AddSingleton<AskToReaffirm>();
+        builder.Services.AddSingleton<Receipts>();
+        builder.Services.AddSingleton<Bundles>();
+        builder.Services.AddSingleton<PublishList>();
         builder.Services.AddHostedService<Upkeep>();
+        builder.Services.AddHostedService<Lists>();
     }
 }
