@@ -34,6 +34,7 @@ public static class Server
         var app = builder.Build();
         app.UseWeb();
         app.UseAccounts();
+        app.UseOutputCache();
         app.MapWeb();
         app.UseLedger();
         app.MapReading();

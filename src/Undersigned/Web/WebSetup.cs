@@ -48,6 +48,8 @@ public static class WebSetup
             options.FormFieldName = "token";
         });
         services.AddSingleton<IConfigureOptions<MvcOptions>, ModelBindingWords>();
+        services.AddOutputCache(options => options.AddPolicy(PageCache.Policy, new PageCache.Reading()));
+        services.AddSingleton<PageCache>();
         services.TryAddSingleton(TimeProvider.System);
         return builder;
     }

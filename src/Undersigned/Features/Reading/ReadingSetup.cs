@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Undersigned.Data;
+using Undersigned.Features.Signatures;
+using Undersigned.Features.Statements;
 using Undersigned.Web;
 
 namespace Undersigned.Features.Reading;
@@ -29,6 +31,7 @@ internal static class ReadingSetup
             });
         app.MapMethods("/s/{slug}/{language}.md", reading, ExactText);
         app.MapMethods("/s/{slug}/manifest", reading, Manifest);
+        app.MapMethods("/s/{slug}/bundle.zip", reading, Bundle);
     }
 
     /// <summary>The bytes that were hashed, in one language of the version in force.</summary>
@@ -39,6 +42,12 @@ internal static class ReadingSetup
             .FirstOrDefaultAsync();
         return bytes is null ? Results.NotFound() : Results.Bytes(bytes, "text/markdown; charset=utf-8");
     }
+
+    /// <summary>The newest bundle of a statement.</summary>
+    private static async Task<IResult> Bundle(string slug, PublishedStatements statements, Bundles bundles) =>
+        await statements.Find(slug) is { } statement && bundles.PathOf(statement.Id) is { } path
+            ? Results.File(path, "application/zip", $"{slug}.zip", enableRangeProcessing: true)
+            : Results.NotFound();
 
     /// <summary>The manifest of the version in force, whose digest the log's entries name.</summary>
     private static async Task<IResult> Manifest(string slug, Db db)

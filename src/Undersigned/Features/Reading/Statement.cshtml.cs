@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 using Undersigned.Data;
 using Undersigned.Features.Ledger;
@@ -9,7 +10,8 @@ using Undersigned.Web;
 namespace Undersigned.Features.Reading;
 
 /// <summary>The statement's page: its text in two languages, who issued it and when, what it calls for, and everybody who stands under it.</summary>
-public sealed class StatementModel(Db db, ListedNames names, PublishedLog log, ServerSettings settings) : ReaderPageModel
+[OutputCache(PolicyName = PageCache.Policy)]
+public sealed class StatementModel(Db db, ListedNames names, PublishedLog log, Bundles bundles, ServerSettings settings) : ReaderPageModel
 {
     // A page of a phone book: some 30 KB of HTML.
     private const int NamesOnAPage = 100;
@@ -22,6 +24,9 @@ public sealed class StatementModel(Db db, ListedNames names, PublishedLog log, S
     public StatementView Statement { get; private set; } = null!;
     public TextView Text { get; private set; } = null!;
     public TextView? Beside { get; private set; }
+    /// <summary>Whether there is a file with which everything can be checked elsewhere.</summary>
+    public bool HasBundle { get; private set; }
+
     public Tally Tally { get; private set; } = null!;
 
     /// <summary>The names on this page of the list.</summary>
@@ -54,6 +59,8 @@ public sealed class StatementModel(Db db, ListedNames names, PublishedLog log, S
         Text = statement.TextFor(Ui, AskedText);
         Beside = statement.TextBeside(Text, AskedBeside);
 
+        PageCache.Shows(HttpContext, statement.Id);
+        HasBundle = bundles.PathOf(statement.Id) is not null;
         _list = await names.Of(statement.Id, Ui);
         var chain = await db.LogChains.AsNoTracking().FirstOrDefaultAsync(c => c.Id == statement.Id);
         Tally = Tally.Of(_list, chain, await log.Latest());

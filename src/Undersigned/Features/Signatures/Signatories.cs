@@ -4,11 +4,12 @@ using Undersigned.Data;
 using Undersigned.Features.Ledger;
 using Undersigned.Features.Organisations;
 using Undersigned.TransparencyLog;
+using Undersigned.Web;
 
 namespace Undersigned.Features.Signatures;
 
 /// <summary>Reads signatures: single ones for their signers, and the public list of a statement, kept in memory and caught up as it changes.</summary>
-public sealed class Signatories(Database database, Vault vault, PublishedLog log, TimeProvider clock)
+public sealed class Signatories(Database database, Vault vault, PublishedLog log, PageCache pages, TimeProvider clock)
 {
     private readonly ConcurrentDictionary<Guid, SignatoryList> _lists = new();
 
@@ -41,13 +42,18 @@ public sealed class Signatories(Database database, Vault vault, PublishedLog log
         _lists.GetOrAdd(statement, id => new SignatoryList(id, database, vault, log, clock)).UpToDate();
 
     /// <summary>A record of a statement was erased: its list is made anew.</summary>
-    public void Erased(Guid statement) => _lists.TryRemove(statement, out _);
+    public void Erased(Guid statement)
+    {
+        _lists.TryRemove(statement, out _);
+        pages.Changed(statement);
+    }
 
     /// <summary>Something of a statement's list changed: it is read again before it is next shown.</summary>
     public void Changed(Guid statement)
     {
         if (_lists.TryGetValue(statement, out var list))
             list.Changed();
+        pages.Changed(statement);
     }
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
