@@ -7,5 +7,8 @@ var root = new RootCommand("Undersigned: joint statements you can check.")
     InviteCommand.Make(),
     ImportCommand.Make(),
     SchemaCommand.Make(),
+    WitnessCommand.Make(),
+    MirrorCommand.Make(),
+    FsckCommand.Make(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -26,7 +26,7 @@ public static class Server
         builder.AddMail(settings);
         builder.AddWeb(new Site { Name = settings.Name, IsDemo = settings.Demo });
         builder.AddAccounts(settings);
-        builder.AddLedger();
+        builder.AddLedger(settings);
         builder.AddStatements();
         builder.AddSignatures();
         builder.AddReading();

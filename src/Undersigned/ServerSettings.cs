@@ -25,6 +25,9 @@ public sealed record ServerSettings
     /// <summary>The relay; without one, mail waits in the outbox.</summary>
     public MailSettings? Mail { get; init; }
 
+    /// <summary>The policy file that names the witnesses (docs/formats/policy.md), if there are any.</summary>
+    public string? PolicyFile { get; init; }
+
     public string Name { get; init; } = Web.Site.DefaultName;
 
     public string KeyFolder => Path.Combine(DataFolder, "keys");

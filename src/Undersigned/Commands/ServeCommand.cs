@@ -16,9 +16,10 @@ internal static class ServeCommand
         var url = new Option<string?>("--public-url") { Description = "The address people use, as it stands in mails; by default the loopback address." };
         var demo = new Option<bool>("--demo") { Description = "Invented organisations; mail is read at /outbox." };
         var empty = new Option<bool>("--empty") { Description = "No demo (as without --demo); a link for the first operator is printed." };
+        var policy = new Option<string?>("--policy") { Description = "The file that names the witnesses and their quorum." };
         var relay = new Option<string?>("--smtp") { Description = "The mail relay, HOST:PORT.", DefaultValueFactory = _ => Environment.GetEnvironmentVariable("UNDERSIGNED_SMTP") };
         var from = new Option<string?>("--mail-from") { Description = "The sender's address.", DefaultValueFactory = _ => Environment.GetEnvironmentVariable("UNDERSIGNED_MAIL_FROM") };
-        var command = new Command("serve", "Runs the server.") { data, database, port, url, demo, empty, relay, from };
+        var command = new Command("serve", "Runs the server.") { data, database, port, url, demo, empty, policy, relay, from };
         command.Validators.Add(parsed =>
         {
             if (parsed.GetValue(demo) && parsed.GetValue(empty))
@@ -31,6 +32,7 @@ internal static class ServeCommand
             Port = parsed.GetValue(port),
             PublicUrl = (parsed.GetValue(url) ?? $"http://127.0.0.1:{parsed.GetValue(port)}").TrimEnd('/'),
             Demo = parsed.GetValue(demo),
+            PolicyFile = parsed.GetValue(policy),
             Mail = Relay(parsed.GetValue(relay), parsed.GetValue(from)),
         }, cancel));
         return command;

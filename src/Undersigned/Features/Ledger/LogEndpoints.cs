@@ -1,3 +1,4 @@
+using Undersigned.Features.Ledger.Witnesses;
 using Undersigned.TransparencyLog;
 
 namespace Undersigned.Features.Ledger;
@@ -15,6 +16,11 @@ internal static class LogEndpoints
         {
             http.Response.Headers.CacheControl = "no-cache";
             return await log.Latest() is { } head ? Results.Bytes(head.Bytes, Text) : Results.NotFound();
+        });
+        app.MapMethods("/log/cosigned", reading, (HttpContext http) =>
+        {
+            http.Response.Headers.CacheControl = "no-cache";
+            return http.RequestServices.GetService<CosignedHeads>()?.Newest is { } note ? Results.Bytes(note.Encode(), Text) : Results.NotFound();
         });
         app.MapMethods("/log/vkey", reading, (LogKey key) => Results.Text($"{key.Verifier}\n", Text));
         app.MapMethods("/log/tile/{**path}", reading, ReadTile);

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Undersigned.Data;
 using Undersigned.Features.Ledger;
 using Undersigned.TransparencyLog;
@@ -15,8 +16,9 @@ public sealed class IssueStatement(Db db, LedgerQueue ledger, PublishedStatement
         if (statement.Draft.All(t => t.Language != statement.OriginalLanguage))
             throw new InvalidOperationException("A statement is not issued without its original.");
         var frozen = statement.Draft.Select(t => t.FrozenAs(statement.Version + 1)).ToList();
+        // The salt makes every statement's digest its own, even when two say the same, and keeps an announced text from being guessed.
         var previous = statement.Versions.MaxBy(v => v.Number);
-        var manifest = new Manifest(statement.Version + 1, previous is null ? null : new Hash(previous.Digest), salt: null, frozen.Select(t => Describe(t, statement)));
+        var manifest = new Manifest(statement.Version + 1, previous is null ? null : new Hash(previous.Digest), salt: new Hash(RandomNumberGenerator.GetBytes(Hash.Size)), frozen.Select(t => Describe(t, statement)));
         if (previous is not null && Manifest.Parse(System.Text.Encoding.ASCII.GetBytes(previous.Manifest)).Texts.SequenceEqual(manifest.Texts))
             return null;
 
