@@ -38,6 +38,8 @@ CREATE TABLE log_chains (
     withdrawn bigint NOT NULL,
     removed bigint NOT NULL,
     erased bigint NOT NULL,
+    changed_at bigint NOT NULL,
+    listed_at bigint NOT NULL,
     CONSTRAINT pk_log_chains PRIMARY KEY (id)
 );
 
@@ -71,7 +73,7 @@ CREATE TABLE log_queue (
     commitment bytea,
     withdrawal_tag bytea,
     secret bytea,
-    detail character varying(40),
+    detail character varying(160),
     held_since bigint,
     shuffle bigint NOT NULL,
     CONSTRAINT pk_log_queue PRIMARY KEY (id)

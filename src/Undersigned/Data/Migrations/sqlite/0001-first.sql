@@ -42,7 +42,9 @@ CREATE TABLE "log_chains" (
     "signed" INTEGER NOT NULL,
     "withdrawn" INTEGER NOT NULL,
     "removed" INTEGER NOT NULL,
-    "erased" INTEGER NOT NULL
+    "erased" INTEGER NOT NULL,
+    "changed_at" INTEGER NOT NULL,
+    "listed_at" INTEGER NOT NULL
 );
 
 
@@ -77,7 +79,7 @@ CREATE TABLE "log_queue" (
     "detail" TEXT NULL,
     "held_since" INTEGER NULL,
     "shuffle" INTEGER NOT NULL,
-    CONSTRAINT "ck_log_queue_detail" CHECK (length(detail) <= 40),
+    CONSTRAINT "ck_log_queue_detail" CHECK (length(detail) <= 160),
     CONSTRAINT "ck_log_queue_kind" CHECK (length(kind) <= 20)
 );
 
