@@ -16,6 +16,14 @@ internal static class PlaceKeys
             if (key.Length > lead.Length + 2 && key.StartsWith(lead, StringComparison.Ordinal))
                 return key[lead.Length..];
         }
-        return key.Length > 4 && key.StartsWith("ال", StringComparison.Ordinal) ? key[2..] : key;
+        return WithoutArabicArticle(key);
     }
+
+    /// <summary>A single word's key without the Arabic article.</summary>
+    public static string WithoutArabicArticle(string key) =>
+        key.Length > 3 && key.StartsWith("ال", StringComparison.Ordinal) && key != "الله" && !key.Contains(' ', StringComparison.Ordinal) ? key[2..] : key;
+
+    /// <summary>The same for each word of a phrase.</summary>
+    public static string WithoutArabicArticles(string key) =>
+        key.Contains(' ', StringComparison.Ordinal) ? string.Join(' ', key.Split(' ').Select(WithoutArabicArticle)) : WithoutArabicArticle(key);
 }

@@ -1,0 +1,47 @@
+namespace Undersigned.Names;
+
+/// <summary>Takes German compounds apart: Flüchtlingsrat, Menschenrechtsverein.</summary>
+internal static class Compounds
+{
+    private const int ShortestPiece = 3;
+    private const int LongestWord = 40;
+
+    private static readonly string[] links = ["", "s", "n", "en", "es", "er", "e"];
+
+    /// <summary>The meanings of the pieces in order, or nothing unless every piece is a word.</summary>
+    public static List<int[]> Of(string key, Vocabulary vocabulary) => key.Length is < 2 * ShortestPiece or > LongestWord ? [] : Cut(key, vocabulary) ?? [];
+
+    private static List<int[]>? Cut(string key, Vocabulary vocabulary)
+    {
+        var whole = Meaning(key, vocabulary);
+        if (whole.Length > 0)
+            return [whole];
+        for (var length = key.Length - ShortestPiece; length >= ShortestPiece; length--)
+        {
+            var head = key[..length];
+            foreach (var link in links)
+            {
+                if (!head.EndsWith(link, StringComparison.Ordinal) || head.Length - link.Length < ShortestPiece)
+                    continue;
+                var first = vocabulary.Meaning(head[..^link.Length], "de");
+                if (first.Length > 0 && Cut(key[length..], vocabulary) is { } rest)
+                    return [first, .. rest];
+            }
+        }
+        return null;
+    }
+
+    private static int[] Meaning(string key, Vocabulary vocabulary)
+    {
+        var listed = vocabulary.Meaning(key, "de");
+        if (listed.Length > 0)
+            return listed;
+        foreach (var stem in Stems.Of(key, "de"))
+        {
+            var meaning = vocabulary.Meaning(stem, "de");
+            if (meaning.Length > 0)
+                return meaning;
+        }
+        return [];
+    }
+}

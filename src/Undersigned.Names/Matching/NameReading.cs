@@ -1,0 +1,110 @@
+namespace Undersigned.Names;
+
+/// <summary>A name read into what it says: the elements of its body, and the aliases (acronyms, short names) set apart from it.</summary>
+internal sealed class NameReading
+{
+    /// <summary>Longer names are read no further; nobody signs with one.</summary>
+    public const int LongestRead = 400;
+
+    private readonly List<NameWord> words;
+    private Sound? whole;
+
+    private NameReading(string language, Element[] elements, Element[] aliases, string own, List<NameWord> words)
+    {
+        this.words = words;
+        AllInitials = string.Concat(words.Select(word => word.Key[0]));
+        Language = language;
+        Elements = elements;
+        Aliases = aliases;
+        OwnInitials = own;
+    }
+
+    public string Language { get; }
+
+    /// <summary>The elements in the order they stand, each concept, place and number once.</summary>
+    public Element[] Elements { get; }
+
+    /// <summary>Single unknown words set apart from a body of more words.</summary>
+    public Element[] Aliases { get; }
+
+    /// <summary>The initials of the body's own words, without small words.</summary>
+    public string OwnInitials { get; }
+
+    /// <summary>The initials of all words, small ones too.</summary>
+    public string AllInitials { get; }
+
+    /// <summary>How many words the name has.</summary>
+    public int WordCount => words.Count;
+
+    /// <summary>The sound of the whole name in one breath: Hezbollah is two words in Arabic.</summary>
+    public Sound Whole => whole ??= Sound.Of(string.Concat(words.Select(word => Language == "ar" ? PlaceKeys.WithoutArabicArticle(word.Raw) : word.Raw)), Language);
+
+    /// <summary>How much the name says that tells it from others.</summary>
+    public double Weight => Elements.Sum(element => element.Weight);
+
+    public static NameReading Of(string name, string? languageTag)
+    {
+        var read = name.Length > LongestRead ? name[..LongestRead] : name;
+        var language = LanguageOf(read, languageTag);
+        var cut = NameParts.Cut(read, language);
+        var reader = new ElementReader(cut, language, romanised: Scripts.Of(read) == "Latn" && language is "fa" or "ar" or "ckb" && Scripts.Of(read) != "Arab");
+        reader.ReadAll();
+        var (elements, aliases) = WithoutAliases(reader.Elements);
+        return new NameReading(language, Once(elements), aliases, reader.Initials, cut);
+    }
+
+    private static string LanguageOf(string name, string? languageTag)
+    {
+        var language = LanguageTags.Language(languageTag);
+        return language is "" or "und" or "mul" ? Scripts.Guess(name) : language;
+    }
+
+    /// <summary>A part of one unknown word is an alias where another part says more: «Free Life Party (ABC)», «ABC – Free Life Party».</summary>
+    private static (List<Element> Body, Element[] Aliases) WithoutAliases(List<Element> elements)
+    {
+        var parts = elements.GroupBy(element => element.Part).ToList();
+        if (parts.Count < 2 || !parts.Any(part => part.Count() > 1))
+            return (elements, []);
+        var aliases = parts.Where(part => part.Count() == 1 && part.First().Kind == ElementKind.Literal).Select(part => part.First()).ToArray();
+        return (elements.Except(aliases).ToList(), aliases);
+    }
+
+    private static Element[] Once(List<Element> elements)
+    {
+        var kept = new List<Element>(elements.Count);
+        foreach (var element in elements)
+        {
+            // A word set apart on its own means something by it, said before or not: «Freedom Party – the Free».
+            var alone = element.Part > 0 && elements.Count(other => other.Part == element.Part) == 1 && element.Kind == ElementKind.Concept;
+            if (!alone && kept.Exists(other => other.Kind == element.Kind && (element.Kind == ElementKind.Concept
+                ? other.Concepts.AsSpan().SequenceEqual(element.Concepts)
+                : element.Kind == ElementKind.Country ? other.Country == element.Country : other.Key == element.Key)))
+                continue;
+            kept.Add(element);
+        }
+        // A city says its country too: «Athens – Greece» is no more than «Athens».
+        kept.RemoveAll(element => element.Kind == ElementKind.Country && element.Part > 0
+            && kept.Exists(other => other.Kind == ElementKind.City && other.Cities.Any(city => city.CountryCode == element.Country)));
+        return ResolveUnion(kept);
+    }
+
+    /// <summary>
+    /// Kurdish yekîtî and Arabic ittihad are both “union” and “unity”. Where the name has no other word for what the body is, it is the body: a union.
+    /// </summary>
+    private static Element[] ResolveUnion(List<Element> elements)
+    {
+        var vocabulary = Vocabulary.Loaded;
+        var unity = vocabulary.Index["unity"];
+        var union = vocabulary.Index["union"];
+        for (var i = 0; i < elements.Count; i++)
+        {
+            var element = elements[i];
+            if (!element.Concepts.AsSpan().Contains(unity) || !element.Concepts.AsSpan().Contains(union))
+                continue;
+            if (elements.Exists(other => other != element && other.Class == ConceptClass.Kind))
+                continue;
+            elements[i] = ElementReader.OfConcepts([.. element.Concepts.Where(concept => concept != unity)], element.Key, element.Raw, element.Language, element.Part);
+        }
+        return [.. elements];
+    }
+}

@@ -1,0 +1,111 @@
+using System.Text;
+
+namespace Undersigned.Names;
+
+/// <summary>
+/// How a word sounds, coarsely, so that a word and its transliterations meet: the consonants as classes, and what is known of the vowel
+/// after each (and before the first). The Arabic script leaves short vowels out: there they are unknown and agree with any.
+/// </summary>
+internal sealed class Sound
+{
+    // No word sounds longer; a longer one is read no further.
+    private const int LongestWord = 40;
+
+    /// <summary>The likeness that words of one or two consonants reach at most.</summary>
+    public const double LittleToGoBy = 0.75;
+
+    private const char Unknown = '?';
+    private const char None = '-';
+
+    private Sound(string consonants, string vowels)
+    {
+        Consonants = consonants;
+        Vowels = vowels;
+    }
+
+    /// <summary>One letter per consonant class; v and w are one, and j and zh, and q and gh.</summary>
+    public string Consonants { get; }
+
+    /// <summary>One more than the consonants: A, E (a or i), I, U, <c>-</c> for none and <c>?</c> for unwritten.</summary>
+    public string Vowels { get; }
+
+    /// <summary>The sound of a word, diacritics and all, in a language; the script is seen from its letters.</summary>
+    public static Sound Of(string word, string language)
+    {
+        var read = word.Length > LongestWord ? word[..LongestWord] : word;
+        var builder = new SoundBuilder();
+        if (read.AsSpan().IndexOfAnyInRange('\u0600', '\u06FF') >= 0)
+            ArabicSounds.Read(read, language, builder);
+        else
+            LatinSounds.Read(read, language, builder);
+        return new Sound(builder.Consonants.ToString(), builder.Vowels());
+    }
+
+    /// <summary>
+    /// How alike two words sound, 0 to 1, symmetric: 1 when consonants are equal and no vowel speaks against it. Words of fewer than three
+    /// consonants never reach more than 0.75: too many words sound like them.
+    /// </summary>
+    public double Likeness(Sound other)
+    {
+        var longest = Math.Max(Consonants.Length, other.Consonants.Length);
+        if (longest == 0)
+            return 0;
+        if (Consonants == other.Consonants)
+        {
+            var clashes = 0;
+            for (var i = 0; i < Vowels.Length; i++)
+            {
+                if (!Agree(Vowels[i], other.Vowels[i]))
+                    clashes++;
+            }
+            var alike = clashes switch { 0 => 1.0, 1 => 0.85, 2 => 0.7, _ => 0.5 };
+            return longest < 3 ? Math.Min(alike, LittleToGoBy) : alike;
+        }
+        var distance = ConsonantDistance.Between(Consonants, other.Consonants);
+        var closeness = Math.Max(0, 0.95 - distance / longest);
+        return longest < 3 ? Math.Min(closeness, 0.4) : closeness;
+    }
+
+    private static bool Agree(char one, char other)
+    {
+        if (one == other || one == Unknown || other == Unknown)
+            return true;
+        if (one == 'E' || other == 'E')
+            return (one == 'E' ? other : one) is 'A' or 'I' or None;
+        return false;
+    }
+
+    /// <summary>Gathers consonants and the vowels between them.</summary>
+    internal sealed class SoundBuilder
+    {
+        private readonly StringBuilder vowels = new();
+        private char vowel = None;
+
+        public StringBuilder Consonants { get; } = new();
+
+        public void Consonant(char sound)
+        {
+            // Doubled letters and a consonant written twice for its length are one.
+            if (Consonants.Length > 0 && Consonants[^1] == sound && vowel is None)
+                return;
+            vowels.Append(vowel);
+            vowel = None;
+            Consonants.Append(sound);
+        }
+
+        public void Vowel(char sound)
+        {
+            if (vowel is None or Unknown)
+                vowel = sound;
+        }
+
+        /// <summary>A place where the script writes no short vowel.</summary>
+        public void Unwritten()
+        {
+            if (vowel is None)
+                vowel = Unknown;
+        }
+
+        public string Vowels() => vowels.ToString() + vowel;
+    }
+}

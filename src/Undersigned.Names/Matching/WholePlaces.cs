@@ -1,0 +1,49 @@
+namespace Undersigned.Names;
+
+/// <summary>Judges names that are nothing but a place.</summary>
+internal static class WholePlaces
+{
+    /// <summary>The verdict when both names are places the gazetteer knows, or one is and the other sounds like one of its names; null otherwise.</summary>
+    public static NameMatch? Judge(string a, string b)
+    {
+        var (citiesA, countryA) = (Places.Cities(a), Places.Country(a));
+        var (citiesB, countryB) = (Places.Cities(b), Places.Country(b));
+        var knownA = citiesA.Count > 0 || countryA is not null;
+        var knownB = citiesB.Count > 0 || countryB is not null;
+        if (knownA && knownB)
+            return Both(a, b, citiesA, countryA, citiesB, countryB);
+        if (knownA == knownB)
+            return null;
+        return knownA ? SoundsLike(a, citiesA, b) : SoundsLike(b, citiesB, a);
+    }
+
+    private static NameMatch Both(string a, string b, IReadOnlyList<City> citiesA, string? countryA, IReadOnlyList<City> citiesB, string? countryB)
+    {
+        var sharedCity = citiesA.FirstOrDefault(citiesB.Contains);
+        var sharedCountry = countryA is not null && countryA == countryB;
+        if (sharedCity is null && !sharedCountry)
+        {
+            var code = citiesA.Count > 0 && citiesB.Count > 0 ? "other-city" : countryA is not null && countryB is not null ? "other-country" : "other-place";
+            return Comparison.Different(0, code, a, b);
+        }
+        // Tunis and Tunisia, Algiers and Algeria share a name in Arabic: ask when only one of the two can be either.
+        var meant = sharedCity?.English ?? Places.CountryName(countryA, "en")!;
+        var oneIsBoth = citiesA.Count > 0 && countryA is not null;
+        var otherIsBoth = citiesB.Count > 0 && countryB is not null;
+        return oneIsBoth == otherIsBoth ? Comparison.Same(1, "same-place", meant) : Comparison.Maybe(0.8, "same-place", meant);
+    }
+
+    private static NameMatch? SoundsLike(string place, IReadOnlyList<City> cities, string word)
+    {
+        if (Fold.Words(word).Length > 2)
+            return null;
+        var language = Scripts.Guess(word);
+        var heard = Sound.Of(PlaceKeys.Joined(word.Trim()), language);
+        var best = Sound.Of(place, Scripts.Guess(place)).Likeness(heard);
+        foreach (var name in cities.SelectMany(city => city.ByLanguage.Select(entry => (entry.Key, entry.Value)).Append(("en", city.English))))
+            best = Math.Max(best, Sound.Of(PlaceKeys.Joined(name.Item2), name.Item1).Likeness(heard));
+        if (best >= 0.99 && heard.Consonants.Length >= 4)
+            return Comparison.Same(0.92, "transliteration");
+        return best >= 0.7 ? Comparison.Maybe(0.7, "sounds-alike", place, word) : null;
+    }
+}

@@ -1,0 +1,126 @@
+using Xunit;
+
+namespace Undersigned.Names.Tests;
+
+/// <summary>Names of invented organisations. What is said of them must hold for any.</summary>
+public sealed class MatcherTests
+{
+    private static Verdict Judge(string a, string langA, string b, string langB) => Matcher.Compare(a, langA, b, langB).Verdict;
+
+    [Theory]
+    [InlineData("کانون نویسندگان سپیدار", "fa", "كانون نويسندگان سپيدار", "fa")]
+    [InlineData("شورای تشکل‌های معلمان نارون", "fa", "شورای تشکلهای معلمان نارون", "fa")]
+    [InlineData("شورای تشکل‌های معلمان نارون", "fa", "شورای تشکل های معلمان نارون", "fa")]
+    [InlineData("کۆمەڵەی ژنانی نێرگزەزار", "ckb", "كۆمه‌ڵه‌ی ژنانی نێرگزه‌زار", "ckb")]
+    [InlineData("Sepidar Organisation", "en", "Sepidar Organization", "en")]
+    [InlineData("P.K.R.A.", "en", "PKRA", "en")]
+    public void Another_spelling_is_the_same_name(string a, string langA, string b, string langB) => Assert.Equal(Verdict.Same, Judge(a, langA, b, langB));
+
+    [Theory]
+    [InlineData("Committee for the Defence of Children in Tabriz", "en", "کمیته دفاع از کودکان در تبریز", "fa")]
+    [InlineData("Forum tunisien pour l’environnement et la santé", "fr", "المنتدى التونسي للبيئة والصحة", "ar")]
+    [InlineData("سازمان جوانان دموکرات مهاباد", "fa", "ڕێکخراوی لاوانی دێموکراتی مەهاباد", "ckb")]
+    [InlineData("Komîteya Zarokan a Qamişlo", "kmr", "Committee of the Children of Qamishli", "en")]
+    [InlineData("Flüchtlingsrat Göttingen", "de", "Refugee Council Göttingen", "en")]
+    [InlineData("Özgür Öğrenciler Birliği – Ankara", "tr", "Union of Free Students – Ankara", "en")]
+    [InlineData("Comité de soutien aux prisonniers politiques kurdes", "fr", "Comité de apoyo a los presos políticos kurdos", "es")]
+    public void A_translation_word_by_word_is_the_same_name(string a, string langA, string b, string langB) => Assert.Equal(Verdict.Same, Judge(a, langA, b, langB));
+
+    [Theory]
+    [InlineData("Sepidar", "en", "سپیدار", "fa")]
+    [InlineData("Komala", "en", "کۆمەڵە", "ckb")]
+    [InlineData("Komele", "kmr", "کومله", "fa")]
+    [InlineData("Kanun-e Zanan-e Sepidar", "fa-Latn", "کانون زنان سپیدار", "fa")]
+    [InlineData("Al-Basira", "en", "البصيرة", "ar")]
+    [InlineData("Zerdestan", "kmr", "زەردەستان", "ckb")]
+    public void The_sound_written_in_another_script_is_the_same_name(string a, string langA, string b, string langB) => Assert.Equal(Verdict.Same, Judge(a, langA, b, langB));
+
+    [Theory]
+    [InlineData("Hewlêr", "kmr", "أربيل", "ar")]
+    [InlineData("Köln", "de", "کلن", "fa")]
+    [InlineData("سوییس", "fa", "Schweiz", "de")]
+    [InlineData("تونس", "ar", "Tunisie", "fr")]
+    public void A_place_is_the_same_by_every_name_it_has(string a, string langA, string b, string langB) => Assert.NotEqual(Verdict.Different, Judge(a, langA, b, langB));
+
+    [Theory]
+    [InlineData("کانون زنان سپیدار – وین", "fa", "کانون زنان سپیدار – برن", "fa", "other-city")]
+    [InlineData("Sepidar Association – Vienna", "en", "کانون سپیدار – برن", "fa", "other-city")]
+    [InlineData("Free Teachers’ Party of Iran", "en", "Free Teachers’ Party of Iraq", "en", "other-country")]
+    [InlineData("کانون سپیدار – هامبورگ", "fa", "کانون سپیدار – استرالیا", "fa", "other-place")]
+    [InlineData("Sepidar Union of Kurdistan", "en", "Sepidar Union of Azerbaijan", "en", "other-place")]
+    [InlineData("سازمان سپیدار (اکثریت)", "fa", "Sepidar Organisation (Minority)", "en", "other-wing")]
+    [InlineData("حزب سپیدار – شاخه جوانان", "fa", "حزب سپیدار", "fa", "one-wing")]
+    [InlineData("Group 17 of Lille", "en", "گروه ۱۸ لیل", "fa", "other-number")]
+    [InlineData("Teachers’ Council of Tabriz", "en", "شورای دانشجویان تبریز", "fa", "opposite-words")]
+    [InlineData("Kurdish Dawn Union Party", "en", "Kurdish Dawn Unity Party", "en", "opposite-words")]
+    [InlineData("Vienna", "en", "وان", "fa", "other-city")]
+    [InlineData("سوئد", "fa", "سوئیس", "fa", "other-country")]
+    [InlineData("PAKR", "en", "PUKR", "en", "other-acronym")]
+    public void Another_city_country_wing_or_number_is_another_body(string a, string langA, string b, string langB, string code)
+    {
+        var match = Matcher.Compare(a, langA, b, langB);
+        Assert.Equal(Verdict.Different, match.Verdict);
+        Assert.Equal(code, match.Reason.Code);
+        Assert.True(match.Score < 0.5);
+    }
+
+    [Theory]
+    [InlineData("Sepidar Party of Kurdistan", "en", "Sepidar Party of Kurdistan – Iran", "en", "similar-one-more")]
+    [InlineData("یەکێتی ئافرەتانی ئاسۆ", "ckb", "یەکێتی ژنانی ئاسۆ", "ckb", "similar")]
+    [InlineData("Aftab Solidarity", "en", "Solidarity with Aftab", "en", "word-order")]
+    [InlineData("Moroccan Organisation for Peace", "en", "الجمعية المغربية للسلام", "ar", "similar")]
+    [InlineData("Free Kurdistan", "en", "Free Kurdistan", "en", "too-general")]
+    [InlineData("Sepidar Party – Rojan", "en", "Sepidar Party", "en", "similar-one-more")]
+    [InlineData("RDKI", "en", "RDK-I", "en", "too-general")]
+    [InlineData("Partiya Azad a Çiyan", "kmr", "PAÇ", "kmr", "acronym")]
+    [InlineData("Kurdistan Farmers’ Life Party", "en", "PJKC", "kmr", "maybe-acronym")]
+    public void What_only_a_person_can_tell_is_asked(string a, string langA, string b, string langB, string code)
+    {
+        var match = Matcher.Compare(a, langA, b, langB);
+        Assert.Equal((Verdict.Maybe, code), (match.Verdict, match.Reason.Code));
+        Assert.InRange(match.Score, 0.5, 0.9);
+    }
+
+    [Theory]
+    [InlineData("Independent Network of Coastal Fishers and Sailors", "INCFS")]
+    [InlineData("Riverside Association for Women’s Health Education", "RAWHE")]
+    public void Five_initials_in_their_order_are_the_name(string name, string initials)
+    {
+        var match = Matcher.Compare(initials, "en", name, "en");
+        Assert.Equal(Verdict.Same, match.Verdict);
+        Assert.Equal("acronym", match.Reason.Code);
+        Assert.StartsWith($"“{initials}” are the initials of", match.Reason.English, StringComparison.Ordinal);
+        Assert.Equal(Verdict.Same, Judge(name, "en", initials, "en"));
+    }
+
+    [Fact]
+    public void An_acronym_in_brackets_is_no_wing_but_a_rivals_name_may_be()
+    {
+        Assert.Equal(Verdict.Same, Judge("Independent Network of Coastal Fishers (INCF)", "en", "Independent Network of Coastal Fishers", "en"));
+        Assert.Equal(Verdict.Maybe, Judge("Independent Network of Coastal Fishers (Hogir)", "en", "Independent Network of Coastal Fishers", "en"));
+        Assert.Equal(Verdict.Same, Judge("Independent Network of Coastal Fishers (INCF)", "en", "INCF", "en"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("🌹")]
+    [InlineData("\u202e\u200f")]
+    public void A_name_without_letters_is_never_the_same_as_another(string name)
+    {
+        Assert.Equal(Verdict.Different, Judge(name, "en", "Sepidar", "en"));
+        Assert.NotEqual(Verdict.Same, Judge(name, "en", name, "en"));
+    }
+
+    [Fact]
+    public void Every_reason_has_an_English_sentence_with_its_arguments()
+    {
+        foreach (var code in MatchReason.Codes)
+        {
+            var sentence = new MatchReason(code, ["Aftab", "Roj"]).English;
+            Assert.EndsWith(".", sentence, StringComparison.Ordinal);
+            Assert.DoesNotContain("{", sentence, StringComparison.Ordinal);
+        }
+        Assert.Equal("“برن” and “Vienna” are different cities.", Matcher.Compare("کانون سپیدار – برن", "fa", "Sepidar Association – Vienna", "en").Reason.English);
+        Assert.Equal("“Vienna” and “برن” are different cities.", Matcher.Compare("Sepidar Association – Vienna", "en", "کانون سپیدار – برن", "fa").Reason.English);
+    }
+}
