@@ -20,7 +20,7 @@ public sealed record Problem(int Status, string Reference)
 }
 
 /// <summary>Turns failures and empty error answers into a page in the reader's language; programs get one plain line. Never a stack trace.</summary>
-static class ErrorPages
+internal static class ErrorPages
 {
     public static void UseErrorPages(this IApplicationBuilder app)
     {

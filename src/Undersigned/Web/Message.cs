@@ -7,7 +7,7 @@ namespace Undersigned.Web;
 /// The notation is small on purpose, for translators: {0} is an argument, **so** is emphasis, and [words]({0}) is a link whose
 /// address is that argument. There is no HTML in a text.
 /// </remarks>
-sealed partial class Message
+internal sealed partial class Message
 {
     public enum Part
     {

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace Undersigned.Web;
 
 /// <summary>Gives the framework's own refusals of malformed fields the reader's language.</summary>
-sealed class ModelBindingWords(IHttpContextAccessor accessor) : IConfigureOptions<MvcOptions>
+internal sealed class ModelBindingWords(IHttpContextAccessor accessor) : IConfigureOptions<MvcOptions>
 {
     public void Configure(MvcOptions options)
     {

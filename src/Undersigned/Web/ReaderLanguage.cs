@@ -30,7 +30,7 @@ public static class ReaderLanguage
 }
 
 /// <summary>The route constraint "ui": the segment is a language the interface speaks.</summary>
-sealed class InterfaceLanguageConstraint : IRouteConstraint
+internal sealed class InterfaceLanguageConstraint : IRouteConstraint
 {
     public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
         Languages.FindInterface(values[routeKey] as string) is not null;

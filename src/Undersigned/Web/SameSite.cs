@@ -4,7 +4,7 @@ namespace Undersigned.Web;
 /// Refuses what another site makes a visitor's browser send: public forms carry no cookie and no token, so this is their protection.
 /// Programs that are no browser send neither header and are let through: they act for nobody else.
 /// </summary>
-static class SameSite
+internal static class SameSite
 {
     public static void UseSameSiteOnly(this IApplicationBuilder app) =>
         app.Use((http, next) =>

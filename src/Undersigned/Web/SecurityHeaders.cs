@@ -1,7 +1,7 @@
 namespace Undersigned.Web;
 
 /// <summary>The headers every answer carries: nothing from elsewhere, nothing inline, no frame, no guessing of types.</summary>
-static class SecurityHeaders
+internal static class SecurityHeaders
 {
     private const string ContentSecurityPolicy =
         "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; "

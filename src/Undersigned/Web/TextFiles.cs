@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Undersigned.Web;
 
 /// <summary>Reads the interface texts that slices carry as Texts/{tag}.json and merges them, refusing gaps and doubles.</summary>
-static class TextFiles
+internal static class TextFiles
 {
     /// <summary>A text's forms by plural category; a text without a count has the one form "other".</summary>
     public sealed record Entry(IReadOnlyDictionary<string, Message> Forms);

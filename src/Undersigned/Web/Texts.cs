@@ -143,4 +143,4 @@ public sealed class Texts
 }
 
 /// <summary>Plain text that is already isolated where it must be.</summary>
-sealed record Verbatim(string Text);
+internal sealed record Verbatim(string Text);

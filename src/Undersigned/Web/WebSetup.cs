@@ -1,11 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
+using Undersigned.Web.Forms;
 
 namespace Undersigned.Web;
 
@@ -29,6 +31,8 @@ public static class WebSetup
         services.AddScoped(provider => Texts.In(provider.GetRequiredService<Language>()));
         services.AddScoped(provider => new Formatter(provider.GetRequiredService<Texts>(), provider.GetRequiredService<TimeProvider>()));
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        // The size of the whole request bounds its parts.
+        services.Configure<FormOptions>(options => options.ValueLengthLimit = options.KeyLengthLimit = (int)LargestRequest);
         services.Configure<RouteOptions>(options => options.ConstraintMap["ui"] = typeof(InterfaceLanguageConstraint));
         services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services
@@ -62,6 +66,7 @@ public static class WebSetup
         app.UseErrorPages();
         app.UseSameSiteOnly();
         app.UseReadableForms();
+        app.UseForms();
         app.UseRouting();
         return app;
     }

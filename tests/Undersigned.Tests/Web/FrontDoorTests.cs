@@ -108,6 +108,22 @@ public sealed class FrontDoorTests(RunningServer server) : IClassFixture<Running
         Assert.Contains("این بخش برای شما باز نیست", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(9_000_000, 1, HttpStatusCode.RequestEntityTooLarge, "That was more than we can take")]
+    [InlineData(1, 3_000, HttpStatusCode.BadRequest, "We could not read that request")]
+    public async Task A_form_beyond_all_measure_is_answered_with_a_page(int length, int fields, HttpStatusCode status, string heading)
+    {
+        var slug = await Issued.Statement(server, $"beyond-measure-{fields}");
+        var form = Enumerable.Range(0, fields).Select(i => KeyValuePair.Create($"Form.Name{i}", new string('x', length)));
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(server.Address, $"/en/s/{slug}/sign")) { Content = new FormUrlEncodedContent(form) };
+        // As browsers see it: the answer, not the connection that ends while they still send.
+        request.Headers.ExpectContinue = true;
+        using var answer = await server.Reader().Http.SendAsync(request);
+
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Contains(heading, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_sheet_may_be_kept_for_ever_because_its_address_changes_with_it()
     {

@@ -58,7 +58,7 @@ public sealed class ChoiceTagHelper(Texts texts) : TagHelper
 }
 
 /// <summary>The shape radio answers and ticks share: control, words, and a hint under the words.</summary>
-static class Choice
+internal static class Choice
 {
     public static IHtmlContent Render(string type, string id, string name, string value, bool isChosen, IHtmlContent words, IHtmlContent? hint, TagBuilder? control = null)
     {
