@@ -52,8 +52,10 @@ internal sealed class Words
         age switch
         {
             { TotalMinutes: < 1 } => this["age-now"],
-            { TotalHours: < 1 } => Say(new Fact("age-minutes", ("n", $"{(int)age.TotalMinutes}"))),
-            { TotalDays: < 1 } => Say(new Fact("age-hours", ("n", $"{(int)age.TotalHours}"))),
-            _ => Say(new Fact("age-days", ("n", $"{(int)age.TotalDays}"))),
+            { TotalHours: < 1 } => Count("age-minute", (int)age.TotalMinutes),
+            { TotalDays: < 1 } => Count("age-hour", (int)age.TotalHours),
+            _ => Count("age-day", (int)age.TotalDays),
         };
+
+    private string Count(string one, int count) => count == 1 ? this[one] : Say(new Fact(one + "s", ("n", $"{count}")));
 }

@@ -28,13 +28,14 @@ public partial class FormatDocumentTests
         }
     }
 
-    private static string[] Documents() => Directory.GetFiles(Path.Combine(RepositoryRoot(), "docs", "formats"), "*.md");
+    private static string[] Documents() => Directory.GetFiles(RepositoryFolder("docs", "formats"), "*.md");
 
-    private static string RepositoryRoot()
+    /// <summary>A folder of the repository that the tests run in.</summary>
+    internal static string RepositoryFolder(params string[] parts)
     {
         for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
             if (File.Exists(Path.Combine(folder, "Undersigned.slnx")))
-                return folder;
+                return Path.Combine([folder, .. parts]);
         throw new InvalidOperationException("the tests run outside the repository");
     }
 

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using Undersigned.TransparencyLog;
+
+namespace Undersigned.Verify.Tests;
+
+public partial class WordsTests
+{
+    [Fact]
+    public void Every_language_says_everything_with_the_same_values()
+    {
+        var english = Words.In("en");
+        Assert.Equal(["en", "fa"], Words.Languages);
+        foreach (var words in Words.Languages.Select(Words.In))
+        {
+            Assert.Equal(english.Names.Order(), words.Names.Order());
+            foreach (var name in english.Names)
+                Assert.Equal(Values(english[name]), Values(words[name]));
+        }
+    }
+
+    [Fact]
+    public void Every_fault_and_every_verdict_has_a_sentence()
+    {
+        var names = Words.In("fa").Names;
+        foreach (var fault in Enum.GetNames<Fault>())
+            Assert.Contains("fault-" + Output.Kebab(fault), names);
+        foreach (var verdict in Enum.GetNames<Verdict>())
+            Assert.Contains("verdict-" + Output.Kebab(verdict), names);
+    }
+
+    [Theory]
+    [InlineData(0, "just now")]
+    [InlineData(59, "just now")]
+    [InlineData(60, "1 minute ago")]
+    [InlineData(3599, "59 minutes ago")]
+    [InlineData(7200, "2 hours ago")]
+    [InlineData(200_000, "2 days ago")]
+    public void An_age_is_told_in_its_largest_unit(int seconds, string said) =>
+        Assert.Equal(said, Words.In("en").Age(TimeSpan.FromSeconds(seconds)));
+
+    private static string[] Values(string sentence) => [.. Value().Matches(sentence).Select(match => match.Value).Order()];
+
+    [GeneratedRegex(@"\{[a-z]+\}")]
+    private static partial Regex Value();
+}
