@@ -28,6 +28,16 @@ public partial class WordsTests
             Assert.Contains("verdict-" + Output.Kebab(verdict), names);
     }
 
+    [Fact]
+    public void Every_fault_is_named_in_the_document_of_the_json()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Undersigned.slnx")))
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("the tests run outside the repository");
+        var document = File.ReadAllText(Path.Combine(folder, "docs", "formats", "verifier.md"));
+        Assert.All(Enum.GetNames<Fault>(), fault => Assert.Contains($"`{Output.Kebab(fault)}`", document));
+    }
+
     [Theory]
     [InlineData(0, "just now")]
     [InlineData(59, "just now")]

@@ -1,5 +1,5 @@
 using System.Text;
-using Undersigned.TransparencyLog.Tests.Notes;
+using Undersigned.TransparencyLog.Tests.Bundles;
 
 namespace Undersigned.TransparencyLog.Tests.Formats;
 
@@ -28,16 +28,21 @@ internal static class FormatExamples
         return examples;
     }
 
+    /// <summary>The checkpoint of a log that holds the statement's entries among an alliance's, and what is made of it.</summary>
     private static void AddCheckpoint(Dictionary<string, string> examples)
     {
-        using var log = TestKey.Log();
-        using var witness = TestKey.Witness(1);
-        var entries = ExampleStatement.Entries.Select(entry => (ReadOnlyMemory<byte>)entry.Encode()).ToList();
-        var tree = TreeGrowth.Append(0, (_, _) => default, _ => default, entries);
-        var text = new Checkpoint(log.Public.Name, tree.Size, tree.Root).ToText();
-        var note = witness.Cosign(log.Note(text), new DateTimeOffset(2026, 2, 11, 12, 0, 0, TimeSpan.Zero));
-        examples["checkpoint"] = text;
-        examples["checkpoint-signed"] = Encoding.UTF8.GetString(note.Encode());
-        examples["vkeys"] = $"{log.Public}\n{witness.Public}\n";
+        using var log = ExampleBundle.Log();
+        var head = log.Head(cosigners: 2);
+        examples["checkpoint"] = head.Text;
+        examples["checkpoint-signed"] = Encoding.UTF8.GetString(head.Encode());
+        examples["vkeys"] = $"{log.Key.Public}\n{log.Witnesses[0].Public}\n{log.Witnesses[1].Public}\n";
+        examples["policy"] = log.PolicyText;
+        examples["receipt"] = Encoding.UTF8.GetString(log.Receipt(3, cosigners: 2).Encode());
+
+        var bundle = ExampleBundle.Unpack(ExampleBundle.Write(log));
+        var entries = Encoding.UTF8.GetString(bundle[BundleNames.Entries]).Split("\n\n");
+        examples["bundle-entries"] = string.Join("\n\n", entries[..2]) + "\n\n";
+        examples["bundle-proof"] = Encoding.UTF8.GetString(bundle[BundleNames.Proof]);
+        examples["bundle-openings"] = Encoding.UTF8.GetString(bundle[BundleNames.Openings]);
     }
 }
