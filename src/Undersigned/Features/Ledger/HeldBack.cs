@@ -6,7 +6,7 @@ namespace Undersigned.Features.Ledger;
 /// When the entries of an at-risk statement are released: every full hour once a handful waits, at once when many do, after a day in
 /// any case. Whoever watches the log learns neither the order nor the time of a signature.
 /// </summary>
-internal static class HeldBack
+public static class HeldBack
 {
     /// <summary>So many hide one another well enough to be released at once.</summary>
     public const int Many = 20;
@@ -18,7 +18,7 @@ internal static class HeldBack
     public static readonly TimeSpan Longest = TimeSpan.FromHours(24);
 
     /// <summary>The chains whose held entries are due, all of them together.</summary>
-    public static List<Guid> Due(WriteTransaction transaction, DateTimeOffset now) =>
+    internal static List<Guid> Due(WriteTransaction transaction, DateTimeOffset now) =>
     [
         .. transaction.All(
                 "SELECT chain, COUNT(*), MIN(held_since) FROM log_queue WHERE held_since IS NOT NULL GROUP BY chain",

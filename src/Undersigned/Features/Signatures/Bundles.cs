@@ -13,7 +13,7 @@ namespace Undersigned.Features.Signatures;
 /// </summary>
 public sealed class Bundles(Database database, ServerSettings settings, LogKey key, ChainReader chains)
 {
-    private readonly string _folder = Path.Combine(settings.DataFolder, "bundles");
+    private readonly string _folder = Directory.CreateDirectory(Path.Combine(settings.DataFolder, "bundles")).FullName;
 
     /// <summary>The file of a statement's newest bundle; null when there is none yet.</summary>
     public string? PathOf(Guid statement) => File.Exists(NameOf(statement)) ? NameOf(statement) : null;
@@ -27,7 +27,6 @@ public sealed class Bundles(Database database, ServerSettings settings, LogKey k
     /// <param name="head">A published head that covers the list.</param>
     public async Task Write(PublishedStatement statement, IReadOnlyList<ChainEntry> entries, IReadOnlyList<PublicOpening> openings, PublishedLog.Head head)
     {
-        Directory.CreateDirectory(_folder);
         var temporary = NameOf(statement.Id) + ".new";
         await using (var file = File.Create(temporary))
         {

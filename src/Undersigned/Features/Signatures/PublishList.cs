@@ -19,9 +19,10 @@ public sealed class PublishList(
     public async Task Run(PublishedStatement statement, CancellationToken cancel)
     {
         using var paused = await sequencer.Pause(statement.Id);
-        var entries = await chains.Read(statement.Id);
-        if (entries.Count == 0)
+        // A new version that is issued but not yet logged: the list follows it.
+        if (!await InForce(statement))
             return;
+        var entries = await chains.Read(statement.Id);
         var openings = await Open(statement, entries);
         var counts = await Count(statement, openings);
         var next = entries[^1].Sequence + 1;
@@ -32,6 +33,12 @@ public sealed class PublishList(
         });
         if (await Logged(statement.Id, next, cancel) is { } head)
             await bundles.Write(statement, [.. await chains.Read(statement.Id)], openings, head);
+    }
+
+    private async Task<bool> InForce(PublishedStatement statement)
+    {
+        await using var db = database.NewContext();
+        return await db.LogChains.AnyAsync(c => c.Id == statement.Id && c.Manifest == statement.Manifest);
     }
 
     // Only what the log commits to is opened: a change that still waits in the queue is in the next list.

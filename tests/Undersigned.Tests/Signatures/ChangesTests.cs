@@ -1,0 +1,222 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Undersigned.Data;
+using Undersigned.Features.Ledger;
+using Undersigned.Features.Signatures;
+using Undersigned.Features.Statements;
+using Undersigned.Tests.Harness;
+using Undersigned.TransparencyLog;
+
+namespace Undersigned.Tests.Signatures;
+
+/// <summary>A signature's life after it was confirmed, each step followed by a check of the whole log and of all that is stored.</summary>
+public sealed class ChangesTests(RunningServer server) : IClassFixture<RunningServer>
+{
+    [Fact]
+    public async Task Whoever_withdraws_stands_in_the_list_no_more_and_the_log_tells_it_was_the_signer()
+    {
+        var slug = await Issued.Statement(server, "withdraw");
+        var link = await server.Sign(slug, "Şîrîn Nesrîn", "shirin@withdraw.example");
+        Assert.True((await server.Reader().Open($"/en/s/{slug}")).Shows("Şîrîn Nesrîn"));
+
+        var asked = await (await server.Reader().Open(link)).Press("Withdraw my signature");
+        var withdrawn = await asked.Press("Yes, withdraw it");
+
+        Assert.True(withdrawn.Shows("Your signature is withdrawn"), withdrawn.Text);
+        var page = await server.Reader().Open($"/en/s/{slug}");
+        Assert.False(page.Shows("Şîrîn Nesrîn"));
+        await EverythingHolds();
+        Assert.Contains("withdraw", await KindsOf(slug));
+    }
+
+    [Fact]
+    public async Task Who_lost_the_mail_gets_another_link_and_can_still_take_the_name_off()
+    {
+        var slug = await Issued.Statement(server, "lost-mail");
+        await server.Sign(slug, "Łukasz Żak", "lukasz@lost.example");
+        server.Clock.Advance(TimeSpan.FromMinutes(3));
+        var again = await server.Reader().Open($"/en/s/{slug}/sign").Fill("Full name", "L").Fill("Mail address", "lukasz@lost.example").Press("Continue");
+        await again.Press("Send me the mail");
+        var second = (await server.Mailbox.Next("lukasz@lost.example")).Link("/my/");
+
+        await (await (await server.Reader().Open(second)).Press("Withdraw my signature")).Press("Yes, withdraw it");
+
+        await EverythingHolds();
+        Assert.Contains("remove", await KindsOf(slug));
+    }
+
+    [Fact]
+    public async Task Who_shows_initials_only_is_found_by_no_name_anywhere()
+    {
+        var slug = await Issued.Statement(server, "initials");
+        var link = await server.Sign(slug, "Şîrîn Nesrîn", "shirin@initials.example");
+
+        await (await server.Reader().Open(link)).Choose("My initials").Press("Save");
+
+        var page = await server.Reader().Open($"/en/s/{slug}");
+        Assert.True(page.Shows("Ş. N."), page.Text);
+        Assert.DoesNotContain("Şîrîn", page.Source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_sealed_nobody_here_can_read_and_its_signer_is_told_once_what_opens_it()
+    {
+        var slug = await Issued.Statement(server, "sealed");
+        var link = await server.Sign(slug, "Nasrin Vale", "nasrin@sealed.example");
+
+        var sealing = await (await server.Reader().Open(link)).Choose("Nothing, and forget who I am").Press("Save");
+
+        var opening = Opening.Parse(sealing.One("textarea").TextContent.TrimStart('\n').ReplaceLineEndings("\n"));
+        Assert.Equal("en=Nasrin Vale", opening[SignatureField.Names]);
+        var signature = await server.Stored(db => db.Signatures.SingleAsync(s => db.Statements.Any(t => t.Id == s.StatementId && t.Slug == slug)));
+        Assert.Empty(signature.Content);
+        Assert.Empty(signature.WrappedKey);
+        Assert.False((await server.Reader().Open(link)).Source.Contains("Nasrin", StringComparison.Ordinal));
+        await EverythingHolds();
+    }
+
+    [Fact]
+    public async Task Erasing_leaves_no_row_and_an_entry_that_says_nothing()
+    {
+        var slug = await Issued.Statement(server, "erase");
+        var link = await server.Sign(slug, "Nasrin Canary", "nasrin@erase.example");
+        await server.Logged();
+
+        var erased = await (await (await server.Reader().Open(link)).Press("Erase every trace of me")).Press("Yes, erase it");
+
+        Assert.True(erased.Shows("Everything is erased"), erased.Text);
+        Assert.Equal(0, await server.Stored(db => db.Signatures.CountAsync(s => db.Statements.Any(t => t.Id == s.StatementId && t.Slug == slug))));
+        Assert.False((await server.Reader().Open($"/en/s/{slug}")).Shows("Nasrin Canary"));
+        await EverythingHolds();
+        Assert.Contains("erase", await KindsOf(slug));
+    }
+
+    [Fact]
+    public async Task A_changed_text_is_signed_again_only_by_who_says_so()
+    {
+        var slug = await Issued.Statement(server, "changed-text");
+        var staying = await server.Sign(slug, "Şîrîn Nesrîn", "shirin@changed.example");
+        await server.Sign(slug, "Łukasz Żak", "lukasz@changed.example");
+        await server.Amend(slug, "We ask that every archive in the valley be opened by spring.\n\nMemory belongs to all.");
+        server.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        var mail = await server.Mailbox.Next("shirin@changed.example");
+        Assert.Contains("has been changed", mail.Text, StringComparison.Ordinal);
+        var page = await server.Reader().Open(mail.Link("/my/"));
+        var changes = await page.Follow("See what changed");
+        Assert.True(changes.Document.QuerySelectorAll("ins").Any(), changes.Text);
+        var affirmed = await page.Press("I sign version 2 as well");
+
+        Assert.True(affirmed.Shows("Your signature stands under the new version"), affirmed.Text);
+        var versions = await server.Stored(db => db.Signatures.Where(s => db.Statements.Any(t => t.Id == s.StatementId && t.Slug == slug)).Select(s => s.Version).Order().ToListAsync());
+        Assert.Equal([1, 2], versions);
+        await EverythingHolds();
+        // The link of the first mail is replaced by the one that affirmed.
+        Assert.Equal(System.Net.HttpStatusCode.Gone, (await server.Reader().Open(staying)).Status);
+    }
+
+    [Fact]
+    public async Task The_receipt_proves_the_signature_offline_and_the_opening_whose_it_is()
+    {
+        var slug = await Issued.Statement(server, "receipt");
+        var link = await server.Sign(slug, "لیلا احمدی", "leyla@receipt.example");
+        var reader = server.Reader();
+
+        var receipt = Receipt.Parse(await reader.Download($"{link}?handler=receipt"));
+        var opening = Opening.Parse(System.Text.Encoding.UTF8.GetString(await reader.Download($"{link}?handler=opening")));
+
+        var key = VerifierKey.Parse((await reader.Http.GetStringAsync("/log/vkey")).TrimEnd('\n'));
+        var report = ReceiptCheck.Check(receipt, [key], policy: null, server.Clock.GetUtcNow(), opening);
+        Assert.True(report.Holds, string.Join(", ", report.Findings));
+        Assert.Equal("fa=لیلا احمدی", opening[SignatureField.Names]);
+    }
+
+    [Fact]
+    public async Task The_bundle_holds_without_the_server_and_shows_only_what_its_signers_show()
+    {
+        await using var own = await RunningServer.Start();
+        var slug = await Issued.Statement(own);
+        await own.Sign(slug, "لیلا احمدی", "leyla@bundle.example");
+        await own.Sign(slug, "Şîrîn Nesrîn", "shirin@bundle.example", "My initials");
+        await own.Sign(slug, "Łukasz Żak", "lukasz@bundle.example", "Only that somebody signed");
+        await (await (await own.Reader().Open(await own.Sign(slug, "Gone Again", "gone@bundle.example"))).Press("Withdraw my signature")).Press("Yes, withdraw it");
+        await own.Logged();
+
+        await Publish(own, slug);
+
+        var path = Path.Combine(own.Settings.DataFolder, "downloaded.zip");
+        await File.WriteAllBytesAsync(path, await own.Reader().Download($"/s/{slug}/bundle.zip"), TestContext.Current.CancellationToken);
+        var files = BundleFiles.Open(path);
+        var report = await BundleCheck.Run(files, [own.Services.GetRequiredService<LogKey>().Verifier], policy: null, own.Clock.GetUtcNow());
+        Assert.True(report.Holds, string.Join("\n", report.Findings));
+        Assert.Equal(new ListCounts(1, 1, 1, 0, 1, 0, 0), report.List!.Counts);
+        var openings = System.Text.Encoding.UTF8.GetString(files.ReadAll(BundleNames.Openings, 1 << 20));
+        Assert.Contains("لیلا احمدی", openings, StringComparison.Ordinal);
+        Assert.DoesNotContain("Şîrîn", openings, StringComparison.Ordinal);
+        Assert.DoesNotContain("Łukasz", openings, StringComparison.Ordinal);
+        Assert.DoesNotContain("Gone Again", openings, StringComparison.Ordinal);
+        await EverythingHolds(own);
+    }
+
+    [Fact]
+    public async Task An_at_risk_statement_is_released_shuffled_lists_nobody_before_and_its_mail_says_nothing()
+    {
+        await using var own = await RunningServer.Start();
+        var slug = await AtRisk(own);
+        var links = new List<string>();
+        for (var i = 0; i < HeldBack.Handful; i++)
+            links.Add(await own.Sign(slug, $"Name {(char)('A' + i)}", $"person{i}@risk.example"));
+
+        Assert.All(own.Mailbox.Messages, mail =>
+        {
+            Assert.DoesNotContain(Issued.EnglishTitle, mail.Text + mail.Subject, StringComparison.Ordinal);
+            Assert.DoesNotContain("Name ", mail.Text + mail.Subject, StringComparison.Ordinal);
+            Assert.DoesNotContain("sign", mail.Subject, StringComparison.OrdinalIgnoreCase);
+        });
+        Assert.False((await own.Reader().Open($"/en/s/{slug}")).Shows("Name A"));
+        var promise = SignedNote.Parse(await own.Reader().Download($"{links[0]}?handler=promise"));
+        Assert.Single(promise.Verify([own.Services.GetRequiredService<LogKey>().Verifier]));
+
+        own.Clock.Advance(TimeSpan.FromMinutes(61));
+        await People.Eventually(async () => await own.Stored(db => db.LogQueue.CountAsync()) == 0);
+
+        own.Clock.Advance(TimeSpan.FromSeconds(2));
+        await People.Eventually(async () => await own.Reader().Open($"/en/s/{slug}") is var page && page.Shows("Name A") && page.Shows("Name E"));
+        await EverythingHolds(own);
+        var entries = await new ChainReader(own.Services.GetRequiredService<Database>()).Read(await own.Stored(db => db.Statements.Where(s => s.Slug == slug).Select(s => s.Id).SingleAsync()));
+        Assert.Contains(entries, e => Promise.Parse(promise.Text).IsKeptBy(LogEntry.Parse(e.Bytes.Span)));
+    }
+
+    private static async Task<string> AtRisk(RunningServer own)
+    {
+        const string slug = "at-risk";
+        await using var scope = own.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<Db>();
+        var statement = new Statement(slug, "en", issuer: null, own.Clock);
+        Assert.True(statement.Protect(true));
+        own.Services.GetRequiredService<Vault>().Create(statement.Id);
+        statement.Write("en", Issued.EnglishTitle, "We ask for a doctor and a visit.", "");
+        db.Add(statement);
+        await scope.ServiceProvider.GetRequiredService<IssueStatement>().Issue(statement);
+        return slug;
+    }
+
+    private static async Task Publish(RunningServer own, string slug)
+    {
+        var statement = await own.Services.GetRequiredService<PublishedStatements>().Find(slug);
+        await own.Services.GetRequiredService<PublishList>().Run(statement!, TestContext.Current.CancellationToken);
+    }
+
+    private async Task<List<string>> KindsOf(string slug) =>
+        await server.Stored(db => db.LogEntries.Where(e => db.Statements.Any(s => s.Id == e.Chain && s.Slug == slug)).Select(e => e.Kind).ToListAsync());
+
+    private Task EverythingHolds() => EverythingHolds(server);
+
+    private static async Task EverythingHolds(RunningServer own)
+    {
+        await own.Logged();
+        var stored = new StoredState(own.Services.GetRequiredService<Database>(), own.Services.GetRequiredService<Vault>(), own.Settings);
+        Assert.Empty(await stored.Check(TextWriter.Null, TestContext.Current.CancellationToken));
+        Assert.True(own.Log.Errors.Count == 0, string.Join("\n", own.Log.Errors));
+    }
+}
