@@ -166,8 +166,9 @@ public sealed partial class Page(
     {
         IText text => text.Data,
         IHtmlScriptElement or IHtmlStyleElement or IHtmlTemplateElement => "",
+        IHtmlSelectElement list => $" {string.Concat(list.Options.Where(o => o.IsSelected).Select(o => o.TextContent))} ",
         IElement element when element.HasAttribute("hidden") => "",
-        IElement { LocalName: "p" or "div" or "li" or "tr" or "td" or "th" or "h1" or "h2" or "h3" or "section" or "br" or "dt" or "dd" or "option" or "label" } =>
+        IElement { LocalName: "p" or "div" or "li" or "tr" or "td" or "th" or "h1" or "h2" or "h3" or "section" or "br" or "dt" or "dd" or "label" } =>
             " " + string.Concat(node.ChildNodes.Select(VisibleText)) + " ",
         _ => string.Concat(node.ChildNodes.Select(VisibleText)),
     };

@@ -9,19 +9,22 @@ namespace Undersigned.Tests.Harness;
 /// <summary>
 /// A person with a browser that has no JavaScript: opens pages, follows links, fills forms by their labels and presses
 /// buttons by their words. Keeps cookies and follows redirects; does not check forms before sending them, so that what the
-/// server refuses is seen.
+/// server refuses is seen. An answer of 500 and above fails the test at once.
 /// </summary>
 public sealed class Reader : IDisposable
 {
     private const int MostRedirects = 10;
 
+    private readonly CapturedLog? _log;
     private readonly HttpClient _http;
     private readonly IBrowsingContext _parser = BrowsingContext.New(Configuration.Default);
 
     /// <param name="site">The address of the site's front page.</param>
     /// <param name="languages">What the browser asks for in Accept-Language.</param>
-    public Reader(Uri site, string languages = "en")
+    /// <param name="log">Told when the server answers that it broke.</param>
+    public Reader(Uri site, string languages = "en", CapturedLog? log = null)
     {
+        _log = log;
         var handler = new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = Cookies };
         _http = new HttpClient(handler) { BaseAddress = site, Timeout = TimeSpan.FromSeconds(60) };
         _http.DefaultRequestHeaders.AcceptLanguage.ParseAdd(languages);
@@ -71,7 +74,8 @@ public sealed class Reader : IDisposable
             using var answer = await _http.SendAsync(request);
             if (answer.Headers.Location is not { } location || (int)answer.StatusCode is < 300 or > 399)
             {
-                return await Read(answer, address);
+                var page = await Read(answer, address);
+                return (int)answer.StatusCode < 500 ? page : throw new InvalidOperationException($"{method} {address.PathAndQuery} answered {(int)answer.StatusCode}:\n{page.Text}\n{string.Join('\n', _log?.Errors ?? [])}");
             }
 
             address = new Uri(address, location);

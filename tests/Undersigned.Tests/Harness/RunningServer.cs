@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Undersigned.Data;
+using Undersigned.Features.Accounts;
 using Undersigned.Mail;
 
 namespace Undersigned.Tests.Harness;
@@ -14,6 +15,9 @@ namespace Undersigned.Tests.Harness;
 /// </summary>
 public class RunningServer : IAsyncLifetime
 {
+    /// <summary>What every colleague in the tests chose.</summary>
+    public const string Password = "the river runs under the old bridge";
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("undersigned-");
     private readonly List<Reader> _readers = [];
     private TestDatabase _database = null!;
@@ -75,8 +79,17 @@ public class RunningServer : IAsyncLifetime
     /// <summary>A visitor with a browser of their own, closed with the server.</summary>
     public Reader Reader(string languages = "en")
     {
-        var reader = new Reader(Address, languages);
+        var reader = new Reader(Address, languages, Log);
         _readers.Add(reader);
+        return reader;
+    }
+
+    /// <summary>A colleague who was invited by a printed link, made an account and is signed in.</summary>
+    public async Task<Reader> SignedIn(Role role = Role.Operator, string address = "operator@undersigned.example", string name = "Rojîn Demir")
+    {
+        var reader = Reader();
+        var link = await With<Invitations, string>(invitations => invitations.Print(role));
+        await reader.Open(link).Fill("Name", name).Fill("Mail address", address).Fill("Password", Password).Press("Make the account and sign in");
         return reader;
     }
 

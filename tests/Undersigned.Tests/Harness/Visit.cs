@@ -7,6 +7,13 @@ namespace Undersigned.Tests.Harness;
 /// <summary>One window of the browser: what it shows, what it asked other hosts for, and what went wrong in it.</summary>
 public sealed class Visit : IAsyncDisposable
 {
+    // More than any page has controls, so that a trap of the focus ends the test.
+    private const int MostTabs = 120;
+
+    private const string ShowsFocus = """
+        e => { const s = getComputedStyle(e); return (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0) || s.boxShadow !== 'none'; }
+        """;
+
     private readonly IBrowserContext _context;
     private readonly ConcurrentQueue<string> _errors = new();
     private readonly ConcurrentQueue<string> _foreign = new();
@@ -57,8 +64,47 @@ public sealed class Visit : IAsyncDisposable
         return [.. result.Violations.Select(v => $"{v.Id}: {v.Help} at {string.Join(", ", v.Nodes.Select(n => n.Target))}")];
     }
 
-    /// <summary>True when nothing sticks out sideways: a page must never scroll that way.</summary>
-    public Task<bool> FitsItsWidth() => Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth");
+    /// <summary>What makes the page scroll sideways, which it never must; empty when it fits its width.</summary>
+    public async Task<IReadOnlyList<string>> SticksOut() => await Page.EvaluateAsync<string[]>(
+        """
+        () => { const root = document.documentElement, width = root.clientWidth;
+          if (root.scrollWidth <= width) return [];
+          return ['the page', ...[...document.querySelectorAll('body *')].filter(e => { const r = e.getBoundingClientRect(); return r.width > 0 && (r.right > width + 0.5 || r.left < -0.5); })
+            .map(e => `<${e.localName} class="${e.className}"> ${e.textContent.trim().slice(0, 40)}`)]; }
+        """);
+
+    /// <summary>Presses Tab until the control with this name has the focus, and it can be seen that it has.</summary>
+    public async Task TabTo(string name)
+    {
+        var passed = new List<string>();
+        for (var presses = 0; presses < MostTabs; presses++)
+        {
+            await Page.Keyboard.PressAsync("Tab");
+            var focused = Page.Locator(":focus");
+            if (await focused.CountAsync() == 0)
+            {
+                continue; // past the end, in the browser's own frame
+            }
+
+            var here = await NameOf(focused);
+            if (here == name)
+            {
+                Assert.True(await focused.EvaluateAsync<bool>(ShowsFocus), $"The focus on \"{name}\" cannot be seen.");
+                return;
+            }
+
+            passed.Add(here);
+        }
+
+        Assert.Fail($"No \"{name}\" within {MostTabs} tabs on {Page.Url}; there were {string.Join(" · ", passed.Distinct())}");
+    }
+
+    // The words by which assistive technology names a control: its label's, or its own.
+    private static async Task<string> NameOf(ILocator control) => Harness.Page.Plain(await control.EvaluateAsync<string>(
+        """
+        e => { const own = l => [...l.childNodes].filter(n => !(n.nodeType === 1 && n.matches('.hint, .optional, input, select, textarea'))).map(n => n.textContent).join('');
+          return e.labels && e.labels.length ? own(e.labels[0]) : (e.getAttribute('aria-label') || e.textContent || e.value || ''); }
+        """));
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 }
