@@ -12,13 +12,27 @@ public sealed class SequencerLease(Database database) : IDisposable
     // Any fixed number but the one that migrations take turns by.
     private const long LockNumber = 0x6c6f67;
 
+    private readonly Lock _lock = new();
     private DbConnection? _connection;
+
+    /// <summary>Whether this process held the lease when it last asked.</summary>
+    public bool IsHeld { get; private set; }
 
     /// <summary>Takes or keeps the lease; an SQLite file belongs to its one server anyway.</summary>
     public bool Hold()
     {
-        if (!database.IsPostgres)
-            return true;
+        lock (_lock)
+            return IsHeld = !database.IsPostgres || Ask();
+    }
+
+    public void Dispose()
+    {
+        lock (_lock)
+            Drop();
+    }
+
+    private bool Ask()
+    {
         try
         {
             _connection ??= database.OpenConnection();
@@ -30,12 +44,12 @@ public sealed class SequencerLease(Database database) : IDisposable
         catch (DbException)
         {
             // The connection is gone, and the lock with it: the next call starts anew.
-            Dispose();
+            Drop();
             return false;
         }
     }
 
-    public void Dispose()
+    private void Drop()
     {
         _connection?.Dispose();
         _connection = null;

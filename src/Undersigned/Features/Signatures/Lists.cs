@@ -27,7 +27,7 @@ internal sealed partial class Lists(
         {
             try
             {
-                if (lease.Hold())
+                if (lease.IsHeld)
                     await PublishDue(stoppingToken);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
