@@ -59,10 +59,10 @@ internal sealed record AuditedBundle(long First, LogEntry?[] Entries, Hash[] Lea
 
     private void Fill(IReadOnlyList<ReadOnlyMemory<byte>> entries, ReadOnlySpan<byte> tile, TilePath path)
     {
+        Rfc6962.LeafHashes(entries, Leaves);
         for (var i = 0; i < Entries.Length; i++)
         {
             var bytes = entries[i].Span;
-            Leaves[i] = Rfc6962.LeafHash(bytes);
             if (tile.Length > 0 && !Leaves[i].Bytes.SequenceEqual(tile.Slice(i * Hash.Size, Hash.Size)))
                 Findings.Add(new Finding(Fault.TileDiffers, $"entry {First + i} ({path})", $"{Leaves[i]}, not {new Hash(tile.Slice(i * Hash.Size, Hash.Size))}"));
             try

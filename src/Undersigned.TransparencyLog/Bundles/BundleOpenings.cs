@@ -58,7 +58,8 @@ internal static class BundleOpenings
 
     private static List<OpenedSignature> Parse(byte[] piece)
     {
-        var signatures = new List<OpenedSignature>();
+        var sequences = new List<long>();
+        var openings = new List<Opening>();
         string text;
         try
         {
@@ -71,31 +72,36 @@ internal static class BundleOpenings
         for (var rest = text.AsSpan(); rest.Length > 0;)
         {
             var end = rest.IndexOf("\n\n");
-            signatures.Add(ParseBlock(rest[..(end + 1)]));
+            var (sequence, opening) = ParseBlock(rest[..(end + 1)]);
+            sequences.Add(sequence);
+            openings.Add(opening);
             rest = rest[(end + 2)..];
         }
+        var commitments = FieldCommitments.CombineMany(openings);
+        var signatures = new List<OpenedSignature>(openings.Count);
+        for (var i = 0; i < openings.Count; i++)
+            signatures.Add(new OpenedSignature(sequences[i], commitments[i], ShownBy(openings[i])));
         return signatures;
     }
 
-    private static OpenedSignature ParseBlock(ReadOnlySpan<char> block)
+    private static ShownAs ShownBy(Opening opening) =>
+        opening[SignatureField.Names] is not null ? ShownAs.Named
+        : opening[SignatureField.Initials] is not null ? ShownAs.Initials
+        : ShownAs.Other;
+
+    private static PublicOpening ParseBlock(ReadOnlySpan<char> block)
     {
         var line = block[..(block.IndexOf('\n') + 1)];
         if (!line.StartsWith("seq ") || !TryNumber(line["seq ".Length..^1], out var sequence))
             throw new LogFormatException($"{BundleNames.Openings}: an opening does not begin with its seq");
-        Opening opening;
         try
         {
-            opening = Opening.Parse(block[line.Length..]);
+            return new PublicOpening(sequence, Opening.Parse(block[line.Length..]));
         }
         catch (LogFormatException e)
         {
             throw new LogFormatException($"{BundleNames.Openings}, seq {sequence}: {e.Message}", e);
         }
-        var shown =
-            opening[SignatureField.Names] is not null ? ShownAs.Named
-            : opening[SignatureField.Initials] is not null ? ShownAs.Initials
-            : ShownAs.Other;
-        return new OpenedSignature(sequence, opening.Commitment(), shown);
     }
 
     private static bool TryNumber(ReadOnlySpan<char> digits, out long number)

@@ -68,6 +68,9 @@ public sealed class Opening
         return FieldCommitments.Combine(commitments);
     }
 
+    /// <summary>What an opening holds of a field besides its value: nothing if it is whole, r_i where it tells the value, c_i where it hides it.</summary>
+    internal Hash KeyOrCommitment(int index) => _fields[index].Key;
+
     /// <summary>The text form: lines in the order of the schema; line ends within a value are followed by one space.</summary>
     public string ToText()
     {

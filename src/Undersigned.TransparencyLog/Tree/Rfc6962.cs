@@ -1,5 +1,4 @@
-using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
+using System.Runtime.InteropServices;
 
 namespace Undersigned.TransparencyLog;
 
@@ -34,23 +33,39 @@ public static class Rfc6962
         return Hash.Sha256(buffer);
     }
 
+    /// <summary>The leaf hashes of many entries.</summary>
+    internal static void LeafHashes(IReadOnlyList<ReadOnlyMemory<byte>> entries, Span<Hash> leaves)
+    {
+        var batch = Sha256Batch.OfThread;
+        for (var i = 0; i < leaves.Length; i++)
+        {
+            var message = batch.Add(1 + entries[i].Length);
+            message[0] = LeafPrefix;
+            entries[i].Span.CopyTo(message[1..]);
+        }
+        batch.Run(leaves);
+    }
+
     /// <summary>The root over a power of two of consecutive hashes, 32 bytes each; the input is not changed.</summary>
     internal static Hash PerfectRoot(ReadOnlySpan<byte> hashes)
     {
-        Span<byte> work = stackalloc byte[hashes.Length];
-        hashes.CopyTo(work);
-        Span<byte> node = stackalloc byte[1 + 2 * Hash.Size];
-        node[0] = NodePrefix;
-        for (; work.Length > Hash.Size; work = work[..(work.Length / 2)])
+        Span<Hash> level = stackalloc Hash[hashes.Length / Hash.Size];
+        hashes.CopyTo(MemoryMarshal.AsBytes(level));
+        while (level.Length > 2 * Sha256Lanes.Count)
         {
-            for (int from = 0, to = 0; from < work.Length; from += 2 * Hash.Size, to += Hash.Size)
+            var batch = Sha256Batch.OfThread;
+            for (var i = 0; i < level.Length; i += 2)
             {
-                work.Slice(from, 2 * Hash.Size).CopyTo(node[1..]);
-                SHA256.HashData(node, work.Slice(to, Hash.Size));
+                var message = batch.Add(1 + 2 * Hash.Size);
+                message[0] = NodePrefix;
+                MemoryMarshal.AsBytes(level.Slice(i, 2)).CopyTo(message[1..]);
             }
+            level = level[..(level.Length / 2)];
+            batch.Run(level);
         }
-        Unsafe.SkipInit(out Hash root);
-        work.CopyTo(root.Writable());
-        return root;
+        for (; level.Length > 1; level = level[..(level.Length / 2)])
+            for (var i = 0; i < level.Length; i += 2)
+                level[i / 2] = NodeHash(level[i], level[i + 1]);
+        return level[0];
     }
 }

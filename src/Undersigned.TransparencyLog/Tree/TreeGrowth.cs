@@ -60,8 +60,7 @@ public static class TreeGrowth
         ArgumentOutOfRangeException.ThrowIfNegative(size);
         var edge = new Edge(size, tiles);
         var leaves = new Hash[entries.Count];
-        for (var i = 0; i < leaves.Length; i++)
-            leaves[i] = Rfc6962.LeafHash(entries[i].Span);
+        Rfc6962.LeafHashes(entries, leaves);
         foreach (var leaf in leaves)
             edge.Add(0, leaf);
 
