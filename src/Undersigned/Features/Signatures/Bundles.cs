@@ -19,7 +19,12 @@ public sealed class Bundles(Database database, ServerSettings settings, LogKey k
     public string? PathOf(Guid statement) => File.Exists(NameOf(statement)) ? NameOf(statement) : null;
 
     /// <summary>Takes a bundle out of circulation here, because something in it may no longer be shown.</summary>
-    public void Withdraw(Guid statement) => File.Delete(NameOf(statement));
+    public void Withdraw(Guid statement)
+    {
+        // Before the first bundle there is not even the folder, and deleting in it would fail.
+        if (PathOf(statement) is { } bundle)
+            File.Delete(bundle);
+    }
 
     /// <summary>Writes the bundle of a statement as its last list has it.</summary>
     /// <param name="entries">The chain up to and with that list.</param>
