@@ -28,24 +28,25 @@ public sealed class ImportStatement(Database database, Db db, Vault vault, Issue
         var (title, body) = PublishedProse.Of(text, record);
         Check(title, body, record);
 
-        await using var transaction = await db.Database.BeginTransactionAsync();
-        if (database.IsPostgres)
-            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({OneAtATime})");
-        if (await KnownAs(record.Language, title, body) is { } slug)
-            return new ImportOutcome(slug, IsNew: false);
+        if (await KnownAs(record.Language, title, body) is { } known)
+            return new ImportOutcome(known, IsNew: false);
 
-        var taken = (await db.Statements.Select(s => s.Slug).ToListAsync()).ToHashSet(StringComparer.Ordinal);
-        var statement = new Statement(Slugs.Free(Slugs.Of([title], "statement"), taken.Contains), record.Language, issuer: null, clock);
+        var statement = new Statement(await FreeSlug(title), record.Language, issuer: null, clock);
         statement.Write(record.Language, title, body, calls: "");
         statement.DateIssued(record.IssuedOn);
         statement.TakenFrom(source);
+        db.Add(statement);
         var organisations = await ImportedOrganisations.Read(db);
         foreach (var issuer in record.Issuers)
             statement.IssuedWith(organisations.Of(issuer, city: null, country: null));
         vault.Create(statement.Id);
         var prepared = record.Signatories.Select(signatory => signatures.Prepare(statement.Id, FirstVersion, Signer(signatory, organisations), signatory.Kind)).ToList();
 
-        db.Add(statement);
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        if (database.IsPostgres)
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({OneAtATime})");
+        if (await KnownAs(record.Language, title, body) is { } meanwhile)
+            return new ImportOutcome(meanwhile, IsNew: false);
         var version = await issue.Issue(statement) ?? throw new InvalidOperationException("A new statement has a first version.");
         using (var writes = WriteTransaction.Within(database, transaction))
         {
@@ -89,6 +90,12 @@ public sealed class ImportStatement(Database database, Db db, Vault vault, Issue
     {
         var canonical = CanonicalStatement.Bytes(title, body, calls: "");
         return await db.Statements.Where(s => s.Texts.Any(t => t.Version == FirstVersion && t.Language == language && t.Canonical == canonical)).Select(s => s.Slug).FirstOrDefaultAsync();
+    }
+
+    private async Task<string> FreeSlug(string title)
+    {
+        var taken = (await db.Statements.Select(s => s.Slug).ToListAsync()).ToHashSet(StringComparer.Ordinal);
+        return Slugs.Free(Slugs.Of([title], "statement"), taken.Contains);
     }
 
     private static Signer Signer(PublishedSignatory signatory, ImportedOrganisations? organisations) => new()

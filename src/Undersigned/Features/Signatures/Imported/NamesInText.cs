@@ -6,14 +6,23 @@ namespace Undersigned.Features.Signatures.Imported;
 /// <summary>Finds the names of a list in the lines of a text, by their folded words: spelling of letters, case and marks do not matter.</summary>
 internal sealed class NamesInText
 {
-    // Names by their first word, the longest first: "Workers' Union of Varan" before "Workers' Union".
-    private readonly Dictionary<string, string[][]> _byFirstWord;
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
-    public NamesInText(IEnumerable<PublishedSignatory> signatories) =>
-        _byFirstWord = signatories.SelectMany(signatory => signatory.Names)
-            .Select(name => Fold.Words(name.Text)).Where(words => words.Length > 0).DistinctBy(words => string.Join(' ', words), StringComparer.Ordinal)
-            .GroupBy(words => words[0], StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray(), StringComparer.Ordinal);
+    // How many words the names have that begin with a word, the longest first: "Workers' Union of Varan" before "Workers' Union".
+    private readonly Dictionary<string, int[]> _lengths;
+
+    public NamesInText(IEnumerable<PublishedSignatory> signatories)
+    {
+        var lengths = new Dictionary<string, SortedSet<int>>(StringComparer.Ordinal);
+        foreach (var words in signatories.SelectMany(signatory => signatory.Names).Select(name => Fold.Words(name.Text)).Where(words => words.Length > 0))
+        {
+            _names.Add(string.Join(' ', words));
+            if (!lengths.TryGetValue(words[0], out var known))
+                lengths.Add(words[0], known = []);
+            known.Add(words.Length);
+        }
+        _lengths = lengths.ToDictionary(pair => pair.Key, pair => pair.Value.Reverse().ToArray(), StringComparer.Ordinal);
+    }
 
     /// <summary>Which part of a line's letters belongs to names, from 0 to 1, and whether the line begins with a name (after a number or bullet).</summary>
     public (double Share, bool First) In(string line)
@@ -43,9 +52,7 @@ internal sealed class NamesInText
     }
 
     private int LengthAt(string[] words, int at) =>
-        _byFirstWord.TryGetValue(words[at], out var names)
-            ? names.FirstOrDefault(name => words.AsSpan(at).StartsWith(name))?.Length ?? 0
-            : 0;
+        _lengths.GetValueOrDefault(words[at], []).FirstOrDefault(length => at + length <= words.Length && _names.Contains(string.Join(' ', words, at, length)));
 
     private static bool IsNumber(string word) => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 }
