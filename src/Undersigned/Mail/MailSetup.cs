@@ -8,7 +8,12 @@ internal static class MailSetup
     {
         builder.Services.AddSingleton<MailSignal>();
         builder.Services.AddSingleton<Outbox>();
-        if (settings.Mail is { } mail)
+        // The demo writes to people who do not exist: nothing of it is ever sent.
+        if (settings.Demo)
+        {
+            builder.Services.AddHostedService<DemoMail>();
+        }
+        else if (settings.Mail is { } mail)
         {
             builder.Services.AddSingleton(mail);
             builder.Services.AddHostedService<MailSender>();

@@ -16,10 +16,10 @@ public sealed class Outbox(Vault vault, MailSignal signal, TimeProvider clock)
 
     public Letter Open(byte[] content) => JsonSerializer.Deserialize(Box.Open(_key, content), LetterJson.Default.Letter)!;
 
-    /// <summary>Adds a sealed letter to the present transaction.</summary>
-    public void Add(WriteTransaction transaction, Guid? about, byte[] letter)
+    /// <summary>Adds a sealed letter to the present transaction; it is due now, or since it was written.</summary>
+    public void Add(WriteTransaction transaction, Guid? about, byte[] letter, DateTimeOffset? since = null)
     {
-        transaction.Execute("INSERT INTO outbox (about, content, due_at, tries) VALUES (@p0, @p1, @p2, 0)", about, letter, clock.GetUtcNow());
+        transaction.Execute("INSERT INTO outbox (about, content, due_at, tries) VALUES (@p0, @p1, @p2, 0)", about, letter, since ?? clock.GetUtcNow());
         signal.Raise();
     }
 

@@ -121,7 +121,7 @@ public sealed class SignForm
     };
 
     /// <summary>The address by which a signature is recognised: case and white space do not make another signer.</summary>
-    public string NormalisedAddress => Address!.Normalize(NormalizationForm.FormC).ToLowerInvariant();
+    public static string Normalise(string address) => address.Normalize(NormalizationForm.FormC).ToLowerInvariant();
 
     private static string? Null(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

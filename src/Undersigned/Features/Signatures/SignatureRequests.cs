@@ -15,15 +15,22 @@ public sealed class SignatureRequests(Vault vault, SignatureWrites writes, Secre
     /// <summary>Notes the request durably; returns the ticket of the page where the code can be typed.</summary>
     public async Task<string> Ask(PublishedStatement statement, SignForm form, Language reader)
     {
+        var request = Make(statement, form.ToSigner(reader, RandomNumberGenerator.GetBytes(SeedBytes)), form.Kind, form.Visibility, Secrets.NewLink());
+        await writes.Ask(statement, request);
+        return tickets.Issue(statement.Id, request.AddressToken);
+    }
+
+    /// <summary>Everything that noting a request needs: its content sealed, its secrets behind hashes, its mails written.</summary>
+    public AskedSignature Make(PublishedStatement statement, Signer signer, SignerKind kind, Visibility visibility, string link)
+    {
         var keys = vault.Of(statement.Id);
-        var token = keys.AddressToken(form.Kind.ToString(), form.NormalisedAddress);
-        var signer = form.ToSigner(reader, RandomNumberGenerator.GetBytes(SeedBytes));
-        var (link, code) = (Secrets.NewLink(), Secrets.NewCode());
-        await writes.Ask(statement, new AskedSignature
+        var token = keys.AddressToken(kind.ToString(), SignForm.Normalise(signer.Address!));
+        var code = Secrets.NewCode();
+        return new AskedSignature
         {
             Id = Guid.CreateVersion7(),
-            Kind = form.Kind,
-            Visibility = form.Visibility,
+            Kind = kind,
+            Visibility = visibility,
             AddressToken = token,
             LinkHash = Secrets.LinkHash(link),
             CodeHash = secrets.CodeHash(token, code),
@@ -32,8 +39,7 @@ public sealed class SignatureRequests(Vault vault, SignatureWrites writes, Secre
             Sealed = keys.Seal(signer.ToBytes()),
             Invitation = outbox.Seal(mail.Invitation(statement, signer, link, code)),
             Reminder = () => outbox.Seal(mail.Reminder(statement, signer, link)),
-        });
-        return tickets.Issue(statement.Id, token);
+        };
     }
 
     /// <summary>A ticket like any other, for no signature.</summary>

@@ -1,5 +1,6 @@
 using Undersigned.Data;
 using Undersigned.Features.Ledger;
+using Undersigned.Features.Organisations;
 using Undersigned.Features.Statements;
 using Undersigned.Mail;
 using Undersigned.TransparencyLog;
@@ -25,13 +26,13 @@ public sealed class SignatureWrites(DurableWrites writes, Outbox outbox, LedgerQ
                 """
                 INSERT INTO signatures (id, statement_id, version, asked_version, kind, state, visibility, evidence, asked_at, changed_at, mailed_at,
                     address_token, link_hash, code_hash, code_tries, stamp, withdrawal_tag, wrapped_key, content)
-                VALUES (@p0, @p1, @p2, @p2, @p3, 'Pending', @p4, 'Mail', @p5, @p5, @p5, @p6, @p7, @p8, 0, @p9, @p10, @p11, @p12)
+                VALUES (@p0, @p1, @p2, @p2, @p3, 'Pending', @p4, @p13, @p5, @p5, @p5, @p6, @p7, @p8, 0, @p9, @p10, @p11, @p12)
                 ON CONFLICT (statement_id, address_token) DO NOTHING
                 """,
                 asked.Id, statement.Id, statement.Version, Name(asked.Kind), Name(asked.Visibility), now,
-                asked.AddressToken, asked.LinkHash, asked.CodeHash, asked.Stamp, asked.WithdrawalTag, asked.Sealed.WrappedKey, asked.Sealed.Content);
+                asked.AddressToken, asked.LinkHash, asked.CodeHash, asked.Stamp, asked.WithdrawalTag, asked.Sealed.WrappedKey, asked.Sealed.Content, Name(asked.Evidence));
             if (added == 1)
-                outbox.Add(transaction, asked.Id, asked.Invitation);
+                outbox.Add(transaction, asked.Id, asked.Invitation, now);
             else
                 AskAgain(transaction, statement, asked, now);
             return true;
@@ -129,6 +130,10 @@ public sealed record AskedSignature
     public required Guid Id { get; init; }
     public required SignerKind Kind { get; init; }
     public required Visibility Visibility { get; init; }
+
+    /// <summary>What is known of the signer once the mail is confirmed.</summary>
+    public Evidence Evidence { get; init; } = Evidence.Mail;
+
     public required byte[] AddressToken { get; init; }
     public required byte[] LinkHash { get; init; }
     public required byte[] CodeHash { get; init; }
