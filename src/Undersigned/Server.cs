@@ -1,4 +1,5 @@
 using Undersigned.Data;
+using Undersigned.Demo;
 using Undersigned.Features.Accounts;
 using Undersigned.Features.Ledger;
 using Undersigned.Features.Reading;
@@ -30,6 +31,7 @@ public static class Server
         builder.AddStatements();
         builder.AddSignatures();
         builder.AddReading();
+        builder.AddDemo(settings);
 
         var app = builder.Build();
         app.UseWeb();
