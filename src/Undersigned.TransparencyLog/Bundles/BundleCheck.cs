@@ -143,7 +143,20 @@ public sealed class BundleCheck
 
     private void CheckOpenings(BundleEntries entries, List<OpenedSignature> openings, Hash digest)
     {
-        long last = -1, named = 0, initials = 0;
+        if (entries.Lists.Count > 0 && entries.Lists[^1].List.Openings != digest)
+        {
+            var older = entries.Lists.LastOrDefault(earlier => earlier.List.Openings == digest);
+            var found = older.List is null ? digest.ToBase64() : $"seq {older.Sequence}";
+            var detail = $"{found}, not seq {entries.Lists[^1].Sequence}";
+            _findings.Add(new Finding(older.List is null ? Fault.OpeningsDiffer : Fault.OpeningsOld, BundleNames.Openings, detail));
+        }
+        if (!entries.IsBroken)
+            CompareOpenings(entries, openings);
+    }
+
+    private void CompareOpenings(BundleEntries entries, List<OpenedSignature> openings)
+    {
+        long last = -1;
         foreach (var opening in openings)
         {
             var place = $"{BundleNames.Openings}, seq {opening.Sequence}";
@@ -152,26 +165,16 @@ public sealed class BundleCheck
             else if (entries.CommitmentAt(opening.Sequence) != opening.Commitment)
                 _findings.Add(new Finding(Fault.OpeningDiffers, place));
             last = Math.Max(last, opening.Sequence);
-            named += opening.Shown == ShownAs.Named ? 1 : 0;
-            initials += opening.Shown == ShownAs.Initials ? 1 : 0;
-            if (_findings.Count >= MaxFindings)
-                return;
         }
         if (entries.Lists.Count == 0)
             return;
-
         var (sequence, list) = entries.Lists[^1];
-        if (list.Openings != digest)
-        {
-            var older = entries.Lists.LastOrDefault(earlier => earlier.List.Openings == digest);
-            var found = older.List is null ? digest.ToBase64() : $"seq {older.Sequence}";
-            _findings.Add(new Finding(older.List is null ? Fault.OpeningsDiffer : Fault.OpeningsOld, BundleNames.Openings, $"{found}, not seq {sequence}"));
-        }
-        if (list.Counts.Named != named || list.Counts.Initials != initials)
-        {
-            var detail = $"named {named} / {list.Counts.Named}, initials {initials} / {list.Counts.Initials}";
-            _findings.Add(new Finding(Fault.CountsDiffer, $"{BundleNames.Openings}, {BundleNames.Entries} seq {sequence}", detail));
-        }
+        var named = openings.Count(opening => opening.Shown == ShownAs.Named);
+        var initials = openings.Count(opening => opening.Shown == ShownAs.Initials);
+        if (list.Counts.Named == named && list.Counts.Initials == initials)
+            return;
+        var counts = $"named {named} / {list.Counts.Named}, initials {initials} / {list.Counts.Initials}";
+        _findings.Add(new Finding(Fault.CountsDiffer, $"{BundleNames.Openings}, {BundleNames.Entries} seq {sequence}", counts));
     }
 
     private Stream Open(string name)

@@ -23,6 +23,9 @@ internal sealed class BundleEntries
     /// <summary>The lists with their sequence.</summary>
     public IReadOnlyList<(long Sequence, ListEntry List)> Lists => _lists;
 
+    /// <summary>Whether a rule of the chain is broken: what follows then has no number that means anything.</summary>
+    public bool IsBroken { get; private set; }
+
     public List<Finding> Findings { get; } = [];
 
     /// <summary>What the signature at a place of the file commits to; null when there is none.</summary>
@@ -71,12 +74,10 @@ internal sealed class BundleEntries
         AddToChain(entry, leaf, index, position);
     }
 
-    private bool _broken;
-
     /// <summary>After the first fault every later entry would be one too, and say nothing new.</summary>
     private void AddToChain(LogEntry entry, Hash leaf, long index, int position)
     {
-        if (_broken)
+        if (IsBroken)
             return;
         if (position == 0 && entry is OpenEntry open)
         {
@@ -85,14 +86,14 @@ internal sealed class BundleEntries
         }
         if ((Chain is null ? Fault.SequenceBroken : Chain.Add(entry, leaf)) is not { } fault)
             return;
-        _broken = true;
+        IsBroken = true;
         var detail = fault == Fault.SequenceBroken ? $"seq {Chain?.NextSequence ?? 0}" : "";
         Findings.Add(new Finding(fault, Place(entry.Sequence, index), detail));
     }
 
     private void CheckEnd()
     {
-        if (_broken)
+        if (IsBroken)
             return;
         var after = Chain!.NextSequence - 1 - (_lists.Count > 0 ? _lists[^1].Sequence : -1);
         if (_lists.Count == 0)

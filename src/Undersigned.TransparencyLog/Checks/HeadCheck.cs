@@ -55,7 +55,8 @@ public static class HeadCheck
             findings.Add(new Finding(Fault.CosignedInFuture, place, string.Create(CultureInfo.InvariantCulture, $"{cosignature.Key.Name} {cosignature.Time:u}")));
         if (policy is not null && !policy.IsQuorum(cosignatures.Select(cosignature => cosignature.Key)))
             findings.Add(new Finding(Fault.QuorumMissed, place, $"{cosignatures.Count} / {policy.Needed}"));
-        var passedOver = note.Signatures.Where(line => !verified.Any(known => known.Key.KeyId == line.KeyId && known.Key.Name == line.KeyName));
+        var known = logs.Concat(witnesses).Where(key => key.CanVerify).ToList();
+        var passedOver = note.Signatures.Where(line => !known.Exists(key => key.KeyId == line.KeyId && key.Name == line.KeyName));
         return new CheckedHead(checkpoint, log, cosignatures, [.. passedOver.Select(line => line.KeyName)]);
     }
 }
