@@ -6,6 +6,7 @@ return (args.FirstOrDefault() ?? "") switch
     "sign" => await SignBench.Run(),
     "confirm" => await ConfirmBench.Run(),
     "page" => await PageBench.Run(),
+    "log" => await LogBench.Run(),
     "generator" => await GeneratorBench.Run(),
     "bare" => await Bare.Run(args[1..]),
     _ => Usage(),

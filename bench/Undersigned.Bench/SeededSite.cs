@@ -47,7 +47,7 @@ internal sealed partial class SeededSite : IAsyncDisposable
 
     /// <summary>Starts the server program as it runs in production, on this folder.</summary>
     public Task<Served> Serve() => Served.Start(
-        Path.Combine(Repository(), "out", "undersigned"), port => ["serve", "--port", port, "--data", _folder.FullName]);
+        Checkout.Program("undersigned"), port => ["serve", "--port", port, "--data", _folder.FullName]);
 
     /// <summary>Counts the stored signatures of a state, all the same whether the server runs or was killed.</summary>
     public async Task<int> Count(SignatureState state)
@@ -125,19 +125,6 @@ internal sealed partial class SeededSite : IAsyncDisposable
         var mails = await db.Outbox.AsNoTracking().Join(db.Signatures, m => m.About, s => s.Id, (m, s) => new { m.Content, s.Stamp }).ToListAsync();
         await db.Outbox.ExecuteDeleteAsync();
         return [.. mails.Select(m => (PrivateLink().Match(outbox.Open(m.Content).Body).Groups[1].Value, Convert.ToBase64String(m.Stamp)))];
-    }
-
-    private static string Repository()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Undersigned.slnx")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new DirectoryNotFoundException("The benchmark does not stand in a checkout.");
     }
 
     [GeneratedRegex("/my/([A-Za-z0-9_-]+)")]
