@@ -90,7 +90,7 @@ public sealed class BadInputTests(RunningServer server) : IClassFixture<RunningS
     {
         var slug = await Issued.Statement(server, "closed");
         var open = await server.Reader("fa").Open($"/fa/s/{slug}/sign").Fill("نام کامل", "لیلا").Fill("نشانی رایانامه", "leyla@closed.example").Press("ادامه");
-        await server.With<Data.Db, int>(async db =>
+        await server.With<Undersigned.Data.Db, int>(async db =>
         {
             (await db.Statements.SingleAsync(s => s.Slug == slug)).Close(server.Clock.GetUtcNow());
             return await db.SaveChangesAsync();

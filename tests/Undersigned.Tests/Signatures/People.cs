@@ -25,7 +25,7 @@ internal static class People
     /// <summary>Changes the English text and issues it as the next version.</summary>
     public static Task<StatementVersion?> Amend(this RunningServer server, string slug, string body) => server.With<IServiceProvider, StatementVersion?>(async services =>
     {
-        var db = (Data.Db)services.GetService(typeof(Data.Db))!;
+        var db = (Undersigned.Data.Db)services.GetService(typeof(Undersigned.Data.Db))!;
         var statement = await db.Statements.Include(s => s.Texts).Include(s => s.Versions).SingleAsync(s => s.Slug == slug);
         var draft = statement.Draft.Single(t => t.Language == "en");
         statement.Write("en", draft.Title, body, draft.Calls);
@@ -34,13 +34,13 @@ internal static class People
 
     public static async Task Eventually(Func<Task<bool>> happened)
     {
-        for (var tries = 0; tries < 150; tries++)
+        for (var tries = 0; tries < 300; tries++)
         {
             if (await happened())
                 return;
             await Task.Delay(100);
         }
-        Assert.Fail("It did not happen within fifteen seconds.");
+        Assert.Fail("It did not happen within thirty seconds.");
     }
 
     /// <summary>Waits until nothing is left to be logged.</summary>

@@ -77,8 +77,8 @@ public sealed class WitnessBook(string folder, VerifierKey witness, Func<byte[],
 
     private string PathOf(string origin) => Path.Combine(folder, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(origin))) + ".head");
 
-    /// <summary>The body of add-checkpoint, one spelling.</summary>
-    internal sealed record AddCheckpoint(long OldSize, IReadOnlyList<Hash> Proof, SignedNote Note)
+    /// <summary>The body of add-checkpoint: the size cosigned last, the proof from there, and the head to cosign.</summary>
+    public sealed record AddCheckpoint(long OldSize, IReadOnlyList<Hash> Proof, SignedNote Note)
     {
         public string Encode() => $"old {OldSize}\n{string.Concat(Proof.Select(hash => hash + "\n"))}\n{Encoding.UTF8.GetString(Note.Encode())}";
 
