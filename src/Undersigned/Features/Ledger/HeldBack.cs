@@ -27,7 +27,8 @@ public static class HeldBack
             .Select(held => held.Chain),
     ];
 
-    internal static bool IsDue(long count, DateTimeOffset oldest, DateTimeOffset now) =>
+    /// <summary>Whether a chain's held entries leave now.</summary>
+    public static bool IsDue(long count, DateTimeOffset oldest, DateTimeOffset now) =>
         count >= Many || now - oldest >= Longest || (count >= Handful && oldest < FullHour(now));
 
     private static DateTimeOffset FullHour(DateTimeOffset moment) => new(moment.Year, moment.Month, moment.Day, moment.Hour, 0, 0, moment.Offset);
