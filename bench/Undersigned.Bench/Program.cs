@@ -8,6 +8,7 @@ return (args.FirstOrDefault() ?? "") switch
     "page" => await PageBench.Run(),
     "log" => await LogBench.Run(),
     "generator" => await GeneratorBench.Run(),
+    "names" => NamesBench.Run(args[1..]),
     "bare" => await Bare.Run(args[1..]),
     _ => Usage(),
 };

@@ -19,7 +19,7 @@ internal sealed class Comparison(string a, string? langA, string b, string? lang
         var equal = keyA == keyB || PlaceKeys.Joined(keyA) == PlaceKeys.Joined(keyB);
         if (a.Length > NameReading.LongestRead || b.Length > NameReading.LongestRead)
             return equal ? Same(1, a == b ? "identical" : "spelling") : JudgeBeginnings();
-        if (WholePlaces.Judge(a, b) is { } places)
+        if (WholePlaces.Judge(a, keyA, b, keyB) is { } places)
             return places;
         var one = NameReading.Of(a, langA);
         var other = NameReading.Of(b, langB);

@@ -50,7 +50,9 @@ internal sealed class ElementReader(List<NameWord> words, string language, bool 
     /// <summary>Reads what begins at a word and returns how many words it took.</summary>
     private int Read(int at)
     {
-        for (var length = Math.Min(Vocabulary.LongestPhrase, words.Count - at); length > 1; length--)
+        var head = words[at].Key;
+        var longest = vocabulary.BeginsPhrase(head, language) || language == "ar" && head[0] is 'ا' or 'ل' or 'ب' or 'و' ? Vocabulary.LongestPhrase : 1;
+        for (var length = Math.Min(longest, words.Count - at); length > 1; length--)
         {
             if (words[at + length - 1].Part != words[at].Part)
                 continue;
@@ -129,20 +131,19 @@ internal sealed class ElementReader(List<NameWord> words, string language, bool 
 
     private Element? Inflected(NameWord word)
     {
+        City[]? cities = null;
+        var cityKey = "";
         foreach (var stem in Stems.Of(word.Key, language))
         {
             var meaning = vocabulary.Meaning(stem, language);
             if (meaning.Length > 0)
                 return OfConcepts(meaning, stem, word.Raw, language, word.Part);
+            if (cities is null && stem.Length > 3 && Places.CityKeys.TryGetValue(stem, out var found) && !RiskyPlaces.IsRisky(stem, word.Raw, SetApart(word.Part)))
+                (cities, cityKey) = (found, stem);
         }
         if (CountryAdjectives.Inflected(word.Key, language) is { } code)
             return OfCountry(code, word.Key, word.Raw, word.Part);
-        foreach (var stem in Stems.Of(word.Key, language))
-        {
-            if (stem.Length > 3 && Places.CityKeys.TryGetValue(stem, out var cities) && !RiskyPlaces.IsRisky(stem, word.Raw, SetApart(word.Part)))
-                return new Element(ElementKind.City, stem, word.Raw, language) { Cities = cities, Country = cities[0].CountryCode, Part = word.Part, Weight = CityWeight };
-        }
-        return null;
+        return cities is null ? null : new Element(ElementKind.City, cityKey, word.Raw, language) { Cities = cities, Country = cities[0].CountryCode, Part = word.Part, Weight = CityWeight };
     }
 
     /// <summary>A word of another language of the same script, or one that only sounds like a listed word.</summary>
@@ -164,9 +165,10 @@ internal sealed class ElementReader(List<NameWord> words, string language, bool 
             if (borrowed.Length > 0)
                 return OfConcepts(borrowed, word.Key, word.Raw, language, word.Part, borrowed: true);
         }
+        var sound = Sound.Of(word.Raw, language);
         foreach (var other in SoundLanguages())
         {
-            var meaning = vocabulary.MeaningBySound(Sound.Of(word.Raw, language), other);
+            var meaning = vocabulary.MeaningBySound(sound, other);
             if (meaning.Length > 0)
                 return OfConcepts(meaning, word.Key, word.Raw, language, word.Part, borrowed: other != language);
         }

@@ -5,22 +5,27 @@ internal static class Stems
 {
     private const int ShortestStem = 3;
 
-    // Folded letters: ە is ه, ێ and يى are ی, ۆ is و, ê is e, ş is s.
-    private static readonly string[] persian = ["هایی", "های", "یان", "ها", "ین", "ان", "ات", "یی", "ای", "ی"];
-    private static readonly string[] arabic = ["یات", "یین", "یون", "تین", "یه", "ات", "ین", "ون", "ان", "ه", "ی", "ا"];
-    private static readonly string[] sorani = ["هکانیان", "یهکانی", "هکانی", "یهکان", "هکان", "کانی", "یانی", "یان", "انی", "کان", "یهتی", "ایهتی", "یکی", "یک", "ان", "یه", "هی", "ی", "ه"];
-    private static readonly string[] kurmanji = ["eyen", "eyan", "yan", "yen", "eki", "eke", "en", "an", "in", "ya", "ye", "yi", "a", "e", "i"];
-    private static readonly string[] turkish =
+    // Shortest first, for the least that can be taken off leaves the likeliest word. Folded letters: ە is ه, ێ and يى are ی, ۆ is و, ê is e, ş is s.
+    private static readonly string[] persian = ["ی", "ها", "ین", "ان", "ات", "یی", "ای", "های", "یان", "هایی"];
+    private static readonly string[] arabic = ["ه", "ی", "ا", "یه", "ات", "ین", "ون", "ان", "یات", "یین", "یون", "تین"];
+    private static readonly string[] sorani =
     [
-        "larinin", "lerinin", "larina", "lerine", "larini", "lerini", "larin", "lerin", "lari", "leri", "sinin", "sindan", "sinden", "daki", "deki", "lar", "ler",
-        "inin", "unun", "nin", "nun", "sini", "sina", "sine", "ndan", "nden", "nda", "nde", "dan", "den", "tan", "ten", "lik", "luk", "si", "su", "da", "de", "ta", "te",
-        "na", "ne", "ya", "ye", "yi", "yu", "in", "un", "ni", "li", "lu", "ci", "cu", "i", "u", "a", "e",
+        "ی", "ه", "یک", "ان", "یه", "هی", "یان", "انی", "کان",
+        "یکی", "هکان", "کانی", "یانی", "یهتی", "هکانی", "یهکان", "ایهتی", "یهکانی", "هکانیان",
     ];
 
-    private static readonly string[] german = ["innen", "ischen", "ischer", "isches", "ische", "isch", "ern", "en", "er", "es", "em", "in", "e", "n", "s"];
-    private static readonly string[] french = ["istes", "iste", "es", "s", "x", "e"];
-    private static readonly string[] spanish = ["istas", "es", "as", "os", "s", "a", "o"];
-    private static readonly string[] english = ["ies", "es", "s", "ist", "ists", "n"];
+    private static readonly string[] kurmanji = ["a", "e", "i", "en", "an", "in", "ya", "ye", "yi", "yan", "yen", "eki", "eke", "eyen", "eyan"];
+    private static readonly string[] turkish =
+    [
+        "i", "u", "a", "e", "si", "su", "da", "de", "ta", "te", "na", "ne", "ya", "ye", "yi", "yu", "in", "un", "ni", "li", "lu", "ci", "cu", "lar", "ler", "nin", "nun", "nda",
+        "nde", "dan", "den", "tan", "ten", "lik", "luk", "lari", "leri", "daki", "deki", "inin", "unun", "sini", "sina", "sine", "ndan", "nden", "larin", "lerin",
+        "sinin", "larina", "lerine", "larini", "lerini", "sindan", "sinden", "larinin", "lerinin",
+    ];
+
+    private static readonly string[] german = ["e", "n", "s", "en", "er", "es", "em", "in", "ern", "isch", "innen", "ische", "ischen", "ischer", "isches"];
+    private static readonly string[] french = ["s", "x", "e", "es", "iste", "istes"];
+    private static readonly string[] spanish = ["s", "a", "o", "es", "as", "os", "istas"];
+    private static readonly string[] english = ["s", "n", "es", "ies", "ist", "ists"];
 
     private static readonly string[] arabicPrefixes = ["وال", "بال", "فال", "کال", "لل", "ال", "ول", "وب", "و", "ل", "ب"];
     private static readonly string[] persianPrefixes = ["برای", "با", "در", "به", "و"];
@@ -86,8 +91,7 @@ internal static class Stems
 
     private static IEnumerable<string> WithoutSuffix(string word, string[] suffixes, string restored)
     {
-        // The least that can be taken off leaves the likeliest word.
-        foreach (var suffix in suffixes.OrderBy(suffix => suffix.Length))
+        foreach (var suffix in suffixes)
         {
             if (word.Length < suffix.Length + ShortestStem || !word.EndsWith(suffix, StringComparison.Ordinal))
                 continue;

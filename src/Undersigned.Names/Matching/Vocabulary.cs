@@ -24,6 +24,7 @@ internal sealed class Vocabulary
     private readonly FrozenDictionary<string, int[]> anyLatin;
     private readonly FrozenDictionary<string, int[]> anyArabic;
     private readonly FrozenDictionary<string, FrozenDictionary<string, (Sound Sound, int[] Concepts)[]>> bySound;
+    private readonly FrozenDictionary<string, FrozenSet<string>> phraseHeads;
     private readonly FrozenDictionary<string, FrozenSet<string>> stops;
     private readonly FrozenSet<(int, int)> related;
     private readonly FrozenSet<(int, int)> opposed;
@@ -66,6 +67,7 @@ internal sealed class Vocabulary
             entry => entry.Key,
             entry => entry.Value.ToFrozenDictionary(sound => sound.Key, sound => sound.Value.Values.Select(word => (word.Item1, word.Item2.ToArray())).ToArray(), StringComparer.Ordinal),
             StringComparer.Ordinal);
+        phraseHeads = byLanguage.ToFrozenDictionary(entry => entry.Key, entry => PlaceKeys.Heads(entry.Value.Keys), StringComparer.Ordinal);
         stops = DataFile.Rows("stop-words.tsv").ToFrozenDictionary(row => row[0], row => row[1].Split(' ').Select(word => Fold.Key(word)).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
         related = Pairs("related.tsv");
         opposed = Pairs("opposites.tsv");
@@ -85,6 +87,9 @@ internal sealed class Vocabulary
 
     /// <summary>What a folded word or phrase means in a language as it stands, or nothing.</summary>
     public int[] Meaning(string key, string language) => byLanguage.TryGetValue(language, out var words) && words.TryGetValue(key, out var found) ? found : [];
+
+    /// <summary>Whether some phrase, of this language or a place's name, begins with a word; spares looking up what cannot be one.</summary>
+    public bool BeginsPhrase(string key, string language) => phraseHeads.TryGetValue(language, out var heads) && heads.Contains(key) || Places.PhraseHeads.Contains(key);
 
     /// <summary>What a folded word can mean besides.</summary>
     public int[] SecondMeaning(string key, string language) => seconds.TryGetValue(language, out var words) && words.TryGetValue(key, out var found) ? found : [];

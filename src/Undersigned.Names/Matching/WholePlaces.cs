@@ -4,12 +4,12 @@ namespace Undersigned.Names;
 internal static class WholePlaces
 {
     /// <summary>The verdict when both names are places the gazetteer knows, or one is and the other sounds like one of its names; null otherwise.</summary>
-    public static NameMatch? Judge(string a, string b)
+    public static NameMatch? Judge(string a, string keyA, string b, string keyB)
     {
-        var (citiesA, countryA) = (Places.Cities(a), Places.Country(a));
-        var (citiesB, countryB) = (Places.Cities(b), Places.Country(b));
-        var knownA = citiesA.Count > 0 || countryA is not null;
-        var knownB = citiesB.Count > 0 || countryB is not null;
+        var (citiesA, countryA) = Places.Whole(keyA);
+        var (citiesB, countryB) = Places.Whole(keyB);
+        var knownA = citiesA.Length > 0 || countryA is not null;
+        var knownB = citiesB.Length > 0 || countryB is not null;
         if (knownA && knownB)
             return Both(a, b, citiesA, countryA, citiesB, countryB);
         if (knownA == knownB)
@@ -17,23 +17,23 @@ internal static class WholePlaces
         return knownA ? SoundsLike(a, citiesA, b) : SoundsLike(b, citiesB, a);
     }
 
-    private static NameMatch Both(string a, string b, IReadOnlyList<City> citiesA, string? countryA, IReadOnlyList<City> citiesB, string? countryB)
+    private static NameMatch Both(string a, string b, City[] citiesA, string? countryA, City[] citiesB, string? countryB)
     {
         var sharedCity = citiesA.FirstOrDefault(citiesB.Contains);
         var sharedCountry = countryA is not null && countryA == countryB;
         if (sharedCity is null && !sharedCountry)
         {
-            var code = citiesA.Count > 0 && citiesB.Count > 0 ? "other-city" : countryA is not null && countryB is not null ? "other-country" : "other-place";
+            var code = citiesA.Length > 0 && citiesB.Length > 0 ? "other-city" : countryA is not null && countryB is not null ? "other-country" : "other-place";
             return Comparison.Different(0, code, a, b);
         }
         // Tunis and Tunisia, Algiers and Algeria share a name in Arabic: ask when only one of the two can be either.
         var meant = sharedCity?.English ?? Places.CountryName(countryA, "en")!;
-        var oneIsBoth = citiesA.Count > 0 && countryA is not null;
-        var otherIsBoth = citiesB.Count > 0 && countryB is not null;
+        var oneIsBoth = citiesA.Length > 0 && countryA is not null;
+        var otherIsBoth = citiesB.Length > 0 && countryB is not null;
         return oneIsBoth == otherIsBoth ? Comparison.Same(1, "same-place", meant) : Comparison.Maybe(0.8, "same-place", meant);
     }
 
-    private static NameMatch? SoundsLike(string place, IReadOnlyList<City> cities, string word)
+    private static NameMatch? SoundsLike(string place, City[] cities, string word)
     {
         if (Fold.Words(word).Length > 2)
             return null;

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Undersigned.Names;
 
 /// <summary>How the key of a place's name is brought to the forms under which it is listed.</summary>
@@ -26,4 +28,8 @@ internal static class PlaceKeys
     /// <summary>The same for each word of a phrase.</summary>
     public static string WithoutArabicArticles(string key) =>
         key.Contains(' ', StringComparison.Ordinal) ? string.Join(' ', key.Split(' ').Select(WithoutArabicArticle)) : WithoutArabicArticle(key);
+
+    /// <summary>The first words of all keys of more than one.</summary>
+    public static FrozenSet<string> Heads(IEnumerable<string> keys) =>
+        keys.Where(key => key.Contains(' ', StringComparison.Ordinal)).Select(key => key[..key.IndexOf(' ', StringComparison.Ordinal)]).ToFrozenSet(StringComparer.Ordinal);
 }

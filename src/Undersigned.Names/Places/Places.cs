@@ -10,6 +10,22 @@ public static class Places
 
     private static readonly Lazy<CountryTable> countries = new(CountryTable.Load);
     private static readonly Lazy<CityTable> cities = new(CityTable.Load);
+    private static readonly Lazy<FrozenSet<string>> phraseHeads = new(() => PlaceKeys.Heads(CountryKeys.Keys.Concat(CityKeys.Keys)));
+
+    /// <summary>What a text names, when it is nothing but a place: the cities, and the country's code.</summary>
+    internal static (City[] Cities, string? Country) Whole(string key)
+    {
+        City[] named = [];
+        string? country = null;
+        foreach (var form in KeyForms(key))
+        {
+            if (named.Length == 0 && cities.Value.ByKey.TryGetValue(form, out var found))
+                named = found;
+            if (country is null && countries.Value.ByKey.TryGetValue(form, out var code))
+                country = code;
+        }
+        return (named, country);
+    }
 
     /// <summary>The ISO 3166-1 alpha-2 code (XK for Kosovo) of a country named in any language, or null. Two-letter codes themselves are not names, UK and US apart.</summary>
     public static string? Country(string? text)
@@ -54,13 +70,18 @@ public static class Places
 
     internal static FrozenDictionary<string, City[]> CityKeys => cities.Value.ByKey;
 
+    /// <summary>The first words of places named by several.</summary>
+    internal static FrozenSet<string> PhraseHeads => phraseHeads.Value;
+
     /// <summary>The keys a text is looked up by: as written, in one piece, and without or with the article.</summary>
     private static IEnumerable<string> Keys(string? text)
     {
-        if (text is null || text.Length > LongestName)
-            yield break;
-        var key = Fold.Key(text);
-        if (key.Length == 0)
+        return text is null || text.Length > LongestName ? [] : KeyForms(Fold.Key(text));
+    }
+
+    private static IEnumerable<string> KeyForms(string key)
+    {
+        if (key.Length is 0 or > LongestName)
             yield break;
         yield return key;
         var joined = PlaceKeys.Joined(key);
