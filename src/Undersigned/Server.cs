@@ -36,7 +36,7 @@ public static class Server
         var app = builder.Build();
         app.UseWeb();
         app.UseAccounts();
-        app.UseOutputCache();
+        app.UsePublicPages();
         app.MapWeb();
         app.UseLedger();
         app.MapReading();

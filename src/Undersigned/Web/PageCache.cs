@@ -44,6 +44,7 @@ public sealed class PageCache(IOutputCacheStore store, TimeProvider clock)
             context.AllowCacheStorage = may;
             context.AllowLocking = may;
             context.CacheVaryByRules.QueryKeys = "*";
+            context.CacheVaryByRules.VaryByValues["encoding"] = PublicPageAttribute.Encoding(request);
             context.ResponseExpirationTimeSpan = Longest;
             return ValueTask.CompletedTask;
         }

@@ -52,8 +52,7 @@ public static class WebSetup
             options.FormFieldName = "token";
         });
         services.AddSingleton<IConfigureOptions<MvcOptions>, ModelBindingWords>();
-        services.AddOutputCache(options => options.AddPolicy(PageCache.Policy, new PageCache.Reading()));
-        services.AddSingleton<PageCache>();
+        services.AddPublicPages();
         services.TryAddSingleton(TimeProvider.System);
         return builder;
     }

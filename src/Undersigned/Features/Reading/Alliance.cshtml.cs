@@ -8,6 +8,7 @@ using Undersigned.Web;
 namespace Undersigned.Features.Reading;
 
 /// <summary>An alliance: its names, its members since when, and what it issued.</summary>
+[PublicPage]
 public sealed class AllianceModel(Db db) : ReaderPageModel
 {
     // An alliance that issues more is read in the list of all statements.

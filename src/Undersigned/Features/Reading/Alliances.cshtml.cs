@@ -6,6 +6,7 @@ using Undersigned.Web;
 namespace Undersigned.Features.Reading;
 
 /// <summary>All alliances, by the reader's alphabet.</summary>
+[PublicPage]
 public sealed class AlliancesModel(Db db) : ReaderPageModel
 {
     public IReadOnlyList<OrganisationLine> Alliances { get; private set; } = [];

@@ -5,6 +5,7 @@ using Undersigned.Web;
 namespace Undersigned.Features.Reading;
 
 /// <summary>How anybody checks this server: the log's head, its key, the commands, and what no log can prove.</summary>
+[PublicPage]
 public sealed class CheckModel(PublishedLog log, LogKey key, ServerSettings settings) : ReaderPageModel
 {
     public PublishedLog.Head? Head { get; private set; }

@@ -4,6 +4,7 @@ using Undersigned.Web;
 namespace Undersigned.Features.Reading;
 
 /// <summary>The front page: what this is, and the newest statements.</summary>
+[PublicPage]
 public sealed class FrontModel(Db db) : ReaderPageModel
 {
     private const int Shown = 10;

@@ -8,6 +8,7 @@ using Undersigned.Web;
 namespace Undersigned.Features.Reading;
 
 /// <summary>An organisation under all its names: where it is, how it was verified, which alliances it belongs to, what it issued.</summary>
+[PublicPage]
 public sealed class OrganisationModel(Db db) : ReaderPageModel
 {
     private const int StatementsShown = 50;

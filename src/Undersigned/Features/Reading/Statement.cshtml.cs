@@ -10,6 +10,7 @@ using Undersigned.Web;
 namespace Undersigned.Features.Reading;
 
 /// <summary>The statement's page: its text in two languages, who issued it and when, what it calls for, and everybody who stands under it.</summary>
+[PublicPage]
 [OutputCache(PolicyName = PageCache.Policy)]
 public sealed class StatementModel(Db db, ListedNames names, PublishedLog log, Bundles bundles, ServerSettings settings) : ReaderPageModel
 {

@@ -5,6 +5,7 @@ using Undersigned.Web;
 namespace Undersigned.Features.Reading;
 
 /// <summary>All published statements, the newest first.</summary>
+[PublicPage]
 public sealed class StatementsModel(Db db) : ReaderPageModel
 {
     private const int OnAPage = 30;
