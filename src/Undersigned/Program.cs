@@ -6,6 +6,7 @@ var root = new RootCommand("Undersigned: joint statements you can check.")
     ServeCommand.Make(),
     InviteCommand.Make(),
     ImportCommand.Make(),
+    NamesCommand.Make(),
     SchemaCommand.Make(),
     WitnessCommand.Make(),
     MirrorCommand.Make(),

@@ -82,7 +82,7 @@ internal sealed class DemoSeed(IServiceProvider services, Database database, Vau
             await Close(db, statement, published.AddDays(closing));
     }
 
-    private Task Issue(Db db, DemoStatement story, Statement statement, DemoClock past, bool corrected)
+    private Task<StatementVersion?> Issue(Db db, DemoStatement story, Statement statement, DemoClock past, bool corrected)
     {
         foreach (var language in DemoData.Languages)
         {
