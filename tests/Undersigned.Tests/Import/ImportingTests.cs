@@ -83,6 +83,20 @@ public sealed class ImportingTests(RunningServer server) : IClassFixture<Running
     }
 
     [Fact]
+    public async Task A_statement_that_bears_no_day_stands_last_in_the_list()
+    {
+        using var undated = Published.Statement("Undated", "[]", change: record => record["issued_on"] = null);
+        using var dated = Published.Statement("Dated", "[]");
+        await dated.ImportInto(server);
+        await undated.ImportInto(server);
+
+        var titles = (await server.Reader().Open("/en/statements")).Texts(".entries > li h2, .entries > li h3");
+
+        Assert.Contains("Dated", titles);
+        Assert.Equal("Undated", titles[^1]);
+    }
+
+    [Fact]
     public async Task Signs_that_mean_something_in_markdown_stand_as_they_were_published()
     {
         const string Prose = "*All* of us_and_others [ask](now) <b>you</b> & 2 * 3\n# not a heading\n> nor a quotation\n\n- first\n- second";

@@ -20,12 +20,12 @@ public sealed record Entry
     public required long Standing { get; init; }
 }
 
-/// <summary>Lists of published statements, the newest first.</summary>
+/// <summary>Lists of published statements, the newest first; imported ones that bear no day stand last, on either database.</summary>
 public static class Entries
 {
     /// <summary>The published statements of a query, from one place on.</summary>
     public static Task<List<Entry>> Read(Db db, IQueryable<Statement> statements, int skip, int take) =>
-        statements.AsNoTracking().Where(s => s.Version > 0).OrderByDescending(s => s.IssuedOn).ThenByDescending(s => s.Id).Skip(skip).Take(take)
+        statements.AsNoTracking().Where(s => s.Version > 0).OrderByDescending(s => s.IssuedOn != null).ThenByDescending(s => s.IssuedOn).ThenByDescending(s => s.Id).Skip(skip).Take(take)
             .Select(s => new Entry
             {
                 Slug = s.Slug,
