@@ -1,4 +1,3 @@
-using System.Globalization;
 using Undersigned.Features.Signatures;
 using Undersigned.Names;
 using Undersigned.Web;
@@ -8,15 +7,15 @@ namespace Undersigned.Features.Reading;
 /// <summary>One line of a list of names, prepared for readers of one language: which form of the name comes first, and where it sorts.</summary>
 public sealed class ListedName
 {
-    private readonly SortKey _place;
+    private readonly byte[] _place;
 
-    public ListedName(Signatory signatory, Language reader, CompareInfo alphabet)
+    public ListedName(Signatory signatory, Language reader, ReaderCollation alphabet)
     {
         Signatory = signatory;
         Names = ForReader.Order(signatory.Line.Names, name => name.Language, reader);
         var line = signatory.Line;
         Key = Fold.Key(string.Join(' ', [.. Names.Select(name => name.Text), line.Affiliation, line.City, Place.City(line.City, line.Country, reader)]));
-        _place = alphabet.GetSortKey(Names[0].Text, CompareOptions.IgnoreCase | CompareOptions.IgnoreSymbols);
+        _place = alphabet.Key(Names[0].Text);
     }
 
     public Signatory Signatory { get; }
@@ -37,7 +36,7 @@ public sealed class ListedName
         var byKind = right.IsOrganisation.CompareTo(left.IsOrganisation);
         if (byKind != 0)
             return byKind;
-        var byName = SortKey.Compare(left._place, right._place);
+        var byName = left._place.AsSpan().SequenceCompareTo(right._place);
         // Identifiers follow time: of two with the same name the first to sign stands first.
         return byName != 0 ? byName : left.Signatory.Id.CompareTo(right.Signatory.Id);
     }

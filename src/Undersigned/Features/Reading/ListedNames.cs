@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using Undersigned.Features.Signatures;
 using Undersigned.Names;
 using Undersigned.Web;
@@ -33,13 +32,13 @@ public sealed record NameListEdition(SignatoryList List, long Number);
 public sealed class NameList
 {
     private readonly Language _reader;
-    private readonly CompareInfo _alphabet;
+    private readonly ReaderCollation _alphabet;
     private readonly Dictionary<Guid, ListedName> _known;
 
     private NameList(Language reader, NameListEdition? edition, IReadOnlyList<ListedName> names, Dictionary<Guid, ListedName> known, int hidden)
     {
         _reader = reader;
-        _alphabet = CultureInfo.GetCultureInfo(reader.Tag).CompareInfo;
+        _alphabet = ReaderCollation.For(reader.Tag);
         _known = known;
         Edition = edition;
         Names = names;

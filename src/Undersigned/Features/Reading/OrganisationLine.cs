@@ -1,6 +1,6 @@
-using System.Globalization;
 using Undersigned.Features.Organisations;
 using Undersigned.Features.Signatures;
+using Undersigned.Names;
 using Undersigned.Web;
 
 namespace Undersigned.Features.Reading;
@@ -12,6 +12,6 @@ public sealed record OrganisationLine(string Slug, IReadOnlyList<WrittenName> Na
     public static IReadOnlyList<OrganisationLine> For(Language reader, IEnumerable<OrganisationLine> lines) =>
     [
         .. lines.Select(line => line with { Names = ForReader.Order(line.Names, name => name.Language, reader) })
-            .OrderBy(line => line.Names[0].Text, CultureInfo.GetCultureInfo(reader.Tag).CompareInfo.GetStringComparer(CompareOptions.IgnoreCase | CompareOptions.IgnoreSymbols)),
+            .OrderBy(line => line.Names[0].Text, ReaderCollation.For(reader.Tag)),
     ];
 }
