@@ -307,7 +307,8 @@ internal sealed class DateGrammar(List<DateToken> tokens, string? language)
             return false;
         if (tokens[i + 2].LineBefore || tokens[i + 4].LineBefore)
             return false;
-        return separator == "/" || (!tokens[i + 1].SpaceBefore && !tokens[i + 3].SpaceBefore);
+        var spaced = tokens[i + 1].SpaceBefore && tokens[i + 3].SpaceBefore && tokens[i + 4].Length == 4 && separator == "-";
+        return separator == "/" || spaced || (!tokens[i + 1].SpaceBefore && !tokens[i + 3].SpaceBefore);
     }
 
     private bool Follows(int index, string separator) =>

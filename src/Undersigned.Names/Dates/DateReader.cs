@@ -37,6 +37,16 @@ public static class DateReader
         return Settle(text, tokens, written, language, latest);
     }
 
+    /// <summary>Whether a text is the name of a month and a year and nothing else ("May 2018"), which is no day.</summary>
+    public static bool IsMonthOfYear(string text)
+    {
+        var tokens = DateTokens.Of(text);
+        return tokens.Count is >= 2 and <= 4
+            && MonthNames.At(tokens, 0, tokens[^1].Value is >= 1250 and < 1500, out var taken) is not null
+            && tokens[^1].IsNumber(1250, 2199)
+            && tokens.Skip(taken).Take(tokens.Count - taken - 1).All(token => token.Text is "," or "de" or "of" or "ی" or "سال" or "ماه" or "del" or "di");
+    }
+
     private static List<FoundDate> Settle(string text, List<DateToken> tokens, List<WrittenDate> written, string? language, LocalDate? latest)
     {
         var certain = new List<LocalDate?>();

@@ -82,7 +82,7 @@ internal static class NumberWords
         var sum = 0;
         var i = index;
         taken = 0;
-        while (i < tokens.Count && tokens[i].Kind == TokenKind.Word && PersianValues.TryGetValue(tokens[i].Text, out var value))
+        while (i < tokens.Count && tokens[i].Kind == TokenKind.Word && !tokens[i].LineBefore && PersianValues.TryGetValue(tokens[i].Text, out var value))
         {
             sum = value >= 100 && sum is > 0 and < 10 ? sum * value : value == 1000 && sum > 0 ? sum * value : sum + value;
             taken = ++i - index;

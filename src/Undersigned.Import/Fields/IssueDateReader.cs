@@ -1,0 +1,106 @@
+using NodaTime;
+using Undersigned.Import.Lists;
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+using Undersigned.Names.Dates;
+
+namespace Undersigned.Import.Fields;
+
+/// <summary>Finds the day on which a statement was issued, and the one on which a page published it.</summary>
+internal sealed class IssueDateReader(Reading reading, IReadOnlyCollection<Line> listLines, IReadOnlyCollection<Line> eventLines)
+{
+    private const int TopLines = 7;
+    private const int NearList = 3;
+    private const int NearEnd = 5;
+
+    /// <summary>The two days, each null where the text does not say it.</summary>
+    public (Found? Issued, Found? Published) Read()
+    {
+        Found? issued = null, published = null;
+        foreach (var date in reading.Dates)
+        {
+            if (date.Likeliest is not { } day || date.Restates || date.Doubt == DateDoubt.Year)
+                continue;
+            var line = reading.Document.LineAt(date.Position);
+            var piece = reading.Document.PieceAt(date.Position, date.Length);
+            var (sure, isPublication) = Weigh(date, line, piece);
+            if (sure <= 0)
+                continue;
+            if (date.Doubt != DateDoubt.None)
+                sure *= 0.7;
+            var found = new Found(day, piece, sure);
+            if (isPublication)
+                published = published is null || sure > published.Sure ? found : published;
+            // Of two equally good dates the one below is the statement's own, the one above the page's.
+            else if (issued is null || sure >= issued.Sure)
+                issued = found;
+        }
+
+        var told = FromMeta();
+        return (told is not null && (issued is null || told.Sure > issued.Sure) ? told : issued, published);
+    }
+
+    /// <summary>A day with its place and how sure it is.</summary>
+    public sealed record Found(LocalDate Day, Piece? Piece, double Sure);
+
+    private Found? FromMeta() =>
+        reading.Document.Meta.Date is { } written && DateReader.FindAll(written, reading.Language) is [{ Date: { } day }, ..] ? new Found(day, null, 0.8) : null;
+
+    private (double Sure, bool IsPublication) Weigh(FoundDate date, Line line, Piece piece)
+    {
+        var before = new Piece(line, 0, piece.Start).Words;
+        var label = before.Length > 0 && before.Length <= 6 ? before : LabelAbove(line, before);
+        if (Vocabulary.PublicationLabels.IsIn(label))
+            return (0.8, true);
+        var isLabelled = label.Length > 0 && Vocabulary.IssueLabels.Find(label, out var length) is >= 0 and var at && at + length >= label.Length - 1 && !HasOtherLabel(label);
+        if (eventLines.Contains(line))
+            return default;
+        if (isLabelled && (line.IsFurniture || reading.IsDateLine(line)))
+            return (0.95, false);
+        if (line.IsFurniture)
+            return default;
+        if (reading.IsDateLine(line))
+            return (Position(line), false);
+        if (line.Index < TopLines && before.Length <= LongestDateline && OpensParagraph(line, piece))
+            return (0.75, false);
+        // "dated 11-1-2019", "به تاریخ": said in passing.
+        return isLabelled && Vocabulary.Events.IsIn(line.Words) is false ? (0.6, false) : before.Length > 0 && IsDated(before) ? (0.55, false) : default;
+    }
+
+    private const int LongestDateline = 4;
+
+    // "LONDON, 14 August 2020 – The campaign …"
+    private static bool OpensParagraph(Line line, Piece date)
+    {
+        var behind = line.Text.AsSpan(date.End).TrimStart(" )");
+        var before = line.Text.AsSpan(0, date.Start).TrimStart("( ");
+        return behind.Length > 0 && (Separators.IsDash(behind[0]) || behind[0] is ':' or '/' or '|' or '.') && (before.IsEmpty || char.IsUpper(before[0]));
+    }
+
+    private double Position(Line line)
+    {
+        var lines = reading.Lines;
+        var last = lines.LastOrDefault(other => !other.IsFurniture)?.Index ?? 0;
+        if (listLines.Any(other => Math.Abs(other.Index - line.Index) <= NearList) && line.Index > TopLines)
+            return 0.9;
+        if (line.Index >= last - NearEnd && line.Index > TopLines)
+            return 0.88;
+        if (line.Index >= last - NearEnd && line.Index > lines.Count / 2)
+            return 0.86;
+        return line.Index < TopLines ? 0.8 : 0.6;
+    }
+
+    private ReadOnlySpan<Word> LabelAbove(Line line, ReadOnlySpan<Word> before)
+    {
+        if (before.Length > 0 || line.Index == 0)
+            return default;
+        var above = reading.Lines[line.Index - 1];
+        return above.Words.Length <= 5 && line.BlankBefore == 0 ? above.Words : default;
+    }
+
+    private static bool HasOtherLabel(ReadOnlySpan<Word> label) => Vocabulary.WhereLabels.IsIn(label) || Vocabulary.Events.IsIn(label);
+
+    private static readonly TermSet Dated = new(["dated", "en date du", "con fecha", "datado de", "in data", "daterat", "tarihli", "مورخ", "مورخه", "بتاريخ", "المؤرخ", "issued on", "statement of", "بەرواری"]);
+
+    private static bool IsDated(ReadOnlySpan<Word> before) => Dated.Find(before, out var length, Math.Max(0, before.Length - 3)) is >= 0 and var at && at + length == before.Length;
+}

@@ -1,0 +1,64 @@
+using Undersigned.Import.Lists;
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+
+namespace Undersigned.Import.Fields;
+
+/// <summary>Tells what kind of text it is.</summary>
+internal sealed class KindReader(Reading reading)
+{
+    private const int Opening = 12;
+    private const double MostInOffice = 0.6;
+
+    /// <summary>The kind by what the title and opening say of themselves, who signs and what is announced.</summary>
+    public (StatementKind Kind, double Sure) Read(Piece? title, List<FoundList> lists, List<Entry> signatories, int events)
+    {
+        var titleWords = title is { } piece ? piece.Words : default;
+        var opening = reading.Lines.Where(line => !line.IsFurniture).Take(Opening).ToList();
+        var persons = signatories.Count(entry => entry.Kind == NameKind.Person);
+        var bodies = signatories.Count - persons;
+        if (Vocabulary.Founding.IsIn(titleWords))
+            return (StatementKind.AllianceFounding, 0.9);
+        var joint = Vocabulary.Joint.IsIn(titleWords);
+        if (Vocabulary.StrongLetter.IsIn(titleWords) || (Vocabulary.Letter.IsIn(titleWords) && !joint))
+            return (StatementKind.OpenLetter, 0.9);
+        var members = lists.Exists(list => list.Kind == HeadingKind.Members) && bodies > 1;
+        if ((FoundsAlliance(opening) && bodies > 1) || (members && lists.Exists(list => list.HeadingLine is { } heading && Vocabulary.Alliance.IsIn(heading.Words))))
+            return (StatementKind.AllianceFounding, members ? 0.85 : 0.75);
+        if (signatories.Count == 0 && events > 0 && !SaysStatement(titleWords) && IsInvitation(titleWords, opening, events))
+            return (StatementKind.EventInvitation, 0.8);
+        if (!joint && opening.Exists(line => Vocabulary.StrongLetter.IsIn(line.Words)))
+            return (StatementKind.OpenLetter, 0.8);
+        if (signatories.Count > 1)
+        {
+            if (joint || bodies > persons)
+                return (StatementKind.JointStatement, 0.85);
+            // Holders of offices speak for their bodies; people who sign in their own name write a letter.
+            if (signatories.Count(entry => entry.Role is not null || entry.Affiliation is not null) >= persons * MostInOffice)
+                return (StatementKind.JointStatement, 0.6);
+            return opening.Exists(line => Vocabulary.Joint.IsIn(line.Words) && line.Words.Length < 12) ? (StatementKind.JointStatement, 0.7) : (StatementKind.OpenLetter, 0.7);
+        }
+
+        // A list was announced and is not there: people signed it.
+        if (reading.Lines.Any(line => !line.IsFurniture && Heading.Of(line, reading.Judge) is { Kind: HeadingKind.Signed }))
+            return (StatementKind.OpenLetter, 0.5);
+        if (opening.Exists(line => Vocabulary.Greetings.At(line.Words, 0) > 0 && Vocabulary.Letter.At(line.Words, 0) > 0) || opening.Take(4).Any(line => Vocabulary.Letter.IsIn(line.Words)))
+            return (StatementKind.OpenLetter, 0.6);
+        if (joint || opening.Exists(line => Vocabulary.Joint.IsIn(line.Words) && line.Words.Length < 12))
+            return (StatementKind.JointStatement, 0.6);
+        return (StatementKind.SingleIssuer, 0.7);
+    }
+
+    // A statement on a call to gather is a statement.
+    private static bool SaysStatement(ReadOnlySpan<Word> title) => title.Length > 0 && Statement.At(title, 0) > 0;
+
+    private static readonly TermSet Statement = new(
+        ["statement", "declaration", "communiqué", "erklärung", "stellungnahme", "pressemitteilung", "déclaration", "comunicado", "declaración", "dichiarazione", "uttalande", "açıklama", "bildiri", "daxuyanî", "daxuyaniya", "بەیاننامە*", "ڕاگەیەندراو*", "بیانیه", "اعلامیه", "اطلاعیه", "بيان", "بلاغ", "تصريح", "ανακοίνωση", "заявление", "oświadczenie"]);
+
+    private static bool FoundsAlliance(List<Line> opening) =>
+        opening.Exists(line => Vocabulary.Founding.IsIn(line.Words) && (Vocabulary.Alliance.IsIn(line.Words) || line.Words.Length < 16));
+
+    // The title calls people together, or the text gives hours and places.
+    private static bool IsInvitation(ReadOnlySpan<Word> title, List<Line> opening, int events) =>
+        Vocabulary.Invitation.IsIn(title) || events > 1 || opening.Take(4).Any(line => Vocabulary.Invitation.IsIn(line.Words) && line.Words.Length < 14);
+}

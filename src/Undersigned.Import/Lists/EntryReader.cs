@@ -1,0 +1,384 @@
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+using Undersigned.Names;
+
+namespace Undersigned.Import.Lists;
+
+/// <summary>Takes an entry of a list apart into names, role, affiliation and place.</summary>
+internal sealed class EntryReader(string language, string? secondLanguage, NameJudge judge)
+{
+    private const string Outer = ".,;،؛:*|\"“”„«»'‘’!";
+
+    /// <summary>The signatory of an item, or null where it names nobody.</summary>
+    /// <param name="ofPersons">Whether the list is one of persons, where nothing else tells.</param>
+    /// <param name="pair">The languages of the two names that most entries of the list give with a mark between them, or null.</param>
+    public Entry? Read(Item item, bool ofPersons, (string Left, string Right)? pair = null)
+    {
+        var line = item.Piece.Line;
+        var cells = item.IsInline || item.Piece != line.Whole ? [item.Piece] : line.Cells;
+        var attributes = new List<Piece>();
+        var name = Clean(cells[0]);
+        for (var i = 1; i < cells.Count; i++)
+            attributes.Add(Clean(cells[i]));
+        if (name.IsEmpty)
+            return null;
+        ReadPlace? place = null;
+        var names = new List<NamedPiece>();
+        if (attributes.Count > 0 && OtherScript(name, attributes[0]))
+        {
+            // Two columns, one for each script.
+            var other = TakePlaces(attributes[0], ref place);
+            names.Add(Named(TakePlaces(name, ref place)));
+            names.Add(Named(other));
+            attributes.RemoveAt(0);
+        }
+        else if (Bilingual.Split(name) is var (left, right))
+        {
+            names.Add(Named(TakePlaces(Clean(left), ref place)));
+            names.Add(Named(TakePlaces(Clean(right), ref place)));
+        }
+
+        else if (pair is var (ownLanguage, foreignLanguage) && TwoNames(name) is var (own, foreign))
+        {
+            names.Add(new NamedPiece(ownLanguage, TakePlaces(Clean(own), ref place)));
+            names.Add(new NamedPiece(foreignLanguage, TakePlaces(Clean(foreign), ref place)));
+        }
+        else if (secondLanguage is { } second && !item.IsInline && Bilingual.SplitCognates(name) is var (one, two))
+        {
+            names.Add(new NamedPiece(language, Clean(one)));
+            names.Add(new NamedPiece(second, Clean(two)));
+        }
+
+        if (names.Count > 0)
+        {
+            names.RemoveAll(n => n.Piece.Words.Length == 0);
+            return names.Count == 0 ? null : Finish(new Entry { Names = names, Kind = NameKind.Organisation, Sure = 0.9, Place = place }, attributes, item, ofPersons);
+        }
+
+        var isPerson = item.Group.IsPersons ?? LooksLikePerson(name, ofPersons);
+        var entry = isPerson ? ReadPerson(name) : ReadOrganisation(name, item);
+        return entry is null ? null : Finish(entry, attributes, item, isPerson);
+    }
+
+    /// <summary>Two whole names with a slash, a bar or a dash between them ("Kadın Merkezi / Navenda Jinan"), or null.</summary>
+    public (Piece Own, Piece Foreign)? TwoNames(Piece name)
+    {
+        foreach (var kind in (ReadOnlySpan<Separators.Kind>)[Separators.Kind.Slash, Separators.Kind.Bar, Separators.Kind.Dash])
+        {
+            if (Separators.Cut(name, kind) is not { Count: 2 } parts || parts.Exists(part => part.Words.Length < 2))
+                continue;
+            var verdicts = parts.ConvertAll(part => judge.Of(part, listed: true));
+            if (verdicts.TrueForAll(v => v.Kind == NameKind.Organisation || (kind != Separators.Kind.Dash && v.Likeness >= NameJudge.Likely)))
+                return (parts[0], parts[1]);
+        }
+
+        return null;
+    }
+
+    private bool LooksLikePerson(Piece name, bool ofPersons)
+    {
+        if (name.Words.Length < 2)
+            return false;
+        var head = Separators.Cut(name, Separators.Kind.Comma) is [var first, ..] ? first : name;
+        head = Separators.Cut(head, Separators.Kind.Dash) is [var before, ..] ? before : head;
+        head = WithoutParenthesis(head, out _);
+        var verdict = judge.Of(head, listed: true);
+        if (verdict.Kind == NameKind.Person)
+            return verdict.Likeness >= 0.7 || ofPersons;
+        if (verdict.Kind == NameKind.Organisation && Vocabulary.Organisations.At(head.Words, 0) > 0)
+            return false;
+        var cased = NameJudge.IsCased(head.Span);
+        if (PersonName.Read(head, cased) is not { } parts)
+            return false;
+        if (parts.Role is not null)
+            return ofPersons || cased;
+        // Among persons a name with the word for a body in it is a person's only where a title or a given name says so.
+        return ofPersons && (verdict.Kind != NameKind.Organisation || parts.Name.Start > head.Start || Vocabulary.GivenNames.At(parts.Name.Words, 0) > 0);
+    }
+
+    private Entry Finish(Entry entry, List<Piece> attributes, Item item, bool isPerson)
+    {
+        foreach (var attribute in attributes.Where(a => !a.IsEmpty))
+            Attach(entry, attribute, isPerson);
+        if (item.Group.Place is { } place)
+            entry.Place = entry.Place is { } own ? own.With(place) : place;
+        return entry;
+    }
+
+    /// <summary>Adds what a further cell or line says of a signatory.</summary>
+    public void Attach(Entry entry, Piece attribute, bool isPerson)
+    {
+        if ((PlaceReader.Of(attribute) ?? PlaceReader.OfRegion(attribute)) is { } place)
+        {
+            entry.Place = entry.Place is { } own ? own.With(place) : place;
+            return;
+        }
+
+        if (isPerson)
+        {
+            ReadPlace? taken = null;
+            SetRoleAndAffiliation(entry, [.. Separators.Cut(attribute, Separators.Kind.Comma)], ref taken);
+            entry.Place = entry.Place is { } own ? taken is null ? own : own.With(taken) : taken;
+        }
+        else if (entry.Role is null && Vocabulary.Roles.At(attribute.Words, 0) > 0)
+        {
+            entry.Role = attribute;
+        }
+    }
+
+    private Entry? ReadOrganisation(Piece name, Item item)
+    {
+        ReadPlace? place = null;
+        name = WithoutArticle(name);
+        var rest = TakePlaces(name, ref place);
+        if (rest.Words.Length == 0)
+        {
+            // A list of governments: the place is the name.
+            return new Entry { Names = [Named(name)], Kind = NameKind.Organisation, Sure = 0.6 };
+        }
+
+        var verdict = judge.Of(rest, listed: true);
+        var kind = verdict.Kind is NameKind.None ? NameKind.Unknown : verdict.Kind;
+        return new Entry { Names = [Named(rest)], Kind = kind is NameKind.Organisation or NameKind.Person ? kind : NameKind.Unknown, Sure = 0.4 + verdict.Likeness * 0.6, Place = place };
+    }
+
+    private Entry? ReadPerson(Piece piece)
+    {
+        ReadPlace? place = null;
+        var parts = Separators.Cut(piece, Separators.Kind.Comma);
+        if (parts.Count == 1)
+            parts = Separators.Cut(piece, Separators.Kind.Dash);
+        if (parts.Count == 1 && Separators.Cut(piece, Separators.Kind.Slash) is { Count: > 1 } slashed)
+            parts = slashed;
+        if (parts.Count == 0)
+            return null;
+        var head = WithoutParenthesis(parts[0], out var aside);
+        var rest = parts.Skip(1).SelectMany(part => Separators.Cut(part, Separators.Kind.Dash)).ToList();
+        var cased = NameJudge.IsCased(head.Span);
+        var person = PersonName.Read(head, cased);
+        var name = person?.Name ?? head;
+        var entry = new Entry { Names = [Named(Clean(name))], Kind = NameKind.Person, Sure = 0.85, Role = person?.Role };
+        if (entry.Names[0].Piece.IsEmpty)
+            return null;
+        if (person?.Role is { } glued && glued.Start > name.Start)
+            (entry.Role, entry.Affiliation) = RoleOf(glued);
+        if (person?.Rest is { } behind)
+            rest.Insert(0, behind);
+        if (!aside.IsEmpty)
+            rest.AddRange(Separators.Cut(aside, Separators.Kind.Comma));
+        SetRoleAndAffiliation(entry, rest, ref place);
+        entry.Place = place;
+        return entry;
+    }
+
+    // "the Rural Party": in lower case the article is the sentence's.
+    private static Piece WithoutArticle(Piece name)
+    {
+        var words = name.Words;
+        return words.Length > 1 && !words[0].IsCapital && words[1].IsCapital && InlineList.Articles.Contains(words[0].Key) && NameJudge.IsCased(name.Span)
+            ? new Piece(name.Line, words[1].Start, name.End - words[1].Start) : name;
+    }
+
+    // What follows a person's name, in any order: a role, an organisation, a place.
+    private void SetRoleAndAffiliation(Entry entry, List<Piece> parts, ref ReadPlace? place)
+    {
+        // Places stand last; one in the middle belongs to the organisation before it.
+        while (parts.Count > 0 && (PlaceReader.Of(parts[^1]) ?? PlaceReader.OfRegion(parts[^1])) is { } last && !(entry.Role is null && entry.Affiliation is null && parts.Count == 2 && IsSchool(parts[0])))
+        {
+            place = place is null ? last : last.With(place);
+            parts.RemoveAt(parts.Count - 1);
+        }
+
+        foreach (var part in parts.Select(Clean).Where(p => !p.IsEmpty))
+        {
+            var words = part.Words;
+            if (Vocabulary.Roles.Find(words, out _) is >= 0 and <= 2 && !(NameJudge.StartsWithOrganisation(words) && Vocabulary.Roles.At(words, 0) == 0) && entry.Affiliation is null)
+            {
+                var (role, affiliation) = RoleOf(part);
+                entry.Role = entry.Role is { } known ? Join(known, role) : role;
+                entry.Affiliation ??= affiliation;
+            }
+            else
+            {
+                entry.Affiliation = entry.Affiliation is { } known ? Join(known, part) : part;
+            }
+        }
+    }
+
+    // "Jesus College, Oxford" is one affiliation.
+    private static bool IsSchool(Piece piece) => Vocabulary.Organisations.Count(piece.Words) > 0;
+
+    private static Piece Join(Piece first, Piece last) =>
+        first.Line == last.Line && last.Start > first.Start ? new Piece(first.Line, first.Start, last.End - first.Start) : first;
+
+    // Of what one is a professor, a minister or a bishop belongs to the role itself.
+    private static readonly HashSet<string> WithField =
+        ["professor", "lecturer", "reader", "minister", "bishop", "archbishop", "mayor", "ambassador", "student", "teacher", "doctor", "archdeacon", "dean", "professeur", "professeure", "profesor", "profesora", "professora", "professore", "professoressa", "prof", "docente", "maire", "alcalde", "alcaldesa", "sindaco", "ministre", "ministro", "ministra", "eveque", "obispo", "vescovo", "senator", "writer", "historian", "etudiant", "etudiante", "maitre"];
+
+    private static readonly HashSet<string> Of = ["of", "at", "for", "de", "du", "des", "del", "della", "dello", "dell", "di", "da", "do", "der", "von", "bei", "am", "beim", "vid", "for", "i", "av", "van", "a", "au", "en", "d", "la"];
+
+    // "director of War on Want": the role, and the body it is held in where that is named with a capital.
+    private static (Piece Role, Piece? Affiliation) RoleOf(Piece part)
+    {
+        var words = part.Words;
+        if (!NameJudge.IsCased(part.Span) || WithField.Contains(words[0].Key))
+            return (part, null);
+        for (var i = 1; i < words.Length - 1; i++)
+        {
+            if (!Of.Contains(words[i].Key) || words[i].IsCapital)
+                continue;
+            var next = i + 1;
+            while (next < words.Length - 1 && !words[next].IsCapital && (words[next].Key is "the" or "la" or "le" or "el" or "los" or "las" or "les" or "l" or "a" or "il"))
+                next++;
+            if (!words[next].IsCapital || WithField.Contains(words[i - 1].Key))
+                return (part, null);
+            var role = new Piece(part.Line, part.Start, words[i - 1].End - part.Start);
+            return (role, new Piece(part.Line, words[next].Start, part.End - words[next].Start));
+        }
+
+        return (part, null);
+    }
+
+    // Takes places off the end, parenthesis, dash, comma or full stop before them, as long as a name is left.
+    private static Piece TakePlaces(Piece piece, ref ReadPlace? place)
+    {
+        while (true)
+        {
+            var bare = WithoutParenthesis(piece, out var aside);
+            if (!aside.IsEmpty && PlaceReader.Of(aside) is { } inside && bare.Words.Length > 0)
+            {
+                place = place is null ? inside : inside.With(place);
+                piece = Clean(bare);
+                continue;
+            }
+
+            if (LastPart(piece) is not { } last || last.Start == piece.Start)
+                return piece;
+            var rest = Clean(new Piece(piece.Line, piece.Start, last.Start - piece.Start).Trim("-–—−/(،,|"));
+            if (rest.Words.Length == 0)
+                return piece;
+            if ((PlaceReader.Of(last) ?? PlaceReader.OfRegion(last)) is { } found)
+                place = place is null ? found : found.With(place);
+            else if (place is null && IsUnknownPlace(rest, last))
+                place = new ReadPlace(null, last, null, null);
+            else if (!IsState(last, place) && !IsBehindCity(rest, last) && !IsQuarter(last, place))
+                return piece;
+            piece = rest;
+        }
+    }
+
+    // "Los Angeles – CA – USA": two capitals between places.
+    private static bool IsState(Piece part, ReadPlace? behind) => behind?.Country is not null && part.Words is [{ Length: 2, IsAllCapitals: true }];
+
+    // "…, Kipseli, Athens": one word between a name and its city is a quarter or a region.
+    private static bool IsQuarter(Piece part, ReadPlace? behind) =>
+        behind?.City is not null && part.Words is [{ IsCapital: true, IsAllCapitals: false }] && Vocabulary.Organisations.Count(part.Words) == 0;
+
+    // "Somaliska Kvinnoförbundet, Borlänge": one word behind the comma of a body's name is a place, known or not.
+    private static bool IsUnknownPlace(Piece rest, Piece last)
+    {
+        var words = last.Words;
+        if (words.Length != 1 || words[0].IsAllCapitals || words[0].IsNumber || !rest.Line.Text.AsSpan(rest.End, last.Start - rest.End).ContainsAny(',', '،'))
+            return false;
+        return (words[0].IsCapital || !NameJudge.IsCased(last.Span)) && Vocabulary.Organisations.Count(rest.Words) > 0 && rest.Words.Length > 1
+            && Vocabulary.Organisations.Count(words) == 0 && Vocabulary.Roles.Count(words) == 0 && Separators.Cut(rest, Separators.Kind.Comma).Count == 1;
+    }
+
+    // "… – Gothenburg – Sweeden": behind a city stands its country or region, even where its name is misspelled.
+    private static bool IsBehindCity(Piece rest, Piece last) =>
+        last.Words.Length <= 2 && Vocabulary.Organisations.Count(last.Words) == 0 && !last.Words[0].IsAllCapitals
+        && LastPart(rest) is { } before && before.Start > rest.Start && PlaceReader.Of(before) is { City: not null };
+
+    // The part behind the last dash, comma, bar or full stop.
+    private static Piece? LastPart(Piece piece)
+    {
+        Piece? best = null;
+        foreach (var kind in (ReadOnlySpan<Separators.Kind>)[Separators.Kind.Dash, Separators.Kind.Comma, Separators.Kind.Bar, Separators.Kind.Slash])
+        {
+            if (Separators.Cut(piece, kind) is { Count: > 1 } parts && (best is null || parts[^1].Start > best.Value.Start))
+                best = parts[^1];
+        }
+
+        // " .Athens", "political refugees-Paris": a mark glued to a place, behind more than one word.
+        var text = piece.Line.Text;
+        for (var i = piece.End - 2; i > piece.Start && best is null && piece.Words.Length > 2; i--)
+        {
+            if (char.IsWhiteSpace(text[i]))
+                break;
+            if ((text[i] == '.' || Separators.IsDash(text[i])) && PlaceReader.Of(new Piece(piece.Line, i + 1, piece.End - i - 1)) is not null)
+                best = new Piece(piece.Line, i + 1, piece.End - i - 1);
+        }
+
+        return best;
+    }
+
+    /// <summary>The piece before a parenthesis that closes it, and what stands inside.</summary>
+    public static Piece WithoutParenthesis(Piece piece, out Piece inside)
+    {
+        inside = default;
+        piece = piece.Trim(".,;،؛:");
+        var text = piece.Line.Text;
+        if (piece.Length < 3 || text[piece.End - 1] is not (')' or ']'))
+            return piece;
+        var open = text.LastIndexOfAny(['(', '['], piece.End - 1, piece.Length);
+        if (open <= piece.Start)
+            return piece;
+        inside = new Piece(piece.Line, open + 1, piece.End - open - 2).Trim();
+        return new Piece(piece.Line, piece.Start, open - piece.Start).Trim();
+    }
+
+    // Outer marks, a parenthesis that encloses everything, and a pair of quotation marks.
+    private static Piece Clean(Piece piece)
+    {
+        var trimmed = piece.Trim(".,;،؛:*|!_");
+        var text = trimmed.Line.Text;
+        // The stop of "e.V." belongs to the name.
+        if (trimmed.End < piece.End && text[trimmed.End] == '.' && EndsInAbbreviation(trimmed))
+            trimmed = new Piece(trimmed.Line, trimmed.Start, trimmed.Length + 1);
+        if (trimmed.Length > 2 && Enclosed(text[trimmed.Start], text[trimmed.End - 1]) && text.AsSpan(trimmed.Start + 1, trimmed.Length - 2).IndexOfAny(text[trimmed.Start], text[trimmed.End - 1]) < 0)
+            trimmed = new Piece(trimmed.Line, trimmed.Start + 1, trimmed.Length - 2).Trim();
+        while (trimmed.Length > 0 && IsLoose(trimmed, fromStart: false))
+            trimmed = new Piece(trimmed.Line, trimmed.Start, trimmed.Length - 1).Trim(".,;،؛:");
+        while (trimmed.Length > 0 && IsLoose(trimmed, fromStart: true))
+            trimmed = new Piece(trimmed.Line, trimmed.Start + 1, trimmed.Length - 1).Trim();
+        return trimmed;
+    }
+
+    private static bool EndsInAbbreviation(Piece piece)
+    {
+        var text = piece.Line.Text;
+        var (end, start) = (piece.End, piece.End - 1);
+        while (start > piece.Start && char.IsLetter(text[start - 1]))
+            start--;
+        return end - start <= 2 && start > piece.Start && text[start - 1] == '.' || (end - start == 1 && char.IsUpper(text[start]));
+    }
+
+    private static bool Enclosed(char open, char close) =>
+        (open, close) is ('(', ')') or ('"', '"') or ('«', '»') or ('“', '”') or ('„', '“') or ('\'', '\'') or ('‘', '’') or ('[', ']');
+
+    // A quotation mark or parenthesis at an end that has no partner within the piece.
+    private static bool IsLoose(Piece piece, bool fromStart)
+    {
+        var text = piece.Line.Text;
+        var c = text[fromStart ? piece.Start : piece.End - 1];
+        var span = piece.Span;
+        return c switch
+        {
+            '"' => span.Count('"') == 1,
+            ')' => span.Count('(') < span.Count(')'),
+            '(' => span.Count('(') > span.Count(')') && fromStart,
+            '»' or '«' => span.Count('«') != span.Count('»'),
+            '“' or '”' or '„' => span.Count('“') + span.Count('„') + span.Count('”') == 1,
+            '-' or '–' or '—' or '/' or '•' or '|' or '=' or '+' => true,
+            _ => false,
+        };
+    }
+
+    private NamedPiece Named(Piece piece) => new(LanguageGuess.OfLine(piece.Text, language), piece);
+
+    private static bool OtherScript(Piece a, Piece b)
+    {
+        var (first, second) = (Scripts.Of(a.Text), Scripts.Of(b.Text));
+        return first != second && first != "Zyyy" && second != "Zyyy" && b.Words.Length > 1 | !NameJudge.IsCased(b.Span) && PlaceReader.Of(b) is null;
+    }
+}

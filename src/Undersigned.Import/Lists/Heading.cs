@@ -1,0 +1,114 @@
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+
+namespace Undersigned.Import.Lists;
+
+internal enum HeadingKind
+{
+    None,
+
+    /// <summary>"Signatories:", "Unterzeichnet von", "امضا:".</summary>
+    Signed,
+
+    /// <summary>"Member organisations:", "Parties of the initiative:".</summary>
+    Members,
+
+    /// <summary>"Organisations:", which heads a list only where the place speaks for it.</summary>
+    Plural,
+}
+
+/// <summary>A line that heads a list of signatories.</summary>
+/// <param name="Tail">What follows on the same line; empty where the list stands below.</param>
+internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
+{
+    private const int LongestIntroduction = 40;
+    private const int LongestLabel = 18;
+    private const int LongestBareHeading = 8;
+
+    /// <summary>Reads a line as a heading.</summary>
+    public static Heading Of(Line line, NameJudge judge)
+    {
+        var words = line.Words;
+        var none = new Heading(HeadingKind.None, line, default);
+        if (words.Length == 0)
+            return none;
+        var colon = Colon(line, 0);
+        while (colon >= 0)
+        {
+            var label = new Piece(line, 0, colon).Words;
+            if (label.Length is 0 or > LongestIntroduction)
+                break;
+            var tail = new Piece(line, colon + 1, line.Text.Length - colon - 1).Trim("\"“”«»:");
+            // In a long sentence only its last part, behind the verb of signing, announces the names.
+            var kind = tail.Words.Length == 0 || label.Length <= LongestLabel ? KindOf(label) : KindOf(label[^Math.Min(8, label.Length)..]);
+            if (kind != HeadingKind.None)
+                return kind == HeadingKind.Plural && tail.Words.Length > 0 && label.Length > 4 ? none : new Heading(kind, line, tail);
+            colon = Colon(line, colon + 1);
+        }
+
+        return WithoutColon(line, judge) ?? none;
+    }
+
+    private static Heading? WithoutColon(Line line, NameJudge judge)
+    {
+        var words = line.Words;
+        if (Vocabulary.InvitationToSign.IsIn(words))
+            return null;
+        var at = Vocabulary.Signed.Find(words, out var length);
+        if (at < 0 && !Vocabulary.More.IsIn(words))
+            return Vocabulary.Members.Find(words, out var memberLength) is 0 or 1 && words.Length <= LongestBareHeading && memberLength + 3 >= words.Length
+                && IsPlural(words) && judge.Clauses(words) == 0 && !EndsSentence(line)
+                ? new Heading(HeadingKind.Members, line, default) : null;
+        // "Signed by A, B and C."
+        if (at is 0 or 1 && words.Length > LongestBareHeading)
+        {
+            var tail = new Piece(line, words[at + length - 1].End, line.Text.Length - words[at + length - 1].End).Trim(",-–—.");
+            return Separators.Cut(tail, Separators.Kind.Comma).Count >= 3 ? new Heading(HeadingKind.Signed, line, tail) : null;
+        }
+
+        if (words.Length > LongestBareHeading || EndsSentence(line) || judge.Clauses(words) > 1)
+            return null;
+        return new Heading(HeadingKind.Signed, line, default);
+    }
+
+    /// <summary>What a label announces.</summary>
+    public static HeadingKind KindOf(ReadOnlySpan<Word> label)
+    {
+        if (Vocabulary.InvitationToSign.IsIn(label))
+            return HeadingKind.None;
+        if (Vocabulary.Attended.IsIn(label) && !Vocabulary.Signed.IsIn(label))
+            return HeadingKind.None;
+        if (Vocabulary.Signed.IsIn(label) || Vocabulary.More.IsIn(label))
+            return HeadingKind.Signed;
+        if (Vocabulary.Members.IsIn(label) && (IsPlural(label) || Vocabulary.Alliance.IsIn(label)))
+            return HeadingKind.Members;
+        if (Vocabulary.Alliance.IsIn(label) && label.Length <= LongestBareHeading)
+            return HeadingKind.Members;
+        return IsPlural(label) && label.Length <= LongestBareHeading ? HeadingKind.Plural : HeadingKind.None;
+    }
+
+    private static bool IsPlural(ReadOnlySpan<Word> words) => Vocabulary.Plurals.IsIn(words);
+
+    private static bool EndsSentence(Line line) => line.Text[^1] is '.' or '!' or '?' or '؟' or '…';
+
+    // The next colon (or the semicolon that Persian writers put for it) that stands for one: not of an hour, an address or a time.
+    private static int Colon(Line line, int from)
+    {
+        var text = line.Text;
+        for (var i = from; i < text.Length; i++)
+        {
+            if (text[i] is ':' or '：' or '∶')
+            {
+                var inNumber = i > 0 && i + 1 < text.Length && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]);
+                if (!inNumber && !(i + 2 < text.Length && text[i + 1] == '/' && text[i + 2] == '/'))
+                    return i;
+            }
+            else if (text[i] is '؛' or ';' && i == text.TrimEnd().Length - 1)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,151 @@
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+
+namespace Undersigned.Import.Lists;
+
+/// <summary>Reads a list of names that stands in one line.</summary>
+internal sealed class InlineList(string language, NameJudge judge)
+{
+    private const int LongestPart = 26;
+    private const double LeastNames = 0.6;
+
+    /// <summary>The names of a list in one line with their roles and places, or null where the piece is no list.</summary>
+    /// <param name="headed">Whether a heading announced the list, so that two names are enough.</param>
+    public (Separators.Kind Kind, List<Piece> Items)? Split(Piece piece, bool headed)
+    {
+        foreach (var kind in (ReadOnlySpan<Separators.Kind>)[Separators.Kind.Semicolon, Separators.Kind.Bullet, Separators.Kind.Bar, Separators.Kind.Dash, Separators.Kind.Comma, Separators.Kind.Slash])
+        {
+            var parts = Separators.Cut(piece, kind);
+            if (parts.Count < 2)
+                continue;
+            if (kind == Separators.Kind.Dash && !IsListOfDashes(piece, parts))
+                continue;
+            if (kind is not Separators.Kind.Comma && parts.Count < 3 && !(headed && kind == Separators.Kind.Semicolon))
+                continue;
+            parts = Separators.CutAnd(parts, language, IsWhole);
+            var items = kind == Separators.Kind.Comma ? Merge(parts) : parts;
+            items = [.. items.SelectMany(CutBehindAcronym)];
+            if (items.Count < (headed ? 2 : 3) || items.Average(item => item.Words.Length) > LongestPart)
+                continue;
+            var names = items.Count(item => Head(item).IsName);
+            if (names >= items.Count * LeastNames || (headed && kind == Separators.Kind.Semicolon) || ArePlaces(items))
+                return (kind, items);
+        }
+
+        // "A and B", headed.
+        if (headed && Separators.CutAnd([piece], language, IsWhole) is { Count: 2 } two)
+            return (Separators.Kind.Comma, two);
+        return null;
+    }
+
+    // Dashes part names only where there are several and what stands behind them is not the place of what stands before.
+    private static bool IsListOfDashes(Piece piece, List<Piece> parts)
+    {
+        if (parts.Count < 3)
+            return false;
+        var commas = Separators.Cut(piece, Separators.Kind.Comma).Count;
+        if (commas > parts.Count)
+            return false;
+        return parts.Count > 4 || !parts.Skip(1).Any(part => PlaceReader.Of(part) is not null || PlaceReader.OfRegion(part) is not null);
+    }
+
+    private static bool ArePlaces(List<Piece> items) => items.Count >= 3 && items.All(item => PlaceReader.Of(item) is not null);
+
+    /// <summary>Whether a piece is a complete name by itself, so that a word for "and" beside it joins two names.</summary>
+    private bool IsWhole(Piece piece)
+    {
+        var words = piece.Words;
+        if (words.Length == 0)
+            return false;
+        var verdict = judge.Of(piece);
+        if (verdict.Kind == NameKind.Person)
+            return verdict.Likeness >= 0.5;
+        if (verdict.Kind == NameKind.Place)
+            return true;
+        if (words.Length == 1)
+            return words[0].IsAllCapitals;
+        // The kind of organisation opens the name in most languages and closes it in English, Turkish and German.
+        var cased = NameJudge.IsCased(piece.Span);
+        return verdict.Kind == NameKind.Organisation && (!cased || words[0].IsCapital)
+            && (Vocabulary.Organisations.At(words, 0) > 0 || (cased && Vocabulary.Organisations.Count(words) > 0) || words[^1].IsAllCapitals || words[0].IsAllCapitals);
+    }
+
+    // The judgement of an item's own name, before its first comma.
+    private Judgement Head(Piece item)
+    {
+        var first = Separators.Cut(item, Separators.Kind.Comma);
+        var head = first.Count > 0 ? first[0] : item;
+        var whole = judge.Of(head, listed: true);
+        // "Dr Stuart White Jesus College": a title before the name says that it is a person's.
+        if (whole.Kind == NameKind.Organisation && NameJudge.IsCased(head.Span) && PersonName.Read(head, cased: true) is { Rest: not null } titled && titled.Name.Start > head.Start)
+            return new Judgement(NameKind.Person, 0.9);
+        if (whole.IsName || !NameJudge.IsCased(head.Span))
+            return whole;
+        return PersonName.Read(head, cased: true) is { Role: not null } or { Rest: not null } ? new Judgement(NameKind.Person, 0.6) : whole;
+    }
+
+    // Joins what commas parted inside one signatory: a name, its role, its organisation, its place.
+    private List<Piece> Merge(List<Piece> parts)
+    {
+        if (ArePlaces(parts))
+            return parts;
+        var verdicts = parts.Select(part => Head(part)).ToList();
+        var people = verdicts.Count(v => v.Kind == NameKind.Person);
+        var ofPersons = people > 0 && people >= verdicts.Count(v => v.Kind == NameKind.Organisation);
+        var merged = new List<Piece>();
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (merged.Count > 0 && Continues(parts, verdicts, i, ofPersons))
+                merged[^1] = new Piece(parts[i].Line, merged[^1].Start, parts[i].End - merged[^1].Start);
+            else
+                merged.Add(parts[i]);
+        }
+
+        return merged;
+    }
+
+    private static bool Continues(List<Piece> parts, List<Judgement> verdicts, int i, bool ofPersons)
+    {
+        if (parts[i].Line != parts[i - 1].Line)
+            return false;
+        var words = parts[i].Words;
+        switch (verdicts[i].Kind)
+        {
+            case NameKind.Place or NameKind.Role or NameKind.Organ:
+                return true;
+            case NameKind.Organisation:
+                return ofPersons && verdicts[i - 1].Kind is NameKind.Person or NameKind.Role;
+            case NameKind.Person:
+                // A name nobody knows behind a bare role is the role's place: "co-editor, Peace News".
+                return ofPersons && EndsInRole(parts[i - 1].Words) && verdicts[i].Likeness < 0.8;
+            default:
+                if (NameJudge.IsCased(parts[i].Span) && !words[0].IsCapital && !words[0].IsNumber && !(words.Length > 1 && Articles.Contains(words[0].Key) && words[1].IsCapital))
+                    return words.Length > 1 || ofPersons;
+                return ofPersons && (verdicts[i - 1].Kind == NameKind.Role || EndsInRole(parts[i - 1].Words));
+        }
+    }
+
+    /// <summary>Articles that a sentence sets before names; in lower case they are no part of them.</summary>
+    public static readonly HashSet<string> Articles = ["the", "der", "die", "das", "den", "dem", "la", "le", "les", "l", "el", "los", "las", "il", "lo", "gli", "i", "o", "a", "os", "as", "de", "het", "η", "ο", "το", "οι", "τα"];
+
+    private static bool EndsInRole(ReadOnlySpan<Word> words) =>
+        words.Length > 1 && (Vocabulary.Roles.At(words, words.Length - 1) > 0 || (words.Length > 2 && Vocabulary.Roles.At(words, words.Length - 2) == 2)) && !words[^1].IsAllCapitals;
+
+    // "… des Kurdes (AIAK) Association Solidarité …": a separator was lost behind an acronym.
+    private static IEnumerable<Piece> CutBehindAcronym(Piece item)
+    {
+        var text = item.Line.Text;
+        for (var i = item.Start + 1; i + 2 < item.End; i++)
+        {
+            if (text[i] != ')' || text[i + 1] != ' ' || text.LastIndexOf('(', i) is var open && (open < item.Start || i - open > 12))
+                continue;
+            var right = new Piece(item.Line, i + 2, item.End - i - 2);
+            var words = right.Words;
+            if (words.Length < 2 || !words[0].IsCapital || Vocabulary.Organisations.At(words, 0) == 0)
+                continue;
+            return CutBehindAcronym(right).Prepend(new Piece(item.Line, item.Start, i + 1 - item.Start));
+        }
+
+        return [item];
+    }
+}

@@ -1,0 +1,36 @@
+using Undersigned.Import.Text;
+
+namespace Undersigned.Import.Lists;
+
+/// <summary>What a list says about the names that follow.</summary>
+/// <param name="Country">The country of a heading such as "Germany:".</param>
+/// <param name="IsPersons">Whether a heading says persons (true) or bodies (false) follow.</param>
+internal readonly record struct GroupContext(ReadPlace? Place, bool? IsPersons);
+
+/// <summary>One entry of a list before it is taken apart: a line, or a part of a list in one line.</summary>
+/// <param name="IsInline">Whether it stood among others in one line, parted by <paramref name="Separator"/>.</param>
+internal readonly record struct Item(Piece Piece, GroupContext Group, bool IsInline, Separators.Kind Separator);
+
+/// <summary>A list of signatories found in a text.</summary>
+internal sealed class FoundList
+{
+    public required HeadingKind Kind { get; init; }
+
+    /// <summary>The line that heads it, if any.</summary>
+    public Line? HeadingLine { get; init; }
+
+    public List<Item> Items { get; } = [];
+
+    /// <summary>The lines it takes, its heading and groups included.</summary>
+    public HashSet<Line> Lines { get; } = [];
+
+    /// <summary>Whether the names stand within a sentence.</summary>
+    public bool IsSentence { get; init; }
+
+    /// <summary>How sure it is that this is a list of signatories, 0 to 1.</summary>
+    public double Sure { get; set; }
+
+    public int FirstLine => Lines.Min(line => line.Index);
+
+    public int LastLine => Lines.Max(line => line.Index);
+}

@@ -1,0 +1,207 @@
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+using Undersigned.Names;
+
+namespace Undersigned.Import.Lists;
+
+internal enum NameKind
+{
+    /// <summary>No name: a sentence, an address, a number.</summary>
+    None,
+    Organisation,
+    Person,
+    Place,
+
+    /// <summary>What someone is, without saying who.</summary>
+    Role,
+
+    /// <summary>A part of an organisation: its central committee, its press office.</summary>
+    Organ,
+
+    /// <summary>Could be a name; nothing tells of whom.</summary>
+    Unknown,
+}
+
+/// <summary>What a few words are likely to name.</summary>
+/// <param name="Likeness">From 0, surely no name, to 1, surely one.</param>
+internal readonly record struct Judgement(NameKind Kind, double Likeness)
+{
+    public bool IsName => Kind is NameKind.Organisation or NameKind.Person || (Kind == NameKind.Unknown && Likeness >= NameJudge.Likely);
+}
+
+/// <summary>Judges whether a piece of text is the name of an organisation or a person.</summary>
+internal sealed class NameJudge(params string[] languages)
+{
+    // Of the document's own script only its languages count; of another script the usual ones.
+    private readonly TermSet[] clausesWithCase = ClauseWordsOf(languages.Where(l => LanguageGuess.ScriptOf(l) != "Arab"), "en");
+    private readonly TermSet[] clausesWithoutCase = ClauseWordsOf(languages.Where(l => LanguageGuess.ScriptOf(l) == "Arab"), "fa", "ar", "ckb");
+
+    private static TermSet[] ClauseWordsOf(IEnumerable<string> own, params string[] usual)
+    {
+        var known = own.Where(Vocabulary.ClauseWords.ContainsKey).ToList();
+        return [.. (known.Count > 0 ? known : [.. usual]).Select(language => Vocabulary.ClauseWords[language])];
+    }
+
+    public const double Likely = 0.45;
+
+    private const int LongestName = 24;
+    private const int LongName = 13;
+    private const int ShortestSentence = 5;
+    private const int PhoneDigits = 7;
+    private const int DateDigits = 8;
+
+    /// <summary>Judges a piece; marks around it do not matter.</summary>
+    /// <param name="listed">Whether a bullet or a number stands before it, so that a long or lower-case name is still likely.</param>
+    public Judgement Of(Piece piece, bool listed = false)
+    {
+        piece = piece.Trim(".,;،؛:*«»\"“”'");
+        var words = piece.Words;
+        if (words.Length is 0 or > LongestName || IsAddress(piece.Span) || piece.Span[0] == '#')
+            return default;
+        if (Vocabulary.Organs.At(words, 0) is > 0 and var organ && organ == words.Length)
+            return new Judgement(NameKind.Organ, 0.6);
+        if (PlaceReader.Of(piece.Text) is not null)
+            return new Judgement(NameKind.Place, 0.5);
+        if (Vocabulary.Others.At(words, 0) is > 0 and var others && (others == words.Length || words[others].IsNumber))
+            return default;
+        var clauses = Clauses(words);
+        var last = piece.Line.Text.AsSpan(piece.End);
+        var ending = last.Length > 0 ? last[0] : ' ';
+        var penalty = (clauses * 0.3) + (ending is '!' or '?' or '؟' or ':' ? 0.4 : ending == '.' && words.Length > 8 ? 0.25 : 0)
+            + (words.Length > LongName ? 0.25 : 0);
+        var cased = IsCased(piece.Span);
+        var lower = cased ? LowerShare(words) : 0;
+        if (cased && !words[0].IsCapital && !words[0].IsNumber && char.IsLower(piece.Span[0]))
+            penalty += listed ? 0.1 : 0.35;
+        if (Vocabulary.Roles.Count(words) == words.Length)
+            return new Judgement(NameKind.Role, Math.Clamp(0.5 - penalty, 0, 1));
+        if (PersonName.Score(piece, cased) is > 0 and var person && Vocabulary.Organisations.Count(words) == 0)
+            return new Judgement(NameKind.Person, Math.Clamp(person - penalty, 0, 1));
+        if (Vocabulary.Roles.At(words, 0) is > 0 and var role && (role == words.Length || lower > 0.4 || !cased) && !StartsWithOrganisation(words))
+            return new Judgement(NameKind.Role, Math.Clamp(0.5 - penalty, 0, 1));
+        var heads = Vocabulary.Organisations.Count(words);
+        if (heads > 0)
+        {
+            var lead = StartsWithOrganisation(words) || EndsWithOrganisation(words) ? 0.9 : 0.75;
+            return new Judgement(NameKind.Organisation, Math.Clamp(lead - penalty - (lower > 0.5 ? 0.2 : 0), 0, 1));
+        }
+
+        if (words.Length == 1 && (words[0].IsAllCapitals || MixedCase(piece.Span)))
+            return new Judgement(NameKind.Organisation, Math.Clamp(0.7 - penalty, 0, 1));
+        if (words.Length <= 3 && words[0].IsAllCapitals && words[0].Length >= 2)
+            return new Judgement(NameKind.Organisation, Math.Clamp(0.65 - penalty, 0, 1));
+        var unknown = cased ? 0.6 - (lower * 0.5) : words.Length <= 6 ? 0.45 : 0.25;
+        return new Judgement(NameKind.Unknown, Math.Clamp(unknown - penalty, 0, 1));
+    }
+
+    /// <summary>How many words of a sentence stand among the words.</summary>
+    public int Clauses(ReadOnlySpan<Word> words)
+    {
+        var count = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            // With a capital it is part of a name ("Will Self"), except where it may open a sentence.
+            if (words[i].IsCapital && (i > 0 || words.Length < ShortestSentence))
+                continue;
+            foreach (var clause in words[i].Key[0] is >= '\u0600' and <= '\u06FF' ? clausesWithoutCase : clausesWithCase)
+            {
+                if (clause.At(words, i) > 0)
+                {
+                    count++;
+                    break;
+                }
+            }
+        }
+
+        return count;
+    }
+
+    public static bool StartsWithOrganisation(ReadOnlySpan<Word> words)
+    {
+        for (var i = 0; i < Math.Min(2, words.Length); i++)
+        {
+            if (Vocabulary.Organisations.At(words, i) > 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool EndsWithOrganisation(ReadOnlySpan<Word> words) => Vocabulary.Organisations.At(words, words.Length - 1) > 0;
+
+    // Mail and web addresses, telephone numbers, redacted ones.
+    public static bool IsAddress(ReadOnlySpan<char> text)
+    {
+        if (text.Contains('@') || text.Contains("http", StringComparison.OrdinalIgnoreCase) || text.Contains("www.", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("[email", StringComparison.OrdinalIgnoreCase) || text.Contains("[telephone", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        return HasPhone(text);
+    }
+
+    // Seven digits and more in groups that only spaces, hyphens and the like part, unless they are the three groups of a date.
+    private static bool HasPhone(ReadOnlySpan<char> text)
+    {
+        var (digits, groups, last) = (0, 0, false);
+        foreach (var c in text)
+        {
+            if (char.IsDigit(c))
+            {
+                digits++;
+                groups += last ? 0 : 1;
+                last = true;
+                continue;
+            }
+
+            last = false;
+            if (c is ' ' or '-' or '(' or ')' or '+' or '/' or '\u00A0' or '–')
+                continue;
+            if (digits >= PhoneDigits && !(groups == 3 && digits <= DateDigits))
+                return true;
+            (digits, groups) = (0, 0);
+        }
+
+        return digits >= PhoneDigits && !(groups == 3 && digits <= DateDigits);
+    }
+
+    /// <summary>Whether the text is in a script with capitals.</summary>
+    public static bool IsCased(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsUpper(c) || char.IsLower(c))
+                return true;
+        }
+
+        return false;
+    }
+
+    // The share of words of some length that begin in lower case.
+    private static double LowerShare(ReadOnlySpan<Word> words)
+    {
+        var (lower, all) = (0, 0);
+        foreach (var word in words)
+        {
+            if (word.Length < 4 || word.IsNumber)
+                continue;
+            all++;
+            lower += word.IsCapital ? 0 : 1;
+        }
+
+        return all == 0 ? 0 : (double)lower / all;
+    }
+
+    // A name such as GöttingenZero or CGT31.
+    private static bool MixedCase(ReadOnlySpan<char> text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (char.IsUpper(text[i]) && char.IsLower(text[i - 1]))
+                return true;
+        }
+
+        return false;
+    }
+}

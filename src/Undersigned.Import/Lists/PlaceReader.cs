@@ -1,0 +1,68 @@
+using Undersigned.Import.Text;
+using Undersigned.Names;
+
+namespace Undersigned.Import.Lists;
+
+/// <summary>A place as written: a city, a country, or both.</summary>
+internal sealed record ReadPlace(City? City, Piece? CityPiece, string? Country, Piece? CountryPiece)
+{
+    /// <summary>What both say together; the first wins where they differ.</summary>
+    public ReadPlace With(ReadPlace other) =>
+        new(City ?? other.City, CityPiece ?? other.CityPiece, Country ?? other.Country, CountryPiece ?? other.CountryPiece);
+}
+
+/// <summary>Reads cities and countries by the gazetteer.</summary>
+internal static class PlaceReader
+{
+    private const int MostWords = 5;
+
+    /// <summary>The place that all of a text names, or null.</summary>
+    public static ReadPlace? Of(Piece piece)
+    {
+        piece = piece.Trim(".,;،؛:()[]|");
+        var words = piece.Words;
+        if (words.Length is 0 or > MostWords)
+            return null;
+        var text = piece.Text;
+        var (country, city) = (Places.Country(text), Places.City(text));
+        // "Tunis" is the city where the language tells the two apart.
+        if (country is not null && !(city is not null && Fold.Key(city.English) == Fold.Key(text) && Fold.Key(Places.CountryName(country, "en")) != Fold.Key(text)))
+            return new ReadPlace(null, null, country, piece);
+        if (city is not null)
+            return new ReadPlace(city, piece, null, null);
+        // "Calgary Canada", "Oxford, UK", "Berlin (Germany)"
+        for (var k = 1; k < words.Length; k++)
+        {
+            var (left, right) = (piece.Line.Text[piece.Start..words[k - 1].End], piece.Line.Text[words[k].Start..piece.End]);
+            if (Places.City(left) is { } first && Places.Country(right) is { } behind)
+            {
+                return new ReadPlace(first, piece.Slice(0, words[k - 1].End - piece.Start), behind, piece.Slice(words[k].Start - piece.Start, piece.Length));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The place that a text names, or null.</summary>
+    public static ReadPlace? Of(string text) => Of(new Line { Index = 0, Number = 0, Text = text, Columns = [] }.Whole);
+
+    private static readonly HashSet<string> Regions =
+        ["west", "east", "north", "south", "western", "eastern", "northern", "southern", "غرب", "شرق", "شمال", "جنوب", "west of", "ouest", "est", "nord", "sud", "sur", "norte", "oeste", "este", "sud", "ost", "süd", "batı", "doğu", "kuzey", "güney"];
+
+    /// <summary>The country of which a text names a region ("West of Germany"), or null.</summary>
+    public static ReadPlace? OfRegion(Piece piece)
+    {
+        piece = piece.Trim(".,;،؛:()|");
+        var words = piece.Words;
+        if (words.Length is < 2 or > MostWords || !Regions.Contains(words[0].Key))
+            return null;
+        for (var k = 1; k < words.Length; k++)
+        {
+            var rest = piece.Slice(words[k].Start - piece.Start, piece.Length);
+            if (Places.Country(rest.Text) is { } country)
+                return new ReadPlace(null, null, country, rest);
+        }
+
+        return null;
+    }
+}

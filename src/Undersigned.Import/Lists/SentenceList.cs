@@ -1,0 +1,196 @@
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+
+namespace Undersigned.Import.Lists;
+
+/// <summary>Finds signatories named within a sentence: in a parenthesis, after "signed by", after "we", or before a verb of speaking.</summary>
+internal sealed class SentenceList(Reading reading, InlineList inline)
+{
+    private const int LongestReach = 7;
+    private const double LeastNames = 0.75;
+    private const int ShortestParenthesis = 12;
+
+    public FoundList? Find()
+    {
+        FoundList? best = null;
+        foreach (var line in reading.Lines.Where(line => !line.IsFurniture))
+        {
+            foreach (var list in Candidates(line))
+            {
+                if (best is null || list.Sure > best.Sure)
+                    best = list;
+            }
+        }
+
+        return best;
+    }
+
+    private IEnumerable<FoundList> Candidates(Line line)
+    {
+        foreach (var piece in Parentheses(line))
+        {
+            if (ListOf(piece, 2, 0.7) is { } inside)
+                yield return inside;
+        }
+
+        foreach (var sentence in Sentences.Of(line))
+        {
+            if (AfterSigning(sentence) is { } signed && ListOf(signed, 2, 0.75) is { } behind)
+                yield return behind;
+            if (AfterMembers(sentence) is { } members && ListOf(members, 2, 0.65) is { } composed)
+                yield return composed;
+            if (AfterWe(sentence) is { } we && ListOf(we, 2, 0.7) is { } first)
+                yield return first;
+            if (BeforeVerb(sentence) is { } subject && ListOf(subject, 3, 0.6) is { } speakers)
+                yield return speakers;
+        }
+    }
+
+    private FoundList? ListOf(Piece piece, int least, double sure)
+    {
+        if (inline.Split(piece, headed: true) is not var (kind, items) || items.Count < least)
+            return null;
+        var names = items.Count(item => reading.Judge.Of(item, listed: true) is { Kind: NameKind.Organisation or NameKind.Person or NameKind.Place, Likeness: >= 0.5 });
+        if (names < items.Count * LeastNames)
+            return null;
+        var list = new FoundList { Kind = HeadingKind.None, Sure = sure, IsSentence = true };
+        list.Lines.Add(piece.Line);
+        foreach (var item in items)
+            list.Items.Add(new Item(item, default, true, kind));
+        return list;
+    }
+
+    // "the parties (A, B, C)"
+    private static IEnumerable<Piece> Parentheses(Line line)
+    {
+        var text = line.Text;
+        for (var open = text.IndexOf('('); open >= 0; open = text.IndexOf('(', open + 1))
+        {
+            var close = text.IndexOf(')', open);
+            if (close < 0)
+                yield break;
+            if (close - open < ShortestParenthesis)
+                continue;
+            if (HasPluralBefore(line, open))
+                yield return new Piece(line, open + 1, close - open - 1);
+        }
+    }
+
+    private static bool HasPluralBefore(Line line, int open)
+    {
+        var before = new Piece(line, 0, open).Words;
+        return Vocabulary.Plurals.IsIn(before[Math.Max(0, before.Length - LongestReach)..]);
+    }
+
+    private static Piece? AfterSigning(Piece sentence)
+    {
+        var words = sentence.Words;
+        if (Vocabulary.InvitationToSign.IsIn(words))
+            return null;
+        var at = Vocabulary.Signed.Find(words, out var length);
+        while (at >= 0)
+        {
+            var from = at + length;
+            if (from < words.Length)
+            {
+                var rest = new Piece(sentence.Line, words[from].Start, sentence.End - words[from].Start);
+                if (Separators.Cut(rest, Separators.Kind.Comma).Count >= 2)
+                    return SkipPlural(rest);
+            }
+
+            at = Vocabulary.Signed.Find(words, out length, at + 1);
+        }
+
+        return null;
+    }
+
+    private static readonly TermSet Composed = new(
+        ["consists of", "made up of", "composed of", "comprising", "comprises", "consisting of", "besteht aus", "bestehend aus", "composé de", "composée de", "composée des", "réunit", "regroupe", "integrada por", "integrado por", "conformada por", "conformado por", "compuesta por", "compuesto por", "composta por", "composto por", "formato da", "formata da", "composto da", "består av", "bestaat uit", "oluşan", "pêk tê ji", "پێکهاتووە لە", "متشکل از", "مرکب از", "يضم", "تضم", "المكونة من", "المكون من", "المؤلف من", "المؤلفة من"]);
+
+    // "The alliance consists of A, B and C."
+    private static Piece? AfterMembers(Piece sentence)
+    {
+        var words = sentence.Words;
+        var at = Composed.Find(words, out var length);
+        if (at < 0 || at + length >= words.Length || !(Vocabulary.Alliance.IsIn(words[..at]) || Vocabulary.Plurals.IsIn(words)))
+            return null;
+        return SkipPlural(new Piece(sentence.Line, words[at + length].Start, sentence.End - words[at + length].Start));
+    }
+
+    // "by the organisations A, B and C": the names begin behind the plural.
+    private static Piece SkipPlural(Piece rest)
+    {
+        var words = rest.Words;
+        for (var i = 0; i < Math.Min(4, words.Length - 2); i++)
+        {
+            var next = i + Vocabulary.Plurals.At(words, i);
+            if (next == i || next >= words.Length)
+                continue;
+            // "the Governments of A, B and C"
+            var of = Of.Contains(words[next].Key) && next + 1 < words.Length && !NameJudge.StartsWithOrganisation(words[(next + 1)..]);
+            if (of || !NameJudge.IsCased(rest.Span) || !words[i].IsCapital)
+            {
+                next += of ? 1 : 0;
+                return new Piece(rest.Line, words[next].Start, rest.End - words[next].Start);
+            }
+        }
+
+        return rest;
+    }
+
+    private static readonly HashSet<string> Of = ["of", "de", "du", "des", "der", "del", "della", "di", "do", "da", "dos", "von", "van", "i", "av"];
+
+    private Piece? AfterWe(Piece sentence)
+    {
+        var words = sentence.Words;
+        if (!Vocabulary.We.TryGetValue(reading.Language, out var we) || words.Length < 4)
+            return null;
+        var from = we.At(words, 0);
+        if (from == 0)
+            return null;
+        // "We, the undersigned organisations, A, B and C, …"
+        for (var i = from; i < Math.Min(LongestReach, words.Length - 1); i++)
+        {
+            if (Vocabulary.Signed.At(words, i) is > 0 and var signed)
+                from = i + signed;
+            else if (Vocabulary.Plurals.At(words, i) is > 0 and var plural && i == from)
+                from = i + plural;
+        }
+
+        return UntilVerb(sentence, from);
+    }
+
+    private Piece? BeforeVerb(Piece sentence)
+    {
+        var words = sentence.Words;
+        return words.Length < 6 || UntilVerb(sentence, 0) is not { } piece ? null : UpToLastName(piece);
+    }
+
+    // Behind the last name more of the sentence may stand before its verb.
+    private Piece UpToLastName(Piece piece)
+    {
+        var parts = Separators.Cut(piece, Separators.Kind.Comma);
+        for (var i = parts.Count - 1; i > 0; i--)
+        {
+            var verdict = reading.Judge.Of(parts[i]);
+            if (verdict is { Kind: NameKind.Organisation or NameKind.Person or NameKind.Place, Likeness: >= 0.5 })
+                return new Piece(piece.Line, piece.Start, parts[i].End - piece.Start);
+        }
+
+        return piece;
+    }
+
+    private Piece? UntilVerb(Piece sentence, int from)
+    {
+        var words = sentence.Words;
+        if (from >= words.Length)
+            return null;
+        var verb = Vocabulary.SpeakingVerbs.Find(words, out _, from);
+        if (Vocabulary.ClauseWords.TryGetValue(reading.Language, out var clauses) && clauses.Find(words, out _, from) is >= 0 and var clause && (verb < 0 || clause < verb))
+            verb = clause;
+        if (verb <= from)
+            return null;
+        var piece = new Piece(sentence.Line, words[from].Start, words[verb].Start - words[from].Start).Trim(",،");
+        return SkipPlural(piece);
+    }
+}

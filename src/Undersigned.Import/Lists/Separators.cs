@@ -1,0 +1,181 @@
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+using Undersigned.Names;
+
+namespace Undersigned.Import.Lists;
+
+/// <summary>Cuts a line into parts at one kind of separator, leaving parentheses and quotation marks whole.</summary>
+internal static class Separators
+{
+    /// <summary>The kinds, from the one that parts entries most surely.</summary>
+    public enum Kind
+    {
+        Semicolon,
+        Bullet,
+        Bar,
+        Dash,
+        Slash,
+        Comma,
+    }
+
+    private const int LongestParenthesis = 120;
+
+    /// <summary>The parts of a piece, trimmed, without empty ones.</summary>
+    public static List<Piece> Cut(Piece piece, Kind kind)
+    {
+        var parts = new List<Piece>();
+        var text = piece.Line.Text;
+        var from = piece.Start;
+        for (var i = piece.Start; i < piece.End; i++)
+        {
+            if (Closing(text, i, piece.End) is > 0 and var close)
+            {
+                i = close;
+                continue;
+            }
+
+            var length = Length(text, i, piece, kind);
+            if (length == 0)
+                continue;
+            Add(from, i);
+            i += length - 1;
+            from = i + 1;
+        }
+
+        Add(from, piece.End);
+        return parts;
+
+        void Add(int start, int end)
+        {
+            var part = new Piece(piece.Line, start, end - start).Trim(kind == Kind.Dash ? "-–—,،" : ",،;؛");
+            if (part.Words.Length > 0)
+                parts.Add(part);
+        }
+    }
+
+    // The place of the closing mark where a parenthesis or quotation opens and is closed soon, else 0.
+    private static int Closing(string text, int i, int end)
+    {
+        var close = text[i] switch { '(' => ')', '[' => ']', '«' => '»', '“' => '”', '„' => '“', '\u201F' => '”', '（' => '）', _ => '\0' };
+        if (close == '\0')
+            return 0;
+        var at = text.AsSpan(i + 1, Math.Min(end - i - 1, LongestParenthesis)).IndexOf(close);
+        return at < 0 ? 0 : i + 1 + at;
+    }
+
+    private static int Length(string text, int i, Piece piece, Kind kind)
+    {
+        var c = text[i];
+        switch (kind)
+        {
+            case Kind.Semicolon:
+                return c is ';' or '؛' ? 1 : 0;
+            case Kind.Bullet:
+                return c is '•' or '·' or '●' or '∙' or '▪' or '■' or '*' or '★' or '◦' && (i == piece.Start || i + 1 == piece.End || text[i + 1] == ' ' || text[i - 1] == ' ') ? 1 : 0;
+            case Kind.Bar:
+                return c is '|' or '\t' or '¦' ? 1 : 0;
+            case Kind.Slash:
+                return c == '/' && i > piece.Start && i + 1 < piece.End && (text[i - 1] == ' ' || text[i + 1] == ' ') ? 1 : 0;
+            case Kind.Comma:
+                // "1,000" is one number.
+                return c is ',' or '،' or '、' or '，' && !(i > piece.Start && i + 1 < piece.End && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1])) ? 1 : 0;
+            default:
+                return IsDash(c) ? DashLength(text, i, piece) : 0;
+        }
+    }
+
+    public static bool IsDash(char c) => c is '-' or '–' or '—' or '―' or '−' or '‐';
+
+    // A dash parts names when a space stands on one side of it at least; several dashes in a row are one.
+    private static int DashLength(string text, int i, Piece piece)
+    {
+        var end = i + 1;
+        while (end < piece.End && (IsDash(text[end]) || (text[end] == ' ' && end + 1 < piece.End && IsDash(text[end + 1]))))
+            end++;
+        var before = i == piece.Start || char.IsWhiteSpace(text[i - 1]);
+        var after = end == piece.End || char.IsWhiteSpace(text[end]);
+        return before || after || text[i] is '—' or '―' ? end - i : 0;
+    }
+
+    /// <summary>Parts the last two names of a list, which a word for "and" joins.</summary>
+    public static List<Piece> CutAnd(List<Piece> parts, string language, Func<Piece, bool> isWhole)
+    {
+        if (parts.Count == 0)
+            return parts;
+        var result = new List<Piece>(parts);
+        var and = Vocabulary.And.GetValueOrDefault(language) ?? Vocabulary.And["en"];
+        for (var p = 0; p < result.Count; p++)
+        {
+            // A part that begins with "and" only loses it.
+            if (p > 0)
+                result[p] = WithoutAnd(result[p], and, language);
+        }
+
+        result[^1] = WithoutOthers(result[^1]);
+        if (result[^1].Words.Length == 0)
+            result.RemoveAt(result.Count - 1);
+        if (result.Count == 0)
+            return result;
+        var last = result[^1];
+        var words = last.Words;
+        for (var i = words.Length - 2; i > 0; i--)
+        {
+            var length = and.At(words, i);
+            var glued = length == 0 && IsGluedAnd(words[i].Key, language);
+            if (length == 0 && !glued)
+                continue;
+            var left = new Piece(last.Line, last.Start, words[i].Start - last.Start).Trim(",،");
+            var from = glued ? words[i].Start + 1 : words[i + length].Start;
+            var right = new Piece(last.Line, from, last.End - from).Trim(",،");
+            if (!isWhole(left) || !isWhole(right) || InParenthesis(last, words[i].Start))
+                continue;
+            result[^1] = left;
+            result.Add(right);
+            break;
+        }
+
+        return result;
+    }
+
+    // "… and 28 others"
+    private static Piece WithoutOthers(Piece piece)
+    {
+        var words = piece.Words;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (Vocabulary.Others.At(words, i) is > 0 and var others && (i + others == words.Length || words[i + others].IsNumber))
+                return new Piece(piece.Line, piece.Start, words[i].Start - piece.Start).Trim(",،;");
+        }
+
+        return piece;
+    }
+
+    private static bool InParenthesis(Piece piece, int at)
+    {
+        var before = piece.Line.Text.AsSpan(piece.Start, at - piece.Start);
+        return before.Count('(') > before.Count(')');
+    }
+
+    /// <summary>The piece without a leading word for "and", also a glued Arabic one where an organisation's kind follows it.</summary>
+    public static Piece WithoutAnd(Piece piece, TermSet and, string language)
+    {
+        var words = piece.Words;
+        if (words.Length < 2)
+            return piece;
+        if (and.At(words, 0) is > 0 and var length && length < words.Length)
+            return new Piece(piece.Line, words[length].Start, piece.End - words[length].Start);
+        return IsGluedAnd(words[0].Key, language) ? new Piece(piece.Line, words[0].Start + 1, piece.End - words[0].Start - 1) : piece;
+    }
+
+    // Names and kinds of organisation that begin with waw of their own are in the list of kinds or of given names as such.
+    private static bool IsGluedAnd(string key, string language)
+    {
+        if (language is not ("ar" or "fa" or "ckb") || key.Length < 4 || key[0] != 'و')
+            return false;
+        var rest = Word.Of(key[1..]);
+        var whole = Word.Of(key);
+        if (rest.Length != 1 || (Vocabulary.Organisations.At(whole, 0) > 0 && whole[0].Bare == key) || Vocabulary.GivenNames.At(whole, 0) > 0 && whole[0].Bare == key)
+            return false;
+        return Vocabulary.Organisations.At(rest, 0) > 0 || Vocabulary.GivenNames.At(rest, 0) > 0 || key.StartsWith("وال", StringComparison.Ordinal);
+    }
+}

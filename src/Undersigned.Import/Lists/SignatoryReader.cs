@@ -1,0 +1,172 @@
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+using Undersigned.Names;
+
+namespace Undersigned.Import.Lists;
+
+/// <summary>Makes signatories of the entries of the lists that were found.</summary>
+internal sealed class SignatoryReader(Reading reading)
+{
+    private readonly EntryReader entries = new(reading.Language, reading.SecondLanguage, reading.Judge);
+
+    private const double MostPlaces = 0.6;
+    private const int LeastPlaces = 3;
+    private const double KnownPerson = 0.7;
+
+    public List<Entry> Read(List<FoundList> lists)
+    {
+        var read = lists.ConvertAll(list => ReadList(list));
+        Pairing.PairLists(read);
+        var all = read.SelectMany(list => list).ToList();
+        Pairing.Deduplicate(all);
+        return all;
+    }
+
+    private List<Entry> ReadList(FoundList list)
+    {
+        var verdicts = list.Items.ConvertAll(item => reading.Judge.Of(ListFinder.FirstPart(item.Piece), listed: true));
+        var ofPersons = IsOfPersons(list, verdicts);
+        var places = verdicts.Count(v => v.Kind == NameKind.Place);
+        var ofPlaces = places * 2 > verdicts.Count;
+        var attach = Attaches(list, verdicts);
+        var found = new List<Entry>();
+        var pair = PairOf(list);
+        ColumnKind[]? columns = null;
+        for (var i = 0; i < list.Items.Count; i++)
+        {
+            var item = list.Items[i];
+            var cells = item.Piece.Line.Cells;
+            if (!item.IsInline && cells.Count > 1 && TableReader.HeadingOf(cells) is { } heading)
+            {
+                columns = heading;
+                continue;
+            }
+
+            if (columns is not null && !item.IsInline && cells.Count == columns.Length)
+            {
+                if (TableReader.Of(cells, columns, entries, reading) is { } row)
+                    found.Add(Settled(row, list, ofPersons));
+                continue;
+            }
+
+            var last = found.Count > 0 ? found[^1] : null;
+            var sameBlock = last is not null && !item.IsInline && item.Piece.Line.BlankBefore == 0 && !item.Piece.Line.IsListed;
+            if (last is not null && !item.IsInline && item.Piece.Line.Marker != MarkerKind.Rule && Follows(verdicts[i], last, sameBlock, ofPlaces, attach))
+            {
+                AttachLine(last, item.Piece);
+                continue;
+            }
+
+            if (Vocabulary.Others.At(item.Piece.Words, 0) > 0 && verdicts[i].Kind == NameKind.None)
+                continue;
+            if (verdicts[i].Kind is NameKind.Organ or NameKind.None && !item.IsInline && verdicts.Count > 1 && !item.Piece.Line.IsListed && verdicts[i].Likeness < 0.3)
+                continue;
+            if (entries.Read(item, ofPersons, pair) is { } entry)
+                found.Add(Settled(entry, list, ofPersons));
+        }
+
+        if (ofPlaces && !ofPersons)
+            return found;
+        TakeUnknownPlaces(found);
+        Pairing.PairLines(found, list.Items.TrueForAll(item => item.IsInline));
+        return found;
+    }
+
+    private const double MostPairs = 0.6;
+
+    // The two languages of a list whose entries mostly give two names with a mark between them.
+    private (string, string)? PairOf(FoundList list)
+    {
+        var pairs = list.Items.Select(item => entries.TwoNames(item.Piece)).Where(pair => pair is not null).Select(pair => pair!.Value).ToList();
+        if (pairs.Count < 2 || pairs.Count < list.Items.Count * MostPairs)
+            return null;
+        var left = LanguageOf(pairs.Select(pair => pair.Own.Text));
+        var right = LanguageOf(pairs.Select(pair => pair.Foreign.Text));
+        // Where the names do not tell, a dash between two of them is part of one.
+        if (left == right)
+            return reading.SecondLanguage is { } second ? (reading.Language, second) : null;
+        return (left, right);
+    }
+
+    private static string LanguageOf(IEnumerable<string> names) => Scripts.Guess(string.Join(" / ", names));
+
+    private static bool IsOfPersons(FoundList list, List<Judgement> verdicts)
+    {
+        var known = verdicts.Count(v => v.Kind == NameKind.Person && v.Likeness >= KnownPerson);
+        var plausible = verdicts.Count(v => v.Kind == NameKind.Person) - known;
+        var organisations = verdicts.Count(v => v.Kind == NameKind.Organisation);
+        if (list.Items.Exists(item => item.Group.IsPersons is true) && known + plausible == 0)
+            return true;
+        // Two capitalised words may be a body as well, so unknown names count half.
+        return known + (plausible * 0.5) > organisations;
+    }
+
+    // Whether lines of organisations below persons are their affiliations and no signatories of their own.
+    private static bool Attaches(FoundList list, List<Judgement> verdicts)
+    {
+        var (persons, below, described) = (0, 0, 0);
+        for (var i = 0; i < verdicts.Count; i++)
+        {
+            if (list.Items[i].IsInline || list.Items[i].Piece.Line.IsListed)
+                return false;
+            var isPerson = verdicts[i] is { Kind: NameKind.Person, Likeness: >= KnownPerson };
+            persons += isPerson ? 1 : 0;
+            described += isPerson && Separators.Cut(list.Items[i].Piece, Separators.Kind.Comma).Count > 1 ? 1 : 0;
+            if (i > 0 && verdicts[i].Kind is NameKind.Organisation or NameKind.Unknown && verdicts[i - 1] is { Kind: NameKind.Role } or { Kind: NameKind.Person, Likeness: >= KnownPerson } && list.Items[i].Piece.Line.BlankBefore == 0)
+                below++;
+        }
+
+        // Persons who bear their role on their own line need none from the next.
+        return below > 0 && below * 10 >= persons * 6 && described * 3 <= persons;
+    }
+
+    private static bool Follows(Judgement verdict, Entry last, bool sameBlock, bool ofPlaces, bool attach) => verdict.Kind switch
+    {
+        NameKind.Place => !ofPlaces && (sameBlock || last.Kind == NameKind.Person),
+        NameKind.Role => last.Kind == NameKind.Person || sameBlock,
+        NameKind.Organ => sameBlock,
+        NameKind.Organisation => attach && sameBlock && last.Kind == NameKind.Person,
+        NameKind.Unknown => attach && sameBlock && last.Kind == NameKind.Person && last.Affiliation is null && last.Role is not null,
+        _ => false,
+    };
+
+    private void AttachLine(Entry last, Piece piece)
+    {
+        var isPerson = last.Kind == NameKind.Person;
+        entries.Attach(last, piece, isPerson);
+        // An ambassador's affiliation is the country itself.
+        if (isPerson && last.Affiliation is null && last.Role is { } role && Vocabulary.Offices.At(role.Words, 0) > 0 && last.Place?.CountryPiece is { } country)
+            last.Affiliation = country;
+    }
+
+    private static Entry Settled(Entry entry, FoundList list, bool ofPersons)
+    {
+        if (entry.Kind == NameKind.Unknown)
+            entry.Kind = ofPersons && entry.Names[0].Piece.Words.Length > 1 ? NameKind.Person : NameKind.Organisation;
+        entry.Sure *= list.Sure;
+        if (list.Kind == HeadingKind.Members)
+            entry.RoleOfList = "member";
+        return entry;
+    }
+
+    // Where most names of a list end in a place, what stands in its stead elsewhere is a place the gazetteer lacks.
+    private static void TakeUnknownPlaces(List<Entry> found)
+    {
+        var placed = found.Count(entry => entry.Place is not null);
+        if (placed < LeastPlaces || placed < found.Count * MostPlaces)
+            return;
+        foreach (var entry in found.Where(entry => entry is { Place: null, Kind: NameKind.Organisation, Names.Count: 1 }))
+        {
+            var name = entry.Names[0];
+            foreach (var kind in (ReadOnlySpan<Separators.Kind>)[Separators.Kind.Dash, Separators.Kind.Comma])
+            {
+                if (Separators.Cut(name.Piece, kind) is not { Count: 2 } parts || parts[1].Words.Length > 2 || Vocabulary.Organisations.Count(parts[1].Words) > 0 || parts[1].Words[0].IsAllCapitals)
+                    continue;
+                entry.Names[0] = name with { Piece = parts[0] };
+                entry.Place = new ReadPlace(null, parts[1], null, null);
+                entry.Sure *= 0.8;
+                break;
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+using Undersigned.Names;
+
+namespace Undersigned.Import.Lists;
+
+/// <summary>Finds a list of names that closes a text without a heading.</summary>
+internal sealed class TrailingList(Reading reading, InlineList inline)
+{
+    private const int LeastInline = 4;
+    private const int LeastNamesWithoutCue = 3;
+    private const double LeastLikeness = 0.4;
+    private const double LeastListedLikeness = 0.2;
+    private const int LongestSentenceLikeName = 8;
+
+    public FoundList? Find()
+    {
+        var lines = reading.Lines;
+        var block = new List<Line>();
+        var prose = 0;
+        for (var i = lines.Count - 1; i > 0; i--)
+        {
+            var line = lines[i];
+            if (line.IsFurniture || reading.IsDateLine(line))
+                continue;
+            if (Inline(line) is { } list)
+                return block.Count == 0 || !AreNames(block) ? list : FromBlock(block);
+            if (!IsNameLine(line))
+            {
+                if (block.Count > 0 || ++prose > 1)
+                    break;
+                // The page's last words or the tail of the text that was cut off may stand behind the list.
+                continue;
+            }
+
+            block.Insert(0, line);
+        }
+
+        return AreNames(block) ? FromBlock(block) : null;
+    }
+
+    private FoundList? Inline(Line line)
+    {
+        if (line.Index == 0 || inline.Split(line.Whole, headed: false) is not var (kind, items) || items.Count < LeastInline)
+            return null;
+        var verdicts = items.Select(item => reading.Judge.Of(ListFinder.FirstPart(item), listed: true)).ToList();
+        var first = items[0].Words;
+        var sentence = reading.Judge.Clauses(line.Words) > items.Count / 3 || reading.Judge.Clauses(first) > 0 || Vocabulary.Signed.IsIn(first)
+            || (Vocabulary.SpeakingVerbs.Find(first, out _) >= 0 && first.Length > 4)
+            || (line.Text.TrimEnd()[^1] == '.' && items[^1].Words.Length > 4 && Vocabulary.SpeakingVerbs.IsIn(items[^1].Words));
+        if (sentence || verdicts.Count(v => v.Kind is NameKind.Organisation or NameKind.Person) < items.Count * 0.6)
+            return null;
+        var list = new FoundList { Kind = HeadingKind.None, Sure = 0.75 };
+        list.Lines.Add(line);
+        foreach (var item in items)
+            list.Items.Add(new Item(item, default, true, kind));
+        return list;
+    }
+
+    private bool IsNameLine(Line line)
+    {
+        var words = line.Words;
+        if (line.Text.TrimEnd()[^1] == ':' || line.HeadingLevel is 1 or 2)
+            return false;
+        if (line.Marker == MarkerKind.Rule)
+            return true;
+        if (line.Text.TrimEnd()[^1] is '.' or '!' or '?' or '؟' && words.Length > LongestSentenceLikeName && !line.IsListed)
+            return false;
+        var verdict = reading.Judge.Of(ListFinder.FirstPart(line.Whole), line.IsListed);
+        if (verdict.Kind is NameKind.Place or NameKind.Role or NameKind.Organ)
+            return words.Length <= 10;
+        if (line.IsListed && verdict.Kind != NameKind.None && verdict.Likeness >= LeastListedLikeness && reading.Judge.Clauses(words) == 0)
+            return true;
+        return verdict.Likeness >= LeastLikeness && verdict.Kind != NameKind.None && reading.Judge.Clauses(words) * 6 <= words.Length && words.Length <= 24;
+    }
+
+    private bool AreNames(List<Line> block)
+    {
+        var verdicts = block.Select(line => reading.Judge.Of(ListFinder.FirstPart(line.Whole), listed: true)).ToList();
+        var names = verdicts.Count(v => v.Kind is NameKind.Organisation or NameKind.Person);
+        if (block.Count < 2)
+            return false;
+        // Bullets below "We demand:" or "Speakers:" are what that line says, and no heading of signatories stood there.
+        if (block[0].IsListed && block[0].Index > 0 && reading.Lines[block[0].Index - 1].Text.TrimEnd()[^1] is ':' or '：')
+            return false;
+        var unknown = verdicts.Count(v => v.Kind == NameKind.Unknown);
+        if (unknown > names)
+            return false;
+        var cue = Vocabulary.Joint.IsIn(Word.Of(reading.Document.Flat)) || block.All(line => line.IsListed);
+        return names >= (cue ? 2 : LeastNamesWithoutCue);
+    }
+
+    // The first name of a block is its issuer's where the text above speaks of that one alone.
+    private bool IsIssuer(Line first, List<Line> block)
+    {
+        if (block.Count < 3 || first.IsListed)
+            return false;
+        var above = reading.Lines.Where(line => line.Index < first.Index).Select(line => Fold.Key(line.Text)).ToList();
+        bool IsNamedAbove(Line line) => above.Exists(text => text.Contains(Fold.Key(line.Text), StringComparison.Ordinal));
+        return IsNamedAbove(first) && !block.Skip(1).Any(IsNamedAbove);
+    }
+
+    private FoundList FromBlock(List<Line> block)
+    {
+        if (IsIssuer(block[0], block))
+            block = block[1..];
+        var list = new FoundList { Kind = HeadingKind.None, Sure = 0.7 };
+        // Listed lines are the list; what stands around them is its issuer or the end of the text.
+        var listed = block.Count(line => line.IsListed || line.Marker == MarkerKind.Rule);
+        foreach (var line in block)
+        {
+            if (listed >= 2 && !line.IsListed && line.Marker != MarkerKind.Rule)
+                continue;
+            list.Lines.Add(line);
+            list.Items.Add(new Item(line.Whole, default, false, Separators.Kind.Comma));
+        }
+
+        return list;
+    }
+}

@@ -1,0 +1,98 @@
+using NodaTime;
+using Undersigned.Import.Lists;
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+using Undersigned.Names;
+using Undersigned.Names.Dates;
+
+namespace Undersigned.Import;
+
+/// <summary>A document with what every part of the reader needs to know of it.</summary>
+internal sealed class Reading
+{
+    private readonly ILookup<Line, FoundDate> datesByLine;
+
+    public Reading(Document document, LocalDate? today)
+    {
+        Document = document;
+        document.Language = LanguageGuess.OfDocument(document);
+        SecondLanguage = LanguageGuess.SecondOf(document);
+        Judge = SecondLanguage is { } second ? new NameJudge(document.Language, second) : new NameJudge(document.Language);
+        Furniture.Mark(document, Judge);
+        Dates = DateReader.FindAll(document.Flat, document.Language, today);
+        datesByLine = Dates.ToLookup(date => document.LineAt(date.Position));
+    }
+
+    public Document Document { get; }
+
+    public string Language => Document.Language;
+
+    /// <summary>The other language of a text that is written in two of one script, else null.</summary>
+    public string? SecondLanguage { get; }
+
+    public NameJudge Judge { get; }
+
+    public IReadOnlyList<FoundDate> Dates { get; }
+
+    public IReadOnlyList<Line> Lines => Document.Lines;
+
+    public IEnumerable<FoundDate> DatesIn(Line line) => datesByLine[line];
+
+    private const int MostWordsBesideDate = 2;
+    private const int LongestZone = 4;
+    private const int LongestMonth = 4;
+    private const int LongestPlace = 5;
+
+    /// <summary>Whether a line is a date with little else: a place, an hour, a label.</summary>
+    public bool IsDateLine(Line line)
+    {
+        if (!datesByLine.Contains(line))
+            return line.Words.Length is > 1 and <= LongestMonth && DateReader.IsMonthOfYear(line.Text);
+        if (line.Text.EndsWith('!'))
+            return false;
+        var first = DatesIn(line).First();
+        var start = Document.StartOf(line);
+        var beside = 0;
+        for (var i = 0; i < line.Words.Length; i++)
+        {
+            var at = start + line.Words[i].Start;
+            if (DatesIn(line).Any(date => at >= date.Position && at < date.End) || IsSmall(line, i))
+                continue;
+            if (Vocabulary.Events.At(line.Words, i) > 0 || (line.IsListed && Vocabulary.Organisations.At(line.Words, i) > 0))
+                return false;
+            beside++;
+        }
+
+        // "Villa Real del Monte, 7 de julio": whatever stands with a capital before the comma is where it was signed.
+        return beside <= MostWordsBesideDate || (beside <= LongestPlace && IsPlaceBefore(line, first.Position - start));
+    }
+
+    private bool IsSmall(Line line, int i)
+    {
+        var words = line.Words;
+        return words[i].IsNumber || words[i].Length == 1 || Vocabulary.FunctionWords.GetValueOrDefault(Language)?.At(words, i) > 0
+            || Vocabulary.IssueLabels.At(words, i) > 0 || Vocabulary.PublicationLabels.At(words, i) > 0 || Vocabulary.WhenLabels.At(words, i) > 0
+            || Vocabulary.FurnitureLines.At(words, i) > 0 || (words[i].IsAllCapitals && words[i].Length <= LongestZone)
+            || IsPlace(line, i, i) || (i > 0 && IsPlace(line, i - 1, i)) || (i + 1 < words.Length && IsPlace(line, i, i + 1));
+    }
+
+    private bool IsPlaceBefore(Line line, int date)
+    {
+        if (date <= 0)
+            return false;
+        var before = line.Text.AsSpan(0, date).TrimEnd();
+        foreach (var word in new Piece(line, 0, date).Words)
+        {
+            if (!word.IsCapital && !word.IsNumber && word.Length > 1 && Vocabulary.FunctionWords.GetValueOrDefault(Language)?.At([word], 0) is not > 0)
+                return false;
+        }
+
+        return before.EndsWith(",") || before.EndsWith("،") || before.EndsWith(":") || before.EndsWith(" le") || before.EndsWith(" den") || before.EndsWith(" el");
+    }
+
+    private static bool IsPlace(Line line, int first, int last)
+    {
+        var name = line.Text[line.Words[first].Start..line.Words[last].End];
+        return Places.City(name) is not null || Places.Country(name) is not null;
+    }
+}

@@ -1,0 +1,186 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Undersigned.Import;
+
+/// <summary>Writes a record as one JSON object.</summary>
+public static class RecordJson
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+    private static readonly OffsetPattern Distance = OffsetPattern.CreateWithInvariantCulture("+HH:mm");
+    private const int Digits = 2;
+
+    /// <summary>The record as JSON: the fields of a published statement, each with where it stands (<c>where</c>) and how sure the reader is (<c>sure</c>).</summary>
+    public static string Write(StatementRecord record)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", Code(record.Kind.Value));
+            WriteText(json, "title", record.Title?.Value);
+            json.WriteString("language", record.Language);
+            WriteText(json, "issued_on", Iso(record.IssuedOn?.Value));
+            WriteText(json, "published_on", Iso(record.PublishedOn?.Value));
+            WriteIssuer(json, record);
+            json.WriteStartArray("signatories");
+            foreach (var signatory in record.Signatories)
+                WriteSignatory(json, signatory);
+            json.WriteEndArray();
+            json.WriteStartArray("events");
+            foreach (var happening in record.Events)
+                WriteEvent(json, happening);
+            json.WriteEndArray();
+            json.WriteStartArray("calls");
+            foreach (var call in record.Calls)
+            {
+                json.WriteStartObject();
+                json.WriteString("text", call.Text.Value);
+                WritePlace(json, "where", call.Text.Where);
+                WriteSure(json, call.Text.Sure);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            WriteFields(json, record);
+            json.WriteString("format", record.Format.ToString().ToLowerInvariant());
+            json.WriteString("encoding", record.Encoding);
+            json.WriteEndObject();
+        }
+
+        return System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    /// <summary>The name of a kind in records: <c>joint-statement</c>, <c>open-letter</c>, <c>alliance-founding</c>, <c>single-issuer</c>, <c>event-invitation</c>.</summary>
+    public static string Code(StatementKind kind) => kind switch
+    {
+        StatementKind.JointStatement => "joint-statement",
+        StatementKind.OpenLetter => "open-letter",
+        StatementKind.AllianceFounding => "alliance-founding",
+        StatementKind.SingleIssuer => "single-issuer",
+        _ => "event-invitation",
+    };
+
+    private static void WriteIssuer(Utf8JsonWriter json, StatementRecord record)
+    {
+        if (record.Issuer is not { } issuer)
+        {
+            json.WriteNull("issuer");
+            return;
+        }
+
+        json.WriteStartObject("issuer");
+        json.WriteStartObject("names");
+        json.WriteString(record.Language, issuer.Value);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteSignatory(Utf8JsonWriter json, ReadSignatory signatory)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("names");
+        foreach (var (language, name) in signatory.Names)
+            json.WriteString(language, name.Value);
+        json.WriteEndObject();
+        json.WriteString("type", signatory.Type == SignatoryType.Person ? "person" : "organisation");
+        WriteText(json, "role", signatory.Role?.Value);
+        WriteText(json, "affiliation", signatory.Affiliation?.Value);
+        WriteText(json, "city", signatory.City?.Value);
+        WriteText(json, "city_en", signatory.CityInEnglish);
+        WriteText(json, "country", signatory.Country?.Value);
+        if (signatory.CountryOfCity is { } implied)
+            json.WriteString("country_implied", implied);
+        WriteSure(json, signatory.Sure);
+        json.WriteStartObject("where");
+        foreach (var (language, name) in signatory.Names)
+            WritePlace(json, "names." + language, name.Where);
+        WritePlace(json, "role", signatory.Role?.Where);
+        WritePlace(json, "affiliation", signatory.Affiliation?.Where);
+        WritePlace(json, "city", signatory.City?.Where);
+        WritePlace(json, "country", signatory.Country?.Where);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteEvent(Utf8JsonWriter json, ReadEvent happening)
+    {
+        json.WriteStartObject();
+        WriteText(json, "date", Iso(happening.Date?.Value));
+        WriteText(json, "time", happening.Time is { } time ? Clock.Format(time.Value) : null);
+        WriteText(json, "time_end", happening.Until is { } until ? Clock.Format(until) : null);
+        WriteText(json, "timezone", happening.Zone?.Value);
+        WriteText(json, "zone", happening.ZoneId);
+        WriteText(json, "offset", happening.Offset is { } offset ? Distance.Format(offset) : null);
+        WriteText(json, "place", happening.Place?.Value);
+        WriteText(json, "city", happening.City);
+        json.WriteBoolean("online", happening.Online);
+        if (happening.Candidates.Count > 1)
+        {
+            json.WriteStartArray("date_candidates");
+            foreach (var day in happening.Candidates)
+                json.WriteStringValue(Iso(day));
+            json.WriteEndArray();
+        }
+
+        WriteSure(json, happening.Sure);
+        json.WriteStartObject("where");
+        WritePlace(json, "date", happening.Date?.Where);
+        WritePlace(json, "time", happening.Time?.Where);
+        WritePlace(json, "timezone", happening.Zone?.Where);
+        WritePlace(json, "place", happening.Place?.Where);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteFields(Utf8JsonWriter json, StatementRecord record)
+    {
+        json.WriteStartObject("where");
+        WritePlace(json, "kind", record.Kind.Where);
+        WritePlace(json, "title", record.Title?.Where);
+        WritePlace(json, "issued_on", record.IssuedOn?.Where);
+        WritePlace(json, "published_on", record.PublishedOn?.Where);
+        WritePlace(json, "issuer", record.Issuer?.Where);
+        json.WriteEndObject();
+        json.WriteStartObject("sure");
+        WriteNumber(json, "kind", record.Kind.Sure);
+        WriteNumber(json, "title", record.Title?.Sure);
+        WriteNumber(json, "issued_on", record.IssuedOn?.Sure);
+        WriteNumber(json, "published_on", record.PublishedOn?.Sure);
+        WriteNumber(json, "issuer", record.Issuer?.Sure);
+        json.WriteEndObject();
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is null)
+            json.WriteNull(name);
+        else
+            json.WriteString(name, value);
+    }
+
+    private static void WriteSure(Utf8JsonWriter json, double sure) => WriteNumber(json, "sure", sure);
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, double? value)
+    {
+        if (value is { } number)
+            json.WriteNumber(name, Math.Round(number, Digits));
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, string name, TextPlace? place)
+    {
+        if (place is not { } at)
+            return;
+        json.WriteStartObject(name);
+        json.WriteNumber("line", at.Line);
+        json.WriteNumber("column", at.Column);
+        json.WriteNumber("length", at.Length);
+        json.WriteEndObject();
+    }
+
+    private static string? Iso(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : null;
+}

@@ -1,0 +1,103 @@
+using NodaTime;
+using Undersigned.Import.Fields;
+using Undersigned.Import.Lists;
+using Undersigned.Import.Text;
+
+namespace Undersigned.Import;
+
+/// <summary>How an input is to be read.</summary>
+public sealed record ReadOptions
+{
+    /// <summary>Largest input accepted unless said otherwise.</summary>
+    public const int DefaultMostBytes = 8 * 1024 * 1024;
+
+    /// <summary>The file's name, whose ending hints at its form; not needed.</summary>
+    public string? FileName { get; init; }
+
+    /// <summary>The day of reading: no date without a year is guessed to lie beyond the year after it.</summary>
+    public LocalDate? Today { get; init; }
+
+    /// <summary>Largest input accepted, in bytes.</summary>
+    public int MostBytes { get; init; } = DefaultMostBytes;
+}
+
+/// <summary>Reads a statement as it was published, from text, Markdown, HTML, CSV or mail, into a draft record.</summary>
+public static class StatementReader
+{
+    /// <summary>Reads a stream to its end.</summary>
+    /// <exception cref="UnreadableInput">The input is no text, too large, or broken beyond reading.</exception>
+    public static StatementRecord Read(Stream input, ReadOptions? options = null)
+    {
+        var most = (options ?? new ReadOptions()).MostBytes;
+        using var copy = new MemoryStream();
+        var buffer = new byte[81920];
+        int count;
+        while ((count = input.Read(buffer)) > 0)
+        {
+            if (copy.Length + count > most)
+                throw TooLarge(most);
+            copy.Write(buffer, 0, count);
+        }
+
+        return Read(copy.GetBuffer().AsSpan(0, (int)copy.Length), options);
+    }
+
+    /// <summary>Reads an input held in memory.</summary>
+    /// <exception cref="UnreadableInput">The input is no text, too large, or broken beyond reading.</exception>
+    public static StatementRecord Read(ReadOnlySpan<byte> input, ReadOptions? options = null)
+    {
+        options ??= new ReadOptions();
+        if (input.Length > options.MostBytes)
+            throw TooLarge(options.MostBytes);
+        var (document, encoding) = Input.Open(input, options.FileName);
+        return ReadDocument(document, encoding, options.Today);
+    }
+
+    /// <summary>Reads a text that was pasted.</summary>
+    /// <exception cref="UnreadableInput">The input is too large, or broken beyond reading.</exception>
+    public static StatementRecord ReadText(string text, ReadOptions? options = null)
+    {
+        options ??= new ReadOptions();
+        if (text.Length > options.MostBytes)
+            throw TooLarge(options.MostBytes);
+        return ReadDocument(Input.Open(text, options.FileName), "utf-16", options.Today);
+    }
+
+    private static UnreadableInput TooLarge(int most) => new(UnreadableReason.TooLarge, $"The input is larger than {most / (1024 * 1024)} MB.");
+
+    private static StatementRecord ReadDocument(Document document, string encoding, LocalDate? today)
+    {
+        if (document.Lines.Count == 0 && document.Table is null)
+            throw new UnreadableInput(UnreadableReason.Empty, "There is no text in the input.");
+        var reading = new Reading(document, today);
+        var lists = document.Table is { } table ? [] : new ListFinder(reading).Find();
+        var entries = document.Table is { } rows ? TableReader.Read(rows, reading) : new SignatoryReader(reading).Read(lists);
+        var listLines = lists.SelectMany(list => list.Lines).ToHashSet();
+        var events = new EventReader(reading, listLines);
+        var (issued, published) = new IssueDateReader(reading, listLines, events.LabelledLines()).Read();
+        var happenings = events.Read(issued?.Day ?? published?.Day);
+        var title = new TitleReader(reading, lists.Exists(list => list.IsSentence) ? [] : listLines).Read();
+        var (kind, kindSure) = new KindReader(reading).Read(title?.Piece, lists, entries, happenings.Count);
+        var issuer = document.Table is null ? new IssuerReader(reading, listLines).Read() : null;
+        return new StatementRecord(
+            new Read<StatementKind>(kind, null, kindSure),
+            TitleOf(document, title),
+            document.Language,
+            issued is { } day ? new Read<LocalDate>(day.Day, day.Piece is { } at ? Where.Of(at) : null, day.Sure) : null,
+            published is { } other ? new Read<LocalDate>(other.Day, other.Piece is { } on ? Where.Of(on) : null, other.Sure) : null,
+            issuer is { } by ? new Read<string>(by.Piece.Text, Where.Of(by.Piece), by.Sure) : null,
+            [.. entries.Select(entry => Signatories.Of(entry, kind))],
+            happenings,
+            new CallReader(reading, listLines).Read(),
+            document.Source,
+            document.Format,
+            encoding);
+    }
+
+    private static Read<string>? TitleOf(Document document, (Piece Piece, double Sure)? title)
+    {
+        if (document.Meta.Title is { } told)
+            return new Read<string>(told.TrimEnd(':', ' '), null, 0.9);
+        return title is { } found ? new Read<string>(found.Piece.Text, Where.Of(found.Piece), found.Sure) : null;
+    }
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text;
+
+namespace Undersigned.Import.Text;
+
+/// <summary>What a line begins with: a bullet, a number, a rule to sign on, or nothing.</summary>
+/// <param name="ContentStart">Where the words begin.</param>
+internal readonly record struct ListMarker(MarkerKind Kind, int Number, int ContentStart)
+{
+    private const string Bullets = "•·▪▫‣◦●○■□►▶➤➢✓✔★☆※⁃∙*+-–—―−§¤»›";
+    private const int LongestNumber = 4;
+    private const int LeastRule = 3;
+
+    /// <summary>Reads the marker at a place of a line.</summary>
+    public static ListMarker Read(ReadOnlySpan<char> line, int from, bool markdown)
+    {
+        var at = from;
+        var kind = MarkerKind.None;
+        while (at < line.Length && Bullet(line, at, markdown) is > 0 and var length)
+        {
+            kind = MarkerKind.Bullet;
+            at += length;
+            while (at < line.Length && char.IsWhiteSpace(line[at]))
+                at++;
+        }
+
+        if (at + LeastRule < line.Length && line[at] is '_' or '…' or '.' && line[(at + 1)..(at + LeastRule)].IndexOfAnyExcept(line[at]) < 0)
+        {
+            var ruled = at;
+            while (ruled < line.Length && (line[ruled] is '_' or '.' or '…' || char.IsWhiteSpace(line[ruled])))
+                ruled++;
+            return new ListMarker(MarkerKind.Rule, 0, ruled);
+        }
+
+        return kind == MarkerKind.None || IsNumberedBullet(line, at) ? Numbered(line, at) is { Kind: not MarkerKind.None } numbered ? numbered : new ListMarker(kind, 0, at) : new ListMarker(kind, 0, at);
+    }
+
+    // "- 1. Name": both are marks.
+    private static bool IsNumberedBullet(ReadOnlySpan<char> line, int at) => at < line.Length && char.IsDigit(line[at]);
+
+    // The length of a bullet at a place; a dash of a Persian or Arabic list may touch its word, an asterisk of emphasis may not be taken for one.
+    private static int Bullet(ReadOnlySpan<char> line, int at, bool markdown)
+    {
+        var c = line[at];
+        if (Bullets.Contains(c))
+        {
+            if (at + 1 >= line.Length)
+                return 1;
+            var next = line[at + 1];
+            if (c is '*' && markdown)
+                return char.IsWhiteSpace(next) ? 1 : 0;
+            if (c is '-' or '–' or '—' or '+' or '*' or '»' or '›' && char.IsDigit(next))
+                return 0;
+            return 1;
+        }
+
+        if (Rune.DecodeFromUtf16(line[at..], out var rune, out var consumed) != System.Buffers.OperationStatus.Done)
+            return 0;
+        return Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol && rune.Value is not ('©' or '®' or '™' or '°' or '№' or 0x2116) ? consumed : 0;
+    }
+
+    private static ListMarker Numbered(ReadOnlySpan<char> line, int from)
+    {
+        var at = from;
+        var open = at < line.Length && line[at] is '(' or '[';
+        if (open)
+            at++;
+        var digits = at;
+        while (at < line.Length && char.IsDigit(line[at]))
+            at++;
+        var count = at - digits;
+        if (count is 0 or > LongestNumber)
+            return LetteredOrNone(line, from);
+        var number = 0;
+        foreach (var digit in line[digits..at])
+            number = number * 10 + (int)char.GetNumericValue(digit);
+        var behind = at;
+        while (behind < line.Length && line[behind] == ' ')
+            behind++;
+        if (behind < line.Length && line[behind] is '.' or ')' or '-' or '–' or '—' or ':' or '°' or ']' or '\u066B' or '/' or '_')
+        {
+            var mark = line[behind];
+            behind++;
+            while (behind < line.Length && (line[behind] is '-' or '–' or '.' or ')' || char.IsWhiteSpace(line[behind])))
+                behind++;
+            // "11.09.2020", "12:00" and "1-2" are no numbered lines, nor is a number that only closes the line.
+            if (behind >= line.Length || char.IsDigit(line[behind]) || (mark is '/' or ':' && !open && behind == at + 1))
+                return default(ListMarker) with { ContentStart = from };
+            return new ListMarker(MarkerKind.Number, number, behind);
+        }
+
+        if (!open && behind > at && behind < line.Length && char.IsLetter(line[behind]))
+            return new ListMarker(MarkerKind.BareNumber, number, from);
+        return default(ListMarker) with { ContentStart = from };
+    }
+
+    // "a) Name", "(b) Name"
+    private static ListMarker LetteredOrNone(ReadOnlySpan<char> line, int from)
+    {
+        var at = from < line.Length && line[from] == '(' ? from + 1 : from;
+        if (at + 2 < line.Length && char.IsLetter(line[at]) && line[at + 1] == ')' && char.IsWhiteSpace(line[at + 2]))
+            return new ListMarker(MarkerKind.Number, 0, at + 3);
+        return default(ListMarker) with { ContentStart = from };
+    }
+}

@@ -1,0 +1,50 @@
+namespace Undersigned.Import.Text;
+
+/// <summary>Parts a line into sentences.</summary>
+internal static class Sentences
+{
+    private const int ShortestSentence = 4;
+    private const int LongestAbbreviation = 3;
+
+    /// <summary>The sentences of a line without their closing marks.</summary>
+    public static IEnumerable<Piece> Of(Line line)
+    {
+        var from = 0;
+        for (var i = 0; i < line.Text.Length; i++)
+        {
+            if (i - from < ShortestSentence || !Ends(line.Text, i))
+                continue;
+            yield return new Piece(line, from, i - from).Trim();
+            from = i + 1;
+        }
+
+        if (from < line.Text.Length && new Piece(line, from, line.Text.Length - from).Trim() is { IsEmpty: false } rest)
+            yield return rest;
+    }
+
+    /// <summary>The sentence that holds a piece.</summary>
+    public static Piece Around(Piece piece)
+    {
+        var text = piece.Line.Text;
+        var (start, end) = (piece.Start, piece.End);
+        while (start > 0 && !Ends(text, start - 1))
+            start--;
+        while (end < text.Length && !Ends(text, end))
+            end++;
+        return new Piece(piece.Line, start, end - start).Trim();
+    }
+
+    // Not the stop of "11.", "p.m.", "e.V." or another short abbreviation.
+    private static bool Ends(string text, int at)
+    {
+        if (text[at] is '!' or '?' or '؟' or '…')
+            return true;
+        if (text[at] != '.' || (at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1])))
+            return false;
+        var start = at;
+        while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
+            start--;
+        var length = at - start;
+        return length > LongestAbbreviation || (length > 1 && !char.IsDigit(text[at - 1]) && !char.IsUpper(text[start]));
+    }
+}

@@ -1,0 +1,144 @@
+using System.Collections.Frozen;
+using Undersigned.Import.Text;
+using Undersigned.Names;
+
+namespace Undersigned.Import.Words;
+
+/// <summary>Words and phrases to be found among the words of a line.</summary>
+internal sealed class TermSet
+{
+    // A term's words; a word may stand for all that begin or end with it.
+    private readonly record struct Pattern(string[] Words, bool Open);
+
+    private readonly FrozenDictionary<string, Pattern[]> byFirst;
+    private readonly FrozenDictionary<char, string[]> beginnings;
+    private readonly string[] endings;
+
+    public TermSet(IEnumerable<string> terms)
+    {
+        var exact = new Dictionary<string, List<Pattern>>();
+        var begin = new HashSet<string>();
+        var end = new HashSet<string>();
+        foreach (var term in terms)
+        {
+            var open = term.EndsWith('*');
+            var words = Word.Of(term.Trim('*')).Select(word => word.Key).ToArray();
+            if (words.Length == 0)
+                continue;
+            if (term.StartsWith('*'))
+            {
+                end.Add(words[0]);
+                continue;
+            }
+
+            if (words.Length == 1 && open)
+            {
+                begin.Add(words[0]);
+                continue;
+            }
+
+            Add(words);
+            // Persian writes many compounds apart, joined or with a joiner between them.
+            if (words.Length == 2 && words[0][0] is >= '\u0600' and <= '\u06FF')
+                Add([words[0] + words[1]]);
+
+            void Add(string[] form)
+            {
+                if (!exact.TryGetValue(form[0], out var list))
+                    exact[form[0]] = list = [];
+                list.Add(new Pattern(form, open));
+            }
+        }
+
+        byFirst = exact.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.OrderByDescending(p => p.Words.Length).ToArray());
+        beginnings = begin.GroupBy(b => b[0]).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+        endings = [.. end];
+    }
+
+    /// <summary>How many words a term takes that begins at a word; 0 where none does.</summary>
+    public int At(ReadOnlySpan<Word> words, int index)
+    {
+        var length = At(words, index, words[index].Key);
+        return length > 0 || words[index].Bare == words[index].Key ? length : At(words, index, words[index].Bare);
+    }
+
+    private int At(ReadOnlySpan<Word> words, int index, string first)
+    {
+        if (byFirst.TryGetValue(first, out var patterns))
+        {
+            foreach (var pattern in patterns)
+            {
+                if (Matches(pattern, words, index))
+                    return pattern.Words.Length;
+            }
+        }
+
+        if (beginnings.TryGetValue(first[0], out var starts))
+        {
+            foreach (var start in starts)
+            {
+                if (first.StartsWith(start, StringComparison.Ordinal))
+                    return 1;
+            }
+        }
+
+        foreach (var end in endings)
+        {
+            if (first.Length > end.Length + 2 && first.EndsWith(end, StringComparison.Ordinal))
+                return 1;
+        }
+
+        return 0;
+    }
+
+    private static bool Matches(Pattern pattern, ReadOnlySpan<Word> words, int index)
+    {
+        if (index + pattern.Words.Length > words.Length)
+            return false;
+        for (var k = 1; k < pattern.Words.Length; k++)
+        {
+            var last = k == pattern.Words.Length - 1;
+            var (word, wanted) = (words[index + k], pattern.Words[k]);
+            if (word.Key != wanted && word.Bare != wanted && !(last && pattern.Open && word.Key.StartsWith(wanted, StringComparison.Ordinal)))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The first word at which a term begins, or -1.</summary>
+    public int Find(ReadOnlySpan<Word> words, out int length, int from = 0)
+    {
+        for (var i = from; i < words.Length; i++)
+        {
+            length = At(words, i);
+            if (length > 0)
+                return i;
+        }
+
+        length = 0;
+        return -1;
+    }
+
+    /// <summary>Whether a term stands anywhere among the words.</summary>
+    public bool IsIn(ReadOnlySpan<Word> words) => Find(words, out _) >= 0;
+
+    /// <summary>How many of the words belong to a term.</summary>
+    public int Count(ReadOnlySpan<Word> words)
+    {
+        var count = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            var length = At(words, i);
+            if (length == 0)
+                continue;
+            count += length;
+            i += length - 1;
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether one term is all the words.</summary>
+    public bool IsAll(ReadOnlySpan<Word> words) => words.Length > 0 && At(words, 0) == words.Length;
+}
