@@ -7,6 +7,7 @@ var root = new RootCommand("Undersigned: joint statements you can check.")
     InviteCommand.Make(),
     ImportCommand.Make(),
     NamesCommand.Make(),
+    ReadCommand.Make(),
     SchemaCommand.Make(),
     WitnessCommand.Make(),
     MirrorCommand.Make(),

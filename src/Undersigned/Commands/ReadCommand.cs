@@ -1,0 +1,33 @@
+using System.CommandLine;
+using System.Text;
+using Undersigned.Import;
+
+namespace Undersigned.Commands;
+
+/// <summary>"undersigned read FILE": prints a published statement as one JSON record (docs/formats/record.md); "-" reads standard input.</summary>
+internal static class ReadCommand
+{
+    public static Command Make()
+    {
+        var file = new Argument<string>("file") { Description = "Text, HTML, Markdown, CSV or a mail; - for standard input." };
+        var command = new Command("read", "Reads a published statement and prints its record.") { file };
+        command.SetAction(async parsed =>
+        {
+            var name = parsed.GetValue(file)!;
+            try
+            {
+                await using var input = name == "-" ? Console.OpenStandardInput() : File.OpenRead(name);
+                var record = StatementReader.Read(input, new ReadOptions { FileName = name == "-" ? null : name });
+                await using var output = Console.OpenStandardOutput();
+                await output.WriteAsync(Encoding.UTF8.GetBytes(RecordJson.Write(record) + "\n"));
+                return 0;
+            }
+            catch (Exception unusable) when (unusable is UnreadableInput or IOException or UnauthorizedAccessException)
+            {
+                await Console.Error.WriteLineAsync($"{name} cannot be read: {unusable.Message}");
+                return 2;
+            }
+        });
+        return command;
+    }
+}
