@@ -1,7 +1,9 @@
 using Undersigned.Data;
 using Undersigned.Demo;
 using Undersigned.Features.Accounts;
+using Undersigned.Features.Alliances;
 using Undersigned.Features.Ledger;
+using Undersigned.Features.Organisations;
 using Undersigned.Features.Reading;
 using Undersigned.Features.Signatures;
 using Undersigned.Features.Statements;
@@ -28,6 +30,8 @@ public static class Server
         builder.AddWeb(new Site { Name = settings.Name, IsDemo = settings.Demo });
         builder.AddAccounts(settings);
         builder.AddLedger(settings);
+        builder.AddOrganisations();
+        builder.AddAlliances();
         builder.AddStatements();
         builder.AddSignatures();
         builder.AddReading();

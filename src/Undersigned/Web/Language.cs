@@ -1,3 +1,4 @@
+using System.Globalization;
 using Undersigned.Names;
 
 namespace Undersigned.Web;
@@ -21,6 +22,10 @@ public sealed record Language(string Tag, string NativeName, Digits Digits = Dig
     public string Dir { get; } = Direction.Of(Tag);
 
     public bool IsRightToLeft => Dir == "rtl";
+
+    /// <summary>Orders names as this language's dictionaries do, whatever their case and punctuation.</summary>
+    public StringComparer Alphabet { get; } =
+        CultureInfo.GetCultureInfo(Tag).CompareInfo.GetStringComparer(CompareOptions.IgnoreCase | CompareOptions.IgnoreSymbols);
 
     /// <summary>Persian readers date by the Solar Hijri calendar and read the Gregorian day beside it; all others the other way round.</summary>
     public bool SolarFirst => Tag == "fa";

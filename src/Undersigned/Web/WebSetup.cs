@@ -49,7 +49,7 @@ public static class WebSetup
         {
             options.Cookie.Name = "desk-form";
             options.Cookie.SameSite = SameSiteMode.Strict;
-            options.FormFieldName = "token";
+            options.FormFieldName = "form-token";
         });
         services.AddSingleton<IConfigureOptions<MvcOptions>, ModelBindingWords>();
         services.AddPublicPages();

@@ -9,6 +9,12 @@ public sealed class Account : IdentityUser<Guid>
 {
     public const int LongestName = 200;
 
+    /// <summary>So many wrong passwords in a row, and the account rests.</summary>
+    public const int MostTries = 10;
+
+    /// <summary>How long it rests: guessing goes at forty an hour at most.</summary>
+    public static readonly TimeSpan Rest = TimeSpan.FromMinutes(15);
+
     private Account() { }
 
     public Account(string email, string name, Role role)
@@ -30,6 +36,21 @@ public sealed class Account : IdentityUser<Guid>
     public DateTimeOffset? DeactivatedAt { get; private set; }
 
     public bool IsActive => DeactivatedAt is null;
+
+    /// <summary>Whether too many wrong passwords were tried a short while ago.</summary>
+    public bool IsResting(DateTimeOffset now) => LockoutEnd > now;
+
+    /// <summary>Counts a wrong password.</summary>
+    public void Mistyped(DateTimeOffset now)
+    {
+        if (++AccessFailedCount < MostTries)
+            return;
+        AccessFailedCount = 0;
+        LockoutEnd = now + Rest;
+    }
+
+    /// <summary>Forgets the wrong ones after a right one.</summary>
+    public void CameIn() => AccessFailedCount = 0;
 
     /// <summary>Ends the right to sign in; false when it has ended already.</summary>
     public bool Deactivate(DateTimeOffset now)

@@ -68,8 +68,6 @@ internal static class AccountsSetup
         options.Password.RequireLowercase = false;
         options.Password.RequireUppercase = false;
         options.Password.RequireNonAlphanumeric = false;
-        options.Lockout.MaxFailedAccessAttempts = Passwords.MostTries;
-        options.Lockout.DefaultLockoutTimeSpan = Passwords.Rest;
     }
 
     private static bool OnlyLooksOrMayAct(AuthorizationHandlerContext context) =>

@@ -51,7 +51,7 @@ public sealed class ColleaguesModel(Db db, UserManager<Account> users, Invitatio
             return Again();
         }
         // The newest mail counts: a link sent before to the same address ends.
-        db.RemoveRange(await Unused().Where(i => i.Address == Address).ToListAsync());
+        await Unused().Where(i => i.Address == Address).ExecuteDeleteAsync();
         invitations.Mail(Address!, Role, language, User.AccountId());
         await db.SaveChangesAsync();
         return Done("invited");
@@ -59,9 +59,8 @@ public sealed class ColleaguesModel(Db db, UserManager<Account> users, Invitatio
 
     public async Task<IActionResult> OnPostWithdrawAsync(Guid id)
     {
-        db.RemoveRange(await Unused().Where(i => i.Id == id).ToListAsync());
-        db.RemoveRange(await db.Outbox.Where(m => m.About == id).ToListAsync());
-        await db.SaveChangesAsync();
+        await db.Outbox.Where(m => m.About == id).ExecuteDeleteAsync();
+        await Unused().Where(i => i.Id == id).ExecuteDeleteAsync();
         return Done("invitation-withdrawn");
     }
 

@@ -40,10 +40,9 @@ public sealed class Invitations(Db db, Outbox outbox, ServerSettings settings, T
     {
         if (await db.Users.AnyAsync())
             return null;
-        var earlier = await db.Invitations.Where(i => i.InvitedBy == null && i.Role == Role.Operator).ToListAsync();
-        var ids = earlier.Select(i => (Guid?)i.Id).ToList();
-        db.RemoveRange(earlier);
-        db.RemoveRange(await db.Outbox.Where(m => ids.Contains(m.About)).ToListAsync());
+        var earlier = db.Invitations.Where(i => i.InvitedBy == null && i.Role == Role.Operator);
+        await db.Outbox.Where(m => earlier.Any(i => i.Id == m.About)).ExecuteDeleteAsync();
+        await earlier.ExecuteDeleteAsync();
         var link = settings.Demo ? Mail(DemoAddress, Role.Operator, Default, by: null) : Add(Role.Operator, address: null, by: null, Default).Link;
         await db.SaveChangesAsync();
         return link;

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Identity;
 namespace Undersigned.Features.Accounts;
 
 /// <summary>Signing in by password. Every refusal is the same and takes as long, whether or not there is such an account.</summary>
-public sealed class Passwords(UserManager<Account> users, SignInManager<Account> session, IPasswordHasher<Account> hasher)
+public sealed class Passwords(UserManager<Account> users, SignInManager<Account> session, IPasswordHasher<Account> hasher, TimeProvider clock)
 {
     public const int Shortest = 12;
 
@@ -12,9 +12,6 @@ public sealed class Passwords(UserManager<Account> users, SignInManager<Account>
 
     // "aaaaaaaaaaaa" is long, too.
     public const int FewestSigns = 5;
-
-    public const int MostTries = 10;
-    public static readonly TimeSpan Rest = TimeSpan.FromMinutes(15);
 
     // Hashing is meant to be slow: guesses wait in line, one core is left for readers, and each is counted before the next is tried.
     private static readonly SemaphoreSlim OneAtATime = new(1, 1);
@@ -38,12 +35,19 @@ public sealed class Passwords(UserManager<Account> users, SignInManager<Account>
     private async Task<bool> Try(string address, string password)
     {
         var account = await users.FindByEmailAsync(address);
-        if (account is not { IsActive: true } || await users.IsLockedOutAsync(account))
+        var now = clock.GetUtcNow();
+        if (account is not { IsActive: true } || account.IsResting(now))
         {
             hasher.VerifyHashedPassword(null!, SomeHash.Value, password);
             return false;
         }
-        if (!(await session.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true)).Succeeded)
+        var isRight = await users.CheckPasswordAsync(account, password);
+        if (isRight)
+            account.CameIn();
+        else
+            account.Mistyped(now);
+        // Another process may have counted at the same moment: then this try is refused, whatever it was.
+        if (!(await users.UpdateAsync(account)).Succeeded || !isRight)
             return false;
         await session.SignInAsync(account, isPersistent: false);
         return true;

@@ -24,7 +24,7 @@ public sealed class SignInModel(Passwords passwords) : DeskPageModel
     {
         if (await passwords.SignIn(Address?.Trim(), Password, HttpContext.RequestAborted))
             return LocalRedirect(Onwards);
-        Refuse("", "accounts.error.sign-in", Passwords.MostTries, (int)Passwords.Rest.TotalMinutes);
+        Refuse("", "accounts.error.sign-in", Account.MostTries, (int)Account.Rest.TotalMinutes);
         return Again();
     }
 

@@ -32,6 +32,18 @@ namespace Undersigned.Features.Alliances
 
         public void AlsoNamed(string language, string name) => _names.Add(new AllianceName(Id, language, name));
 
+        /// <summary>Replaces all names; the first is the alliance's own.</summary>
+        public void Rename(IEnumerable<(string Language, string Text)> names)
+        {
+            _names.Clear();
+            _names.AddRange(names.Select(name => new AllianceName(Id, name.Language, name.Text)));
+        }
+
+        public void Founded(DateOnly? day) => FoundedOn = day;
+
+        /// <summary>Takes out a member that was entered by mistake; false when it is none.</summary>
+        public bool Strike(Guid organisation) => _members.RemoveAll(m => m.OrganisationId == organisation) > 0;
+
         /// <summary>Takes a member in; false when it is one already.</summary>
         public bool Admit(Organisation organisation, DateOnly since)
         {

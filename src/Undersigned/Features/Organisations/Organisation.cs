@@ -40,9 +40,22 @@ namespace Undersigned.Features.Organisations
         public void AlsoNamed(string language, string name, NameForm form = NameForm.Official) =>
             _names.Add(new OrganisationName(Id, language, name, form));
 
+        /// <summary>Replaces all names; the first is the organisation's own, and official.</summary>
+        public void Rename(IEnumerable<(string Language, string Text, NameForm Form)> names)
+        {
+            _names.Clear();
+            _names.AddRange(names.Select((name, i) => new OrganisationName(Id, name.Language, name.Text, i == 0 ? NameForm.Official : name.Form)));
+        }
+
         public void Vouched(Evidence evidence) => Evidence = evidence;
 
-        public void LivesAt(string website) => Website = website;
+        public void LivesAt(string? website) => Website = website;
+
+        public void Sits(string? city, string? country)
+        {
+            City = city;
+            Country = country;
+        }
     }
 
     /// <summary>One name of an organisation in one language.</summary>

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
@@ -74,6 +73,9 @@ public sealed class StatementModel(Db db, ListedNames names, PublishedLog log, B
         return Page();
     }
 
+    /// <summary>What is read on this page.</summary>
+    public Paper Paper => new(Statement, Text, Beside, (text, with) => Here(text, with));
+
     /// <summary>This page with other questions: a null leaves a question out.</summary>
     public string Here(string? text, string? with, int page = 1)
     {
@@ -84,19 +86,4 @@ public sealed class StatementModel(Db db, ListedNames names, PublishedLog log, B
     }
 
     public string PublicAddress(Language language) => $"{settings.PublicUrl}/{language.Tag}/s/{Statement.Slug}";
-
-    /// <summary>The issuers, as links.</summary>
-    public IEnumerable<IHtmlContent> Issuers()
-    {
-        if (Statement.AllianceSlug is { } alliance)
-            yield return Markup.Link(At("a", alliance), Best(Statement.Alliance));
-        foreach (var issuer in Statement.CoIssuers)
-            yield return Markup.Link(At("o", issuer.Slug), Best(issuer.Names));
-    }
-
-    private Written Best(IReadOnlyList<WrittenName> names)
-    {
-        var name = ForReader.Order(names, form => form.Language, Ui)[0];
-        return new Written(name.Text, name.Language);
-    }
 }

@@ -33,9 +33,10 @@ public sealed record StatementView
     /// <summary>Whether readers of it may count days by the Solar Hijri calendar.</summary>
     public bool IsReadInPersian => Texts.Any(text => Languages.Find(text.Language)?.Tag == "fa");
 
-    public static async Task<StatementView?> Read(Db db, string slug)
+    /// <summary>The version in force, or the draft of what comes next.</summary>
+    public static async Task<StatementView?> Read(Db db, string slug, bool draft = false)
     {
-        var statement = await db.Statements.AsNoTracking().Where(s => s.Slug == slug && s.Version > 0)
+        var statement = await db.Statements.AsNoTracking().Where(s => s.Slug == slug && (draft || s.Version > 0))
             .Select(s => new StatementView
             {
                 Id = s.Id,
@@ -48,7 +49,7 @@ public sealed record StatementView
                 UpdatedAt = s.UpdatedAt,
                 ClosedAt = s.ClosedAt,
                 Source = s.Source,
-                Texts = s.Texts.Where(t => t.Version == s.Version).OrderBy(t => t.Id).Select(t => new TextView(t.Language, t.Title, t.Body, t.Calls)).ToList(),
+                Texts = s.Texts.Where(t => t.Version == (draft ? 0 : s.Version)).OrderBy(t => t.Id).Select(t => new TextView(t.Language, t.Title, t.Body, t.Calls)).ToList(),
                 AllianceSlug = db.Alliances.Where(a => a.Id == s.AllianceId).Select(a => a.Slug).FirstOrDefault(),
                 Alliance = db.Alliances.Where(a => a.Id == s.AllianceId).SelectMany(a => a.Names).OrderBy(n => n.Id).Select(n => new WrittenName(n.Language, n.Text)).ToList(),
                 CoIssuers = new List<CoIssuerView>(),

@@ -1,4 +1,5 @@
 using Undersigned.Data;
+using Undersigned.Features.Accounts;
 using Undersigned.Features.Ledger;
 using Undersigned.Features.Statements;
 using Undersigned.TransparencyLog;
@@ -28,14 +29,14 @@ public sealed class SignatureChanges(DurableWrites writes, LedgerQueue ledger, S
         return withdrawn;
     });
 
-    /// <summary>Takes a signature out for a recorded reason: by staff, or for a signer whose first link was lost.</summary>
-    public Task<bool> Remove(PublishedStatement statement, Signature signature, RemovalReason reason) => Change(signature, (transaction, now) =>
+    /// <summary>Takes a signature out for a recorded reason: by staff, who are recorded, or for a signer whose first link was lost.</summary>
+    public Task<bool> Remove(PublishedStatement statement, Signature signature, RemovalReason reason, DeskAct? act = null) => Change(signature, (transaction, now) =>
     {
         var removed = End(transaction, signature.Id, SignatureState.Removed, reason, now);
         if (removed)
             ledger.Remove(transaction, statement.Chain, signature.Id, reason);
         return removed;
-    });
+    }, act);
 
     /// <summary>Erases the record itself: the row, its key, its token, its mail. The log keeps an entry that says nothing of anybody.</summary>
     public async Task<bool> Erase(PublishedStatement statement, Signature signature)
@@ -77,12 +78,12 @@ public sealed class SignatureChanges(DurableWrites writes, LedgerQueue ledger, S
         });
     }
 
-    /// <summary>Takes a line out of sight without touching the count; staff may show it again.</summary>
-    public Task<bool> Hide(Signature signature, RemovalReason reason) => Change(signature, (transaction, now) => transaction.Execute(
-        "UPDATE signatures SET state = 'Hidden', reason = @p0, changed_at = @p1 WHERE id = @p2 AND state = 'Confirmed'", reason.ToString(), now, signature.Id) == 1);
+    /// <summary>Takes a line out of sight without touching the count; staff, who are recorded, may show it again.</summary>
+    public Task<bool> Hide(Signature signature, RemovalReason reason, DeskAct? act = null) => Change(signature, (transaction, now) => transaction.Execute(
+        "UPDATE signatures SET state = 'Hidden', reason = @p0, changed_at = @p1 WHERE id = @p2 AND state = 'Confirmed'", reason.ToString(), now, signature.Id) == 1, act);
 
-    public Task<bool> Unhide(Signature signature) => Change(signature, (transaction, now) => transaction.Execute(
-        "UPDATE signatures SET state = 'Confirmed', reason = NULL, changed_at = @p0 WHERE id = @p1 AND state = 'Hidden'", now, signature.Id) == 1);
+    public Task<bool> Unhide(Signature signature, DeskAct? act = null) => Change(signature, (transaction, now) => transaction.Execute(
+        "UPDATE signatures SET state = 'Confirmed', reason = NULL, changed_at = @p0 WHERE id = @p1 AND state = 'Hidden'", now, signature.Id) == 1, act);
 
     /// <summary>Deletes what identifies a signer, and makes sure that no copy of it stays in the database's own files.</summary>
     internal static void Forget(WriteTransaction transaction, Guid signature)
@@ -103,10 +104,17 @@ public sealed class SignatureChanges(DurableWrites writes, LedgerQueue ledger, S
         return ended;
     }
 
-    private async Task<bool> Change(Signature signature, Func<WriteTransaction, DateTimeOffset, bool> change)
+    // What staff did is recorded in the transaction that does it, if it does something.
+    private async Task<bool> Change(Signature signature, Func<WriteTransaction, DateTimeOffset, bool> change, DeskAct? act = null)
     {
         var now = clock.GetUtcNow();
-        var done = await writes.Commit(transaction => change(transaction, now));
+        var done = await writes.Commit(transaction =>
+        {
+            var changed = change(transaction, now);
+            if (changed)
+                act?.Record(transaction);
+            return changed;
+        });
         signatories.Changed(signature.StatementId);
         // The bundle may show what no longer may be shown; the next one follows within a minute.
         bundles.Withdraw(signature.StatementId);

@@ -9,10 +9,12 @@ namespace Undersigned.Features.Statements;
 public sealed class IssueStatement(Db db, LedgerQueue ledger, PublishedStatements published, TimeProvider clock)
 {
     /// <summary>Issues what stands in the draft as the next version; the statement must be tracked, with its texts and versions.</summary>
-    /// <returns>The new version, or null when the draft says nothing else than the version in force.</returns>
-    /// <exception cref="InvalidOperationException">The draft has no text in the original language.</exception>
+    /// <returns>The new version, or null when the draft says nothing else than the version in force, or another request was faster.</returns>
+    /// <exception cref="InvalidOperationException">The draft has no text in the original language, or the statement is closed.</exception>
     public async Task<StatementVersion?> Issue(Statement statement)
     {
+        if (statement.State == StatementState.Closed)
+            throw new InvalidOperationException("A closed statement gets no new version.");
         if (statement.Draft.All(t => t.Language != statement.OriginalLanguage))
             throw new InvalidOperationException("A statement is not issued without its original.");
         var frozen = statement.Draft.Select(t => t.FrozenAs(statement.Version + 1)).ToList();
@@ -28,9 +30,10 @@ public sealed class IssueStatement(Db db, LedgerQueue ledger, PublishedStatement
         db.Add(previous is null
             ? ledger.Opened(statement.Id, version.Digest, statement.AtRisk ? ReleaseRule.Shuffled : ReleaseRule.Prompt)
             : ledger.Amended(statement.Id, version.Digest));
-        await db.SaveChangesAsync();
+        if (!await db.SaveUnlessTaken())
+            return null;
         ledger.Committed();
-        published.Forget(statement.Slug);
+        published.Forget(statement);
         return version;
     }
 

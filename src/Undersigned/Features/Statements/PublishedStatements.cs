@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Undersigned.Data;
+using Undersigned.Web;
 using Undersigned.Features.Ledger;
 
 namespace Undersigned.Features.Statements;
@@ -18,7 +19,7 @@ public sealed record PublishedStatement(
 }
 
 /// <summary>Published statements by slug, at most a second old; writers check the state again inside their transaction.</summary>
-public sealed class PublishedStatements(Database database, TimeProvider clock)
+public sealed class PublishedStatements(Database database, TimeProvider clock, PageCache? pages = null)
 {
     // Another server process may close a statement: this is how long we may not know.
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(1);
@@ -39,8 +40,12 @@ public sealed class PublishedStatements(Database database, TimeProvider clock)
 
     public Task<PublishedStatement?> Find(Guid id) => Read(s => s.Id == id);
 
-    /// <summary>Called by whoever changes a statement, so that this process sees it at once.</summary>
-    public void Forget(string slug) => _known.TryRemove(slug, out _);
+    /// <summary>Called by whoever changes a statement, so that this process sees it at once, and its readers do. Commands have no pages.</summary>
+    public void Forget(Statement statement)
+    {
+        _known.TryRemove(statement.Slug, out _);
+        pages?.Changed(statement.Id);
+    }
 
     private async Task<PublishedStatement?> Read(System.Linq.Expressions.Expression<Func<Statement, bool>> which)
     {

@@ -81,6 +81,25 @@ public sealed class Statement
     public bool Drop(string language) =>
         language != OriginalLanguage && _texts.RemoveAll(t => t.Version == 0 && t.Language == language) > 0;
 
+    /// <summary>Gives it its place in addresses; false once it is published, because addresses are kept.</summary>
+    public bool Place(string slug)
+    {
+        if (Version > 0)
+            return Slug == slug;
+        Slug = slug;
+        return true;
+    }
+
+    /// <summary>Says who issues it: an alliance, organisations beside it, or organisations alone, in the order they are named.</summary>
+    public void IssuedBy(Guid? alliance, IEnumerable<Guid> organisations)
+    {
+        AllianceId = alliance;
+        var wanted = organisations.Distinct().ToList();
+        _coIssuers.RemoveAll(c => !wanted.Contains(c.OrganisationId));
+        foreach (var organisation in wanted.Where(id => _coIssuers.All(c => c.OrganisationId != id)))
+            _coIssuers.Add(new CoIssuer(Id, organisation, _coIssuers.Select(c => c.Position + 1).DefaultIfEmpty().Max()));
+    }
+
     public void DateIssued(DateOnly? day) => IssuedOn = day;
 
     public void TakenFrom(string source) => Source = source;

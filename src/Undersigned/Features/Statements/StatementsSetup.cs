@@ -1,3 +1,5 @@
+using Undersigned.Web;
+
 namespace Undersigned.Features.Statements;
 
 /// <summary>Registers drafting and issuing.</summary>
@@ -7,5 +9,6 @@ internal static class StatementsSetup
     {
         builder.Services.AddSingleton<PublishedStatements>();
         builder.Services.AddScoped<IssueStatement>();
+        builder.Services.AddNavigation(NavigationArea.Desk, "desk.statements", "desk", order: 10);
     }
 }

@@ -13,7 +13,9 @@ namespace Undersigned.Features.Statements
         {
             table.Property(s => s.Slug).HasMaxLength(80);
             table.HasIndex(s => s.Slug).IsUnique();
-            table.Property(s => s.State).HasConversion<string>().HasMaxLength(20);
+            // Issuing and closing at the same moment: the second to save is told so.
+            table.Property(s => s.State).HasConversion<string>().HasMaxLength(20).IsConcurrencyToken();
+            table.Property(s => s.Version).IsConcurrencyToken();
             table.Property(s => s.OriginalLanguage).HasMaxLength(35);
             table.Property(s => s.Source).HasMaxLength(500);
             table.Ignore(s => s.IsOpen).Ignore(s => s.Draft).Ignore(s => s.InForce);

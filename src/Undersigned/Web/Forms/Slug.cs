@@ -32,6 +32,13 @@ public static partial class Slug
         return made.Any(char.IsAsciiLetter) && IsOne(made) ? made : $"{kind}-{day:yyyy-MM-dd}";
     }
 
+    /// <summary>Made from the first of several names that has Latin words.</summary>
+    public static string FromAny(IEnumerable<string> names, string kind, DateOnly day)
+    {
+        var none = From("", kind, day);
+        return names.Select(name => From(name, kind, day)).FirstOrDefault(made => made != none) ?? none;
+    }
+
     /// <summary>The same, with a number behind it where it is taken.</summary>
     public static async Task<string> Free(string made, Func<string, Task<bool>> isTaken)
     {

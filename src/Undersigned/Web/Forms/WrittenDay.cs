@@ -27,4 +27,19 @@ public static class WrittenDay
             return (Answer.Ambiguous, default);
         return day.Year is < 1800 or > 2200 ? (Answer.Unreadable, default) : (Answer.Day, day.ToDateOnly());
     }
+
+    /// <summary>One day as it can be typed, in the reader's first calendar and in the other.</summary>
+    public static object[] Examples(Formatter show)
+    {
+        var day = new LocalDate(2026, 4, 15);
+        return [show.ShortDay(day), show.OtherDay(day)];
+    }
+
+    /// <summary>The key of what is said of a day that cannot be taken; null when it can.</summary>
+    public static string? RefusalOf(Answer answer) => answer switch
+    {
+        Answer.Unreadable => "form.day-invalid",
+        Answer.Ambiguous => "form.day-ambiguous",
+        _ => null,
+    };
 }

@@ -1,0 +1,10 @@
+using Undersigned.Web;
+
+namespace Undersigned.Features.Alliances;
+
+/// <summary>Registers the desk's pages of alliances.</summary>
+internal static class AlliancesSetup
+{
+    public static void AddAlliances(this WebApplicationBuilder builder) =>
+        builder.Services.AddNavigation(NavigationArea.Desk, "desk.alliances.title", "desk/alliances", order: 30);
+}

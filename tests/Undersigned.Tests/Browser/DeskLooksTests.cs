@@ -1,0 +1,63 @@
+using Undersigned.Features.Accounts;
+using Undersigned.Tests.Accounts;
+using Undersigned.Tests.Harness;
+
+namespace Undersigned.Tests.Browser;
+
+/// <summary>Every page of the desk as a browser shows it, wide and light, narrow and dark; the pictures stay in artifacts/screenshots.</summary>
+public sealed class DeskLooksTests(FullSite site, Chromium chromium) : IClassFixture<FullSite>
+{
+    private const int Wide = 1280;
+    private const int Narrow = 320;
+
+    private const string Statement = $"/desk/statements/{FullSite.Slug}";
+
+    private static readonly (string Name, string Address)[] Pages =
+    [
+        ("desk", "/desk"), ("desk-new", "/desk/statements/new"), ("desk-statement", Statement), ("desk-details", $"{Statement}/details"),
+        ("desk-write", $"{Statement}/text/en"), ("desk-translate", $"{Statement}/text/fa"), ("desk-preview", $"{Statement}/preview/fa"),
+        ("desk-issue", $"{Statement}/issue"), ("desk-close", $"{Statement}/close"), ("desk-signatures", $"{Statement}/signatures"),
+        ("desk-organisations", "/desk/organisations"), ("desk-organisation", "/desk/organisations/valley-teachers"),
+        ("desk-alliances", "/desk/alliances"), ("desk-alliance", "/desk/alliances/valley-alliance"), ("desk-accounts", "/desk/accounts"),
+    ];
+
+    [Theory]
+    [InlineData("en", Wide, false)]
+    [InlineData("en", Narrow, true)]
+    [InlineData("fa", Wide, false)]
+    [InlineData("fa", Narrow, true)]
+    public async Task Every_page_fits_its_width_and_everyone_can_use_it(string language, int width, bool dark)
+    {
+        await using var visit = await chromium.Visit(site.Address, language, width, dark: dark, javaScript: true);
+        var faults = new List<string>();
+        var setup = new Uri(await Desk.Link(site, Role.Operator)).AbsolutePath.Replace("/en/", $"/{language}/", StringComparison.Ordinal);
+        await Look(visit, "desk-setup", setup);
+        await visit.Page.FillAsync("#Name", "لیلا احمدی");
+        await visit.Page.FillAsync("#Address", $"{Guid.NewGuid():n}@lake-cities.example");
+        await visit.Page.FillAsync("#Password", "short");
+        await visit.Page.ClickAsync("form.form button");
+        await Look(visit, "desk-setup-refused");
+        await visit.Page.FillAsync("#Password", Desk.Password);
+        await visit.Page.ClickAsync("form.form button");
+        foreach (var (name, address) in Pages)
+            await Look(visit, name, $"/{language}{address}");
+        await visit.Page.GotoAsync($"/{language}{Statement}/signatures");
+        await visit.Page.ClickAsync("tbody th a");
+        await Look(visit, "desk-signature");
+        await using (var stranger = await chromium.Visit(site.Address, language, width, dark: dark))
+            await Look(stranger, "desk-sign-in", $"/{language}/desk/sign-in");
+
+        Assert.Empty(faults);
+        Assert.Empty(visit.ForeignRequests);
+        Assert.Empty(visit.Errors.Where(e => !e.Contains("422", StringComparison.Ordinal)));
+
+        async Task Look(Visit at, string name, string? address = null)
+        {
+            if (address is not null)
+                await at.Open(address);
+            await at.Screenshot($"{name}-{language}-{width}{(dark ? "-dark" : "")}");
+            faults.AddRange((await at.AccessibilityFaults()).Select(fault => $"{name}: {fault}"));
+            faults.AddRange((await at.SticksOut()).Select(element => $"{name}: sticks out sideways: {element}"));
+        }
+    }
+}
