@@ -6,7 +6,7 @@ namespace Undersigned.Web;
 /// Keeps the pages that many read at once for a second, so that a launch costs one rendering a second; a change of what they show
 /// takes them out at once.
 /// </summary>
-public sealed class PageCache(IOutputCacheStore store, TimeProvider clock)
+public sealed class PageCache(IOutputCacheStore store)
 {
     /// <summary>The policy's name.</summary>
     public const string Policy = "reading";
@@ -14,23 +14,13 @@ public sealed class PageCache(IOutputCacheStore store, TimeProvider clock)
     // Another server process may change what we show: this is how long we may not know.
     internal static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
 
-    // Under a storm of changes the page is made anew a few times a second, not once for each.
-    private static readonly TimeSpan BetweenEvictions = TimeSpan.FromMilliseconds(200);
-
-    private long _evictedAt;
-
     /// <summary>What a page in the making shows: when that changes, the page is out of date.</summary>
     public static void Shows(HttpContext http, Guid what) => http.Features.Get<IOutputCacheFeature>()?.Context.Tags.Add(what.ToString());
 
-    public void Changed(Guid what)
-    {
-        var now = clock.GetTimestamp();
-        if (clock.GetElapsedTime(Volatile.Read(ref _evictedAt), now) < BetweenEvictions && Volatile.Read(ref _evictedAt) != 0)
-            return;
-        Volatile.Write(ref _evictedAt, now);
+    /// <summary>Takes out every page that shows it: a name that was taken back must not stand there for another second.</summary>
+    public void Changed(Guid what) =>
         // The store is this process's memory: it completes before it returns.
         store.EvictByTagAsync(what.ToString(), CancellationToken.None).AsTask().GetAwaiter().GetResult();
-    }
 
     /// <summary>Public pages without a search: those are too many to keep.</summary>
     internal sealed class Reading : IOutputCachePolicy
