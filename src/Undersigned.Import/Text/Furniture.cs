@@ -50,8 +50,9 @@ internal static class Furniture
             return true;
         if (lead == 0 || words.Length > LongestTags)
             return false;
-        // "Tags: harbour, strike"
-        if (words.Length <= LongestTags && line.Text.AsSpan(words[lead - 1].End).TrimStart().StartsWith(":"))
+        // "Tags: harbour, strike", "Home » Statements"
+        var behind = line.Text.AsSpan(words[lead - 1].End).TrimStart();
+        if (behind.Length > 0 && behind[0] is ':' or '»' or '«' or '>' or '›')
             return true;
         // "Comments (3)"
         if (words[lead..].All(word => word.IsNumber))

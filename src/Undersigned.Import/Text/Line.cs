@@ -35,7 +35,7 @@ internal sealed class Line
     public int BlankBefore { get; init; }
 
     /// <summary>1 to 6 for a heading, else 0.</summary>
-    public int HeadingLevel { get; init; }
+    public int HeadingLevel { get; set; }
 
     /// <summary>Whether the whole line is set in bold.</summary>
     public bool Strong { get; init; }
