@@ -24,15 +24,16 @@ internal static class ImportCommand
         var record = new Argument<string>("record") { Description = "The record, a JSON file as docs/formats/record.md describes it." };
         var text = new Option<string>("--text") { Description = "The text as it was published.", Required = true };
         var source = new Option<string?>("--source") { Description = "Where it was published, as readers will see it; by default what the record says, or its file's name." };
+        var on = new Option<DateOnly?>("--on") { Description = "The day on which it stood there; by default what the record says." };
         var data = CommonOptions.Data();
         var database = CommonOptions.Database();
-        var command = new Command("import", "Loads a published statement with its signatories, marked \"imported, unverified\".") { record, text, source, data, database };
+        var command = new Command("import", "Loads a published statement with its signatories, marked \"imported, unverified\".") { record, text, source, on, data, database };
         command.SetAction((parsed, cancel) => Run(
-            parsed.GetValue(record)!, parsed.GetValue(text)!, parsed.GetValue(source), parsed.GetValue(data)!, parsed.GetValue(database)));
+            parsed.GetValue(record)!, parsed.GetValue(text)!, parsed.GetValue(source), parsed.GetValue(on), parsed.GetValue(data)!, parsed.GetValue(database)));
         return command;
     }
 
-    private static async Task<int> Run(string recordFile, string textFile, string? source, string dataFolder, string? connection)
+    private static async Task<int> Run(string recordFile, string textFile, string? source, DateOnly? on, string dataFolder, string? connection)
     {
         var clock = TimeProvider.System;
         try
@@ -41,7 +42,7 @@ internal static class ImportCommand
             var record = At(recordFile, () => RecordReader.Read(ReadFile(recordFile), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)));
             var text = At(textFile, () => Utf8(ReadFile(textFile)));
             var from = SourceOf(source, record, recordFile);
-            var outcome = await Import(record, text, from, dataFolder, connection, clock);
+            var outcome = await Import(record, text, from, on ?? record.PublishedOn, dataFolder, connection, clock);
             Console.WriteLine(outcome.IsNew
                 ? $"Imported as /s/{outcome.Slug}: {Count(record)}, unverified."
                 : $"Already here as /s/{outcome.Slug}: nothing was changed.");
@@ -59,7 +60,7 @@ internal static class ImportCommand
         }
     }
 
-    private static async Task<ImportOutcome> Import(PublishedRecord record, string text, string source, string dataFolder, string? connection, TimeProvider clock)
+    private static async Task<ImportOutcome> Import(PublishedRecord record, string text, string source, DateOnly? on, string dataFolder, string? connection, TimeProvider clock)
     {
         Directory.CreateDirectory(dataFolder);
         var database = Database.Open(dataFolder, connection);
@@ -69,7 +70,7 @@ internal static class ImportCommand
         var ledger = new LedgerQueue(new LedgerSignal(), clock);
         await using var db = database.NewContext();
         var issue = new IssueStatement(db, ledger, new PublishedStatements(database, clock), clock);
-        return await new ImportStatement(database, db, vault, issue, new ImportSignatures(vault, ledger, clock), clock).Import(record, text, source);
+        return await new ImportStatement(database, db, vault, issue, new ImportSignatures(vault, ledger, clock), clock).Import(record, text, source, on);
     }
 
     private static string Count(PublishedRecord record)

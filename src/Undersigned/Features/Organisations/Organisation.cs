@@ -34,6 +34,12 @@ namespace Undersigned.Features.Organisations
 
         public Evidence Evidence { get; private set; }
 
+        /// <summary>
+        /// The organisation that this entry was found to be; readers are led there. A merge only points, and nothing else is rewritten:
+        /// so it can be undone, and whatever names this entry stays true.
+        /// </summary>
+        public Guid? MergedInto { get; private set; }
+
         /// <summary>The names, the organisation's own first.</summary>
         public IReadOnlyList<OrganisationName> Names => _names;
 
@@ -48,6 +54,9 @@ namespace Undersigned.Features.Organisations
         }
 
         public void Vouched(Evidence evidence) => Evidence = evidence;
+
+        /// <summary>Points to the organisation it is, or to none; <see cref="MergeOrganisations"/> keeps every pointer one step long.</summary>
+        internal void PointTo(Guid? head) => MergedInto = head;
 
         public void LivesAt(string? website) => Website = website;
 
@@ -118,6 +127,7 @@ namespace Undersigned.Features.Organisations
             table.Property(o => o.Country).HasMaxLength(2);
             table.Property(o => o.Website).HasMaxLength(300);
             table.Property(o => o.Evidence).HasConversion<string>().HasMaxLength(20);
+            table.HasOne<Organisation>().WithMany().HasForeignKey(o => o.MergedInto).OnDelete(DeleteBehavior.Restrict);
             table.HasMany(o => o.Names).WithOne().HasForeignKey(n => n.OrganisationId);
             table.Navigation(o => o.Names).UsePropertyAccessMode(PropertyAccessMode.Field);
         }

@@ -26,16 +26,16 @@ public sealed class ImportSignatures(Vault vault, LedgerQueue ledger, TimeProvid
     }
 
     /// <summary>Stores it and puts it next into the log's queue.</summary>
-    public void Add(WriteTransaction transaction, StatementVersion version, string source, ImportedSignature signature)
+    public void Add(WriteTransaction transaction, StatementVersion version, string source, DateOnly? on, ImportedSignature signature)
     {
         transaction.Execute(
             """
             INSERT INTO signatures (id, statement_id, version, kind, state, visibility, evidence, day, asked_at, changed_at,
-                asked_version, link_hash, code_tries, stamp, withdrawal_tag, wrapped_key, content, source)
-            VALUES (@p0, @p1, @p2, @p3, 'Confirmed', 'Named', 'Imported', @p4, @p5, @p5, @p2, @p6, 0, @p7, @p8, @p9, @p10, @p11)
+                asked_version, link_hash, code_tries, stamp, withdrawal_tag, wrapped_key, content, source, source_on)
+            VALUES (@p0, @p1, @p2, @p3, 'Confirmed', 'Named', 'Imported', @p4, @p5, @p5, @p2, @p6, 0, @p7, @p8, @p9, @p10, @p11, @p12)
             """,
             signature.Id, version.StatementId, version.Number, signature.Kind.ToString(), Today, clock.GetUtcNow(), signature.LinkHash, RandomNumberGenerator.GetBytes(StampBytes),
-            signature.WithdrawalTag, signature.Sealed.WrappedKey, signature.Sealed.Content, source);
+            signature.WithdrawalTag, signature.Sealed.WrappedKey, signature.Sealed.Content, source, on);
         ledger.Sign(transaction, new LedgerChain(version.StatementId, IsHeldBack: false), version.Digest, signature.Id, signature.Commitment, signature.WithdrawalTag);
     }
 

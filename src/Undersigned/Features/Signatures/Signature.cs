@@ -62,6 +62,9 @@ public sealed class Signature
     /// <summary>Where an imported signature was published.</summary>
     public string? Source { get; private set; }
 
+    /// <summary>The day on which it stood there; null where nobody noted it.</summary>
+    public DateOnly? SourceOn { get; private set; }
+
     /// <summary>Why staff hid or removed it: a reason code, never free text about a person.</summary>
     public string? Reason { get; private set; }
 }

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Undersigned.Features.Accounts;
 using Undersigned.Features.Signatures;
+using Undersigned.Features.Signatures.Imported;
 using Undersigned.Features.Statements;
 
 namespace Undersigned.Features.Signatures
@@ -25,6 +27,17 @@ namespace Undersigned.Features.Signatures
             table.Property(s => s.Reason).HasMaxLength(40);
         }
     }
+
+    internal sealed class PublishedDraftTable : IEntityTypeConfiguration<PublishedDraft>
+    {
+        public void Configure(EntityTypeBuilder<PublishedDraft> table)
+        {
+            table.ToTable("published_drafts");
+            // Two colleagues at one draft: the second to save is told so.
+            table.Property(d => d.Revision).IsConcurrencyToken();
+            table.HasOne<Account>().WithMany().HasForeignKey(d => d.BegunBy).OnDelete(DeleteBehavior.Restrict);
+        }
+    }
 }
 
 namespace Undersigned.Data
@@ -32,5 +45,8 @@ namespace Undersigned.Data
     public abstract partial class Db
     {
         public DbSet<Signature> Signatures => Set<Signature>();
+
+        /// <summary>Published statements that wait for a person's review.</summary>
+        public DbSet<PublishedDraft> PublishedDrafts => Set<PublishedDraft>();
     }
 }

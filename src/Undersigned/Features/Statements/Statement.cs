@@ -55,6 +55,9 @@ public sealed class Statement
     /// <summary>Where an imported statement was first published, as given at the import.</summary>
     public string? Source { get; private set; }
 
+    /// <summary>The day on which it stood there as it was taken over; null where nobody noted it.</summary>
+    public DateOnly? SourceOn { get; private set; }
+
     /// <summary>The texts of all versions; those of version 0 are the draft.</summary>
     public IReadOnlyList<StatementText> Texts => _texts;
 
@@ -102,7 +105,11 @@ public sealed class Statement
 
     public void DateIssued(DateOnly? day) => IssuedOn = day;
 
-    public void TakenFrom(string source) => Source = source;
+    public void TakenFrom(string source, DateOnly? on)
+    {
+        Source = source;
+        SourceOn = on;
+    }
 
     /// <summary>Whether signers are to be protected from being found out; settled before the first version is issued. False when it is too late.</summary>
     public bool Protect(bool atRisk)

@@ -99,11 +99,13 @@ CREATE TABLE "organisations" (
     "country" TEXT NULL,
     "website" TEXT NULL,
     "evidence" TEXT NOT NULL,
+    "merged_into" BLOB NULL,
     CONSTRAINT "ck_organisations_city" CHECK (length(city) <= 120),
     CONSTRAINT "ck_organisations_country" CHECK (length(country) <= 2),
     CONSTRAINT "ck_organisations_evidence" CHECK (length(evidence) <= 20),
     CONSTRAINT "ck_organisations_slug" CHECK (length(slug) <= 80),
-    CONSTRAINT "ck_organisations_website" CHECK (length(website) <= 300)
+    CONSTRAINT "ck_organisations_website" CHECK (length(website) <= 300),
+    CONSTRAINT "fk_organisations_organisations_merged_into" FOREIGN KEY ("merged_into") REFERENCES "organisations" ("id") ON DELETE RESTRICT
 );
 
 
@@ -173,6 +175,17 @@ CREATE TABLE "invitations" (
 );
 
 
+CREATE TABLE "published_drafts" (
+    "id" BLOB NOT NULL CONSTRAINT "pk_published_drafts" PRIMARY KEY,
+    "begun_by" BLOB NOT NULL,
+    "begun_at" INTEGER NOT NULL,
+    "changed_at" INTEGER NOT NULL,
+    "revision" INTEGER NOT NULL,
+    "content" BLOB NOT NULL,
+    CONSTRAINT "fk_published_drafts_accounts_begun_by" FOREIGN KEY ("begun_by") REFERENCES "accounts" ("id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "alliance_names" (
     "id" INTEGER NOT NULL CONSTRAINT "pk_alliance_names" PRIMARY KEY AUTOINCREMENT,
     "alliance_id" BLOB NOT NULL,
@@ -198,6 +211,7 @@ CREATE TABLE "statements" (
     "closed_at" INTEGER NULL,
     "version" INTEGER NOT NULL,
     "source" TEXT NULL,
+    "source_on" TEXT NULL,
     CONSTRAINT "ck_statements_original_language" CHECK (length(original_language) <= 35),
     CONSTRAINT "ck_statements_slug" CHECK (length(slug) <= 80),
     CONSTRAINT "ck_statements_source" CHECK (length(source) <= 500),
@@ -213,6 +227,25 @@ CREATE TABLE "alliance_members" (
     CONSTRAINT "pk_alliance_members" PRIMARY KEY ("alliance_id", "organisation_id"),
     CONSTRAINT "fk_alliance_members_alliances_alliance_id" FOREIGN KEY ("alliance_id") REFERENCES "alliances" ("id") ON DELETE CASCADE,
     CONSTRAINT "fk_alliance_members_organisations_organisation_id" FOREIGN KEY ("organisation_id") REFERENCES "organisations" ("id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "organisation_decisions" (
+    "id" INTEGER NOT NULL CONSTRAINT "pk_organisation_decisions" PRIMARY KEY AUTOINCREMENT,
+    "first_id" BLOB NOT NULL,
+    "second_id" BLOB NOT NULL,
+    "ground" TEXT NULL,
+    "note" TEXT NULL,
+    "decided_by" BLOB NOT NULL,
+    "decided_at" INTEGER NOT NULL,
+    "undone_by" BLOB NULL,
+    "undone_at" INTEGER NULL,
+    CONSTRAINT "ck_organisation_decisions_ground" CHECK (length(ground) <= 20),
+    CONSTRAINT "ck_organisation_decisions_note" CHECK (length(note) <= 300),
+    CONSTRAINT "fk_organisation_decisions_accounts_decided_by" FOREIGN KEY ("decided_by") REFERENCES "accounts" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "fk_organisation_decisions_accounts_undone_by" FOREIGN KEY ("undone_by") REFERENCES "accounts" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "fk_organisation_decisions_organisations_first_id" FOREIGN KEY ("first_id") REFERENCES "organisations" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "fk_organisation_decisions_organisations_second_id" FOREIGN KEY ("second_id") REFERENCES "organisations" ("id") ON DELETE RESTRICT
 );
 
 
@@ -262,6 +295,7 @@ CREATE TABLE "signatures" (
     "content" BLOB NOT NULL,
     "asked_version" INTEGER NOT NULL,
     "source" TEXT NULL,
+    "source_on" TEXT NULL,
     "reason" TEXT NULL,
     CONSTRAINT "ck_signatures_evidence" CHECK (length(evidence) <= 20),
     CONSTRAINT "ck_signatures_kind" CHECK (length(kind) <= 20),
@@ -344,7 +378,22 @@ CREATE UNIQUE INDEX "ix_log_entries_chain_sequence" ON "log_entries" ("chain", "
 CREATE INDEX "ix_log_queue_held_since" ON "log_queue" ("held_since");
 
 
+CREATE INDEX "ix_organisation_decisions_decided_by" ON "organisation_decisions" ("decided_by");
+
+
+CREATE INDEX "ix_organisation_decisions_first_id" ON "organisation_decisions" ("first_id");
+
+
+CREATE INDEX "ix_organisation_decisions_second_id" ON "organisation_decisions" ("second_id");
+
+
+CREATE INDEX "ix_organisation_decisions_undone_by" ON "organisation_decisions" ("undone_by");
+
+
 CREATE INDEX "ix_organisation_names_organisation_id" ON "organisation_names" ("organisation_id");
+
+
+CREATE INDEX "ix_organisations_merged_into" ON "organisations" ("merged_into");
 
 
 CREATE UNIQUE INDEX "ix_organisations_slug" ON "organisations" ("slug");
@@ -354,6 +403,9 @@ CREATE INDEX "ix_outbox_about" ON "outbox" ("about");
 
 
 CREATE INDEX "ix_outbox_due_at" ON "outbox" ("due_at");
+
+
+CREATE INDEX "ix_published_drafts_begun_by" ON "published_drafts" ("begun_by");
 
 
 CREATE UNIQUE INDEX "ix_signatures_link_hash" ON "signatures" ("link_hash");

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Undersigned.Data;
+using Undersigned.Features.Accounts;
 using Undersigned.Features.Organisations;
 using Undersigned.Features.Statements;
 using Undersigned.TransparencyLog;
@@ -22,23 +23,37 @@ public sealed class ImportStatement(Database database, Db db, Vault vault, Issue
 
     private const int FirstVersion = 1;
 
+    /// <summary>Imports a record with the text as it was published, whose prose becomes the statement's.</summary>
     /// <exception cref="UnusableRecordException">The text cannot be signed, has no prose, or a signatory's fields do not fit the log's schema.</exception>
-    public async Task<ImportOutcome> Import(PublishedRecord record, string text, string source)
+    public Task<ImportOutcome> Import(PublishedRecord record, string text, string source, DateOnly? on = null)
     {
         var (title, body) = PublishedProse.Of(text, record);
-        Check(title, body, record);
+        return Import(record, [new ReadText(record.Language, title, body)], source, on);
+    }
+
+    /// <summary>Imports a record with its texts, of which one is in the record's language; recorded as done by somebody at the desk, if it was.</summary>
+    /// <exception cref="UnusableRecordException">A text cannot be signed, or a signatory's fields do not fit the log's schema.</exception>
+    public async Task<ImportOutcome> Import(PublishedRecord record, IReadOnlyList<ReadText> texts, string source, DateOnly? on, Guid? by = null)
+    {
+        foreach (var text in texts)
+            Check(text);
+        Check(record);
+        var (_, title, body) = texts.First(text => text.Language == record.Language);
 
         if (await KnownAs(record.Language, title, body) is { } known)
             return new ImportOutcome(known, IsNew: false);
 
         var statement = new Statement(await FreeSlug(title), record.Language, issuer: null, clock);
-        statement.Write(record.Language, title, body, calls: "");
+        foreach (var text in texts.OrderByDescending(text => text.Language == record.Language))
+            statement.Write(text.Language, text.Title, text.Body, calls: "");
         statement.DateIssued(record.IssuedOn);
-        statement.TakenFrom(source);
+        statement.TakenFrom(source, on);
         db.Add(statement);
+        if (by is { } account)
+            db.Add(new DeskAct(account, "statement.import", statement.Id, clock.GetUtcNow()));
         var organisations = await ImportedOrganisations.Read(db);
         foreach (var issuer in record.Issuers)
-            statement.IssuedWith(organisations.Of(issuer, city: null, country: null));
+            statement.IssuedWith(organisations.Of(issuer.Names, issuer.City, issuer.Country, issuer.Organisation));
         vault.Create(statement.Id);
         var prepared = record.Signatories.Select(signatory => signatures.Prepare(statement.Id, FirstVersion, Signer(signatory, organisations), signatory.Kind)).ToList();
 
@@ -51,18 +66,22 @@ public sealed class ImportStatement(Database database, Db db, Vault vault, Issue
         using (var writes = WriteTransaction.Within(database, transaction))
         {
             foreach (var signature in prepared)
-                signatures.Add(writes, version, source, signature);
+                signatures.Add(writes, version, source, on, signature);
         }
         await transaction.CommitAsync();
         return new ImportOutcome(statement.Slug, IsNew: true);
     }
 
-    private static void Check(string title, string body, PublishedRecord record)
+    private static void Check(ReadText text)
     {
-        if (body.Length > StatementLimits.Body)
-            throw new UnusableRecordException($"the prose has {body.Length} characters, at most {StatementLimits.Body} are taken");
-        if (CanonicalText.Problems($"{title}\n{body}") is [var problem, ..])
-            throw new UnusableRecordException($"the text cannot be signed: {problem.Fault} (U+{problem.CodePoint:X4}) near \"{Near(body, problem.Line - 2)}\"");
+        if (text.Body.Length > StatementLimits.Body)
+            throw new UnusableRecordException($"the prose has {text.Body.Length} characters, at most {StatementLimits.Body} are taken");
+        if (CanonicalText.Problems($"{text.Title}\n{text.Body}") is [var problem, ..])
+            throw new UnusableRecordException($"the text cannot be signed: {problem.Fault} (U+{problem.CodePoint:X4}) near \"{Near(text.Body, problem.Line - 2)}\"");
+    }
+
+    private static void Check(PublishedRecord record)
+    {
         for (var i = 0; i < record.Signatories.Count; i++)
         {
             try
@@ -105,7 +124,7 @@ public sealed class ImportStatement(Database database, Db db, Vault vault, Issue
         Affiliation = signatory.Affiliation,
         City = signatory.City,
         Country = signatory.Country,
-        Organisation = signatory.Kind == SignerKind.Organisation ? organisations?.Of(signatory.Names, signatory.City, signatory.Country).Id : null,
+        Organisation = signatory.Kind == SignerKind.Organisation ? organisations?.Of(signatory.Names, signatory.City, signatory.Country, signatory.Organisation).Id : null,
         Seed = new byte[Hash.Size],
     };
 }

@@ -11,11 +11,14 @@ public sealed record PublishedRecord
 
     public required DateOnly? IssuedOn { get; init; }
 
+    /// <summary>The day on which it was published there, as the record says it.</summary>
+    public DateOnly? PublishedOn { get; init; }
+
     /// <summary>Where it was published, as the record says it.</summary>
     public required string? Source { get; init; }
 
-    /// <summary>Organisations that issue the text in their own name, each with its names.</summary>
-    public required IReadOnlyList<IReadOnlyList<WrittenName>> Issuers { get; init; }
+    /// <summary>Organisations that issue the text in their own name.</summary>
+    public required IReadOnlyList<PublishedSignatory> Issuers { get; init; }
 
     /// <summary>In the order of the published list.</summary>
     public required IReadOnlyList<PublishedSignatory> Signatories { get; init; }
@@ -25,6 +28,9 @@ public sealed record PublishedRecord
 public sealed record PublishedSignatory(
     SignerKind Kind, IReadOnlyList<WrittenName> Names, string? Role, string? Affiliation, string? City, string? Country)
 {
+    /// <summary>For an organisation: which one a reviewer said it is; <see cref="Guid.Empty"/> for a new one, null where nobody was asked.</summary>
+    public Guid? Organisation { get; init; }
+
     /// <summary>Equal for two entries that tell the same signatory in the same words.</summary>
     public string Identity =>
         string.Join('\n', [Kind.ToString(), .. Names.Select(name => $"{name.Language}={name.Text}").Order(StringComparer.Ordinal), "", Role, Affiliation, City, Country]);

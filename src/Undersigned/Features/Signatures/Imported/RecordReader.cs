@@ -15,19 +15,17 @@ public static partial class RecordReader
     /// <summary>The longest published lists of signatories; more is a database, and is brought in otherwise.</summary>
     public const int MostSignatories = 20_000;
 
-    private const int MostLanguages = 16;
+    internal const int MostLanguages = 16;
     private const int MostIssuers = 200;
 
     // As long as the database and the openings of the log take them.
-    private const int LongestName = 300;
-    private const int LongestLine = 200;
-    private const int LongestCity = 120;
-    private const int LongestSource = 500;
+    internal const int LongestName = 300;
+    internal const int LongestLine = 200;
+    internal const int LongestCity = 120;
+    internal const int LongestSource = 500;
 
     // The first joint statements that anybody may want to bring in.
-    private static readonly DateOnly Earliest = new(1800, 1, 1);
-
-    private static readonly string[] Kinds = ["joint-statement", "open-letter", "alliance-founding", "single-issuer", "event-invitation"];
+    internal static readonly DateOnly Earliest = new(1800, 1, 1);
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
@@ -53,8 +51,8 @@ public static partial class RecordReader
     {
         if (record.ValueKind != JsonValueKind.Object)
             throw new UnusableRecordException("a record is a JSON object");
-        if (Line(record, "kind", "the record", LongestLine) is { } kind && !Kinds.Contains(kind))
-            throw new UnusableRecordException($"\"kind\" is one of {string.Join(", ", Kinds)}");
+        if (Line(record, "kind", "the record", LongestLine) is { } kind && !PublishedKinds.All.Contains(kind))
+            throw new UnusableRecordException($"\"kind\" is one of {string.Join(", ", PublishedKinds.All)}");
         var language = Line(record, "language", "the record", LongestLine) ?? throw new UnusableRecordException("the record says no \"language\"");
         if (!IsTag(language))
             throw new UnusableRecordException("\"language\" is no BCP 47 tag");
@@ -62,7 +60,8 @@ public static partial class RecordReader
         {
             Title = Line(record, "title", "the record", StatementLimits.Title) ?? "",
             Language = language,
-            IssuedOn = Day(record, today),
+            IssuedOn = Day(record, "issued_on", today),
+            PublishedOn = Day(record, "published_on", today),
             Source = Line(record, "source", "the record", LongestSource),
             Issuers = Issuers(record, language),
             Signatories = Signatories(record, language),
@@ -83,28 +82,28 @@ public static partial class RecordReader
         }
     }
 
-    private static DateOnly? Day(JsonElement record, DateOnly today)
+    private static DateOnly? Day(JsonElement record, string key, DateOnly today)
     {
-        if (Line(record, "issued_on", "the record", LongestLine) is not { } written)
+        if (Line(record, key, "the record", LongestLine) is not { } written)
             return null;
         if (!DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            throw new UnusableRecordException("\"issued_on\" is a day like 2020-08-31, or null");
+            throw new UnusableRecordException($"\"{key}\" is a day like 2020-08-31, or null");
         // A day ahead of ours may be today elsewhere.
-        return day >= Earliest && day <= today.AddDays(1) ? day : throw new UnusableRecordException($"\"issued_on\" is {day:yyyy-MM-dd}, which cannot be");
+        return day >= Earliest && day <= today.AddDays(1) ? day : throw new UnusableRecordException($"\"{key}\" is {day:yyyy-MM-dd}, which cannot be");
     }
 
     // A name alone, an object with names, or several of these.
-    private static List<IReadOnlyList<WrittenName>> Issuers(JsonElement record, string language)
+    private static List<PublishedSignatory> Issuers(JsonElement record, string language)
     {
         if (!record.TryGetProperty("issuer", out var issuer) || issuer.ValueKind == JsonValueKind.Null)
             return [];
         IEnumerable<JsonElement> all = issuer.ValueKind == JsonValueKind.Array ? issuer.EnumerateArray() : [issuer];
-        var issuers = all.Take(MostIssuers + 1).Select(one => one.ValueKind switch
+        var issuers = all.Take(MostIssuers + 1).Select(one => new PublishedSignatory(SignerKind.Organisation, one.ValueKind switch
         {
             JsonValueKind.String => (IReadOnlyList<WrittenName>)[new WrittenName(language, Name(one, "the issuer"))],
             JsonValueKind.Object => Names(one, "the issuer", language),
             _ => throw new UnusableRecordException("an \"issuer\" is a name, or an object with \"names\""),
-        }).ToList();
+        }, Role: null, Affiliation: null, City: null, Country: null)).ToList();
         return issuers.Count <= MostIssuers ? issuers : throw new UnusableRecordException($"more than {MostIssuers} issuers");
     }
 
