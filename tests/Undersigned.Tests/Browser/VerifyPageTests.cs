@@ -4,6 +4,8 @@ using Undersigned.Tests.Harness;
 namespace Undersigned.Tests.Browser;
 
 /// <summary>The page that lies in every bundle, opened from the disk with the network off.</summary>
+/// <remarks>What a browser makes of a page does not depend on the database: one run looks at it.</remarks>
+[Trait("database", "either")]
 public sealed class VerifyPageTests(BundleInHand bundle, Chromium chromium) : IClassFixture<BundleInHand>
 {
     /// <summary>Changed bytes per run; every one is a whole check in the browser.</summary>

@@ -2,7 +2,8 @@ namespace Undersigned.Tests.Harness;
 
 /// <summary>
 /// A clock that stands still until a test advances it. Timers, and delays created through it
-/// (<c>Task.Delay(span, clock)</c>), fire while it advances, each at its own moment and in order.
+/// (<c>Task.Delay(span, clock)</c>), fire while it advances, each at its own moment and in order. A periodic timer whose moment came
+/// several times within one advance fires at the first of them and at the last: three days of a clock that ticks each minute are two ticks.
 /// </summary>
 public sealed class FakeClock : TimeProvider
 {
@@ -78,7 +79,8 @@ public sealed class FakeClock : TimeProvider
             _now = timer.Due > _now ? timer.Due : _now;
             if (timer.Period > TimeSpan.Zero)
             {
-                timer.Due = _now + timer.Period;
+                var periods = Math.Max(1, (moment - _now) / timer.Period);
+                timer.Due = _now + Math.Floor(periods) * timer.Period;
                 timer.Order = _created++;
             }
             else

@@ -5,6 +5,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Undersigned.Tests.Harness;
 
+/// <remarks>What a browser makes of a page does not depend on the database: one run looks at it.</remarks>
+[Trait("database", "either")]
 public sealed class HarnessBrowserTests(Chromium chromium) : IAsyncLifetime
 {
     private const string Good = """

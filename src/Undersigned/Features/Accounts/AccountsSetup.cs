@@ -52,7 +52,8 @@ internal static class AccountsSetup
 
     public static void UseAccounts(this WebApplication app)
     {
-        app.UseAuthentication();
+        // Readers and signers carry no cookie: whoever they are is not looked up.
+        app.UseWhen(http => http.Request.Headers.Cookie.Count > 0, known => known.UseAuthentication());
         app.UseAuthorization();
     }
 

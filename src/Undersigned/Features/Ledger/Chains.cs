@@ -9,10 +9,15 @@ internal sealed class Chains(WriteTransaction transaction, DateTimeOffset now)
     private readonly Dictionary<Guid, Chain> _chains = [];
     private readonly Dictionary<Guid, (long Sequence, Hash Manifest)> _signed = [];
 
-    /// <summary>Makes the entry that comes next in its chain, and notes where it stands.</summary>
-    public byte[] Continue(QueuedItem item, long index)
+    /// <summary>
+    /// Makes the entry that comes next in its chain, and notes where it stands. A list for which another entry has taken its place would
+    /// not be true any more: it gives no entry, and as the chain has changed since its last list, another follows.
+    /// </summary>
+    public byte[]? Continue(QueuedItem item, long index)
     {
         var chain = Of(item.Chain);
+        if (item.Kind == "list" && ListDetail.Read(item.Detail!).Sequence != chain.Length)
+            return null;
         var (seq, prev) = (chain.Length, chain.Last);
         LogEntry entry = item.Kind switch
         {
@@ -22,7 +27,7 @@ internal sealed class Chains(WriteTransaction transaction, DateTimeOffset now)
             "withdraw" => Referring(item, (manifest, reference) => new WithdrawEntry(manifest, seq, prev, reference, item.Secret!.Value)),
             "remove" => Referring(item, (manifest, reference) => new RemoveEntry(manifest, seq, prev, reference, Enum.Parse<RemovalReason>(item.Detail!))),
             "erase" => Referring(item, (manifest, reference) => new EraseEntry(manifest, seq, prev, reference)),
-            "list" when ListDetail.Read(item.Detail!) is var (version, counts) => new ListEntry(chain.Manifest, seq, prev, version, counts, item.Commitment!.Value),
+            "list" when ListDetail.Read(item.Detail!) is var (_, version, counts) => new ListEntry(chain.Manifest, seq, prev, version, counts, item.Commitment!.Value),
             "close" => new CloseEntry(chain.Manifest, seq, prev),
             _ => throw new InvalidOperationException($"The queue holds an entry of the unknown kind {item.Kind}."),
         };

@@ -31,9 +31,9 @@ public sealed class LedgerQueue(LedgerSignal signal, TimeProvider clock)
 
     public void Erase(WriteTransaction transaction, LedgerChain chain, Guid signature) => Add(transaction, chain, "erase", signature);
 
-    /// <summary>The state of a list; its chain must be paused, see <see cref="Sequencer.Pause"/>.</summary>
-    public void List(WriteTransaction transaction, Guid chain, int version, ListCounts counts, Hash openings) =>
-        Add(transaction, new LedgerChain(chain, IsHeldBack: false), "list", commitment: openings.ToArray(), detail: ListDetail.Write(version, counts));
+    /// <summary>The state of a list, true at this place of its chain and at no other; the chain is paused so that nothing else takes the place, see <see cref="Sequencer.Pause"/>.</summary>
+    public void List(WriteTransaction transaction, Guid chain, long sequence, int version, ListCounts counts, Hash openings) =>
+        Add(transaction, new LedgerChain(chain, IsHeldBack: false), "list", commitment: openings.ToArray(), detail: ListDetail.Write(sequence, version, counts));
 
     private void Add(WriteTransaction transaction, LedgerChain chain, string kind, Guid? about = null, byte[]? manifest = null,
         byte[]? commitment = null, byte[]? withdrawalTag = null, byte[]? secret = null, string? detail = null)

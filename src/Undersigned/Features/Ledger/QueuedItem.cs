@@ -10,10 +10,13 @@ internal sealed record QueuedItem(
 {
     private const string Columns = "SELECT id, chain, kind, about, manifest, commitment, withdrawal_tag, secret, detail FROM log_queue";
 
-    /// <summary>What may be logged now, in the order in which it is: what came first first, then what was held back, shuffled.</summary>
+    /// <summary>
+    /// What may be logged now, in the order in which it is: lists, which are true of what is logged already and of nothing that waits;
+    /// then what came first first; then what was held back, shuffled.
+    /// </summary>
     public static List<QueuedItem> Next(WriteTransaction transaction, int atMost, IReadOnlyCollection<Guid> paused, DateTimeOffset now)
     {
-        var items = transaction.All($"{Columns} WHERE held_since IS NULL ORDER BY id LIMIT {atMost}", row => Read(transaction, row));
+        var items = transaction.All($"{Columns} WHERE held_since IS NULL ORDER BY CASE kind WHEN 'list' THEN 0 ELSE 1 END, id LIMIT {atMost}", row => Read(transaction, row));
         foreach (var chain in HeldBack.Due(transaction, now))
         {
             // A signature stands before whatever refers to it; apart from that, chance decides.

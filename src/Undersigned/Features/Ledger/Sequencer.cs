@@ -73,14 +73,18 @@ public sealed partial class Sequencer(DurableWrites writes, LogKey key, Publishe
         var chains = new Chains(transaction, clock.GetUtcNow());
         var entries = new List<ReadOnlyMemory<byte>>(queued.Count);
         foreach (var item in queued)
-            entries.Add(chains.Continue(item, size + entries.Count));
+        {
+            if (chains.Continue(item, size + entries.Count) is { } entry)
+                entries.Add(entry);
+            transaction.Execute("DELETE FROM log_queue WHERE id = @p0", item.Id);
+        }
+        if (entries.Count == 0 && head is not null)
+            return (queued.Count, null);
         var grown = TreeGrowth.Append(size, (tile, width) => LogStore.Tile(transaction, tile, width), index => LogStore.Entries(transaction, index), entries);
         var note = key.Sign(new Checkpoint(key.Origin, grown.Size, grown.Root));
 
         chains.Save();
         LogStore.Save(transaction, grown);
-        foreach (var item in queued)
-            transaction.Execute("DELETE FROM log_queue WHERE id = @p0", item.Id);
         LogStore.ReplaceHead(transaction, head, grown.Size, note, clock.GetUtcNow());
         return (queued.Count, note);
     }

@@ -28,7 +28,7 @@ public sealed class PublishList(
         var next = entries[^1].Sequence + 1;
         await writes.Commit(transaction =>
         {
-            ledger.List(transaction, statement.Id, statement.Version, counts, PublicOpenings.Digest(openings));
+            ledger.List(transaction, statement.Id, next, statement.Version, counts, PublicOpenings.Digest(openings));
             return true;
         });
         if (await Logged(statement.Id, next, cancel) is { } head)

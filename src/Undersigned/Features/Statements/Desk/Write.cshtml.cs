@@ -109,7 +109,9 @@ public sealed class WriteModel(Db db, TimeProvider clock) : DeskPageModel
         if (await Drafts.Find(db, slug) is not { } statement)
             return Missing();
         Statement = statement;
-        Language = language ?? "";
+        if (string.IsNullOrEmpty(language))
+            return LocalRedirect(At("desk", "statements", slug));
+        Language = language;
         Stored = statement.Draft.FirstOrDefault(t => t.Language == Language);
         if (Stored is null && Languages.Known.All(known => known.Tag != Language))
             return Missing();
