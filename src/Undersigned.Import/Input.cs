@@ -12,7 +12,7 @@ internal static partial class Input
     public static (Document Document, string Encoding) Open(ReadOnlySpan<byte> bytes, string? fileName)
     {
         if (bytes.IsEmpty)
-            throw new UnreadableInput(UnreadableReason.Empty, "The input is empty.");
+            throw new UnreadableInput(UnreadableReason.Empty, "There is nothing in the input.");
         var ending = EndingOf(fileName);
         if (!Magic.IsBinary(bytes) && (ending is ".eml" or ".mbox" || (ending is not (".csv" or ".tsv" or ".html" or ".htm") && MailText.IsLikely(bytes))))
             return (MailText.Read(bytes), "mime");

@@ -43,28 +43,42 @@ internal sealed class Reading
     private const int LongestMonth = 4;
     private const int LongestPlace = 5;
 
+    private readonly Dictionary<Line, bool> dateLines = [];
+
     /// <summary>Whether a line is a date with little else: a place, an hour, a label.</summary>
     public bool IsDateLine(Line line)
     {
+        if (!dateLines.TryGetValue(line, out var known))
+            dateLines[line] = known = JudgeDateLine(line);
+        return known;
+    }
+
+    private bool JudgeDateLine(Line line)
+    {
         if (!datesByLine.Contains(line))
             return line.Words.Length is > 1 and <= LongestMonth && DateReader.IsMonthOfYear(line.Text);
-        if (line.Text.EndsWith('!'))
+        // "We meet on 3 October." tells what happens that day.
+        if (line.Text.EndsWith('!') || (line.Text.EndsWith('.') && Vocabulary.We.GetValueOrDefault(Language)?.At(line.Words, 0) > 0))
             return false;
-        var first = DatesIn(line).First();
+        var dates = DatesIn(line).ToList();
+        var first = dates[0];
         var start = Document.StartOf(line);
-        var beside = 0;
+        var (beside, passed) = (0, 0);
         for (var i = 0; i < line.Words.Length; i++)
         {
             var at = start + line.Words[i].Start;
-            if (DatesIn(line).Any(date => at >= date.Position && at < date.End) || IsSmall(line, i))
+            while (passed < dates.Count && dates[passed].End <= at)
+                passed++;
+            if ((passed < dates.Count && at >= dates[passed].Position) || IsSmall(line, i))
                 continue;
             if (Vocabulary.Events.At(line.Words, i) > 0 || (line.IsListed && Vocabulary.Organisations.At(line.Words, i) > 0))
                 return false;
-            beside++;
+            if (++beside > LongestPlace)
+                return false;
         }
 
         // "Villa Real del Monte, 7 de julio": whatever stands with a capital before the comma is where it was signed.
-        return beside <= MostWordsBesideDate || (beside <= LongestPlace && IsPlaceBefore(line, first.Position - start));
+        return beside <= MostWordsBesideDate || IsPlaceBefore(line, first.Position - start);
     }
 
     private bool IsSmall(Line line, int i)

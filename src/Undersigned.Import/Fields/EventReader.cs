@@ -13,6 +13,7 @@ internal sealed class EventReader
     private readonly Reading reading;
     private readonly IReadOnlyCollection<Line> listLines;
     private readonly IReadOnlyList<FoundTime> times;
+    private readonly Dictionary<int, int> nextDays;
     private readonly HashSet<Line> used = [];
 
     private const int TopLines = 5;
@@ -24,6 +25,7 @@ internal sealed class EventReader
         this.reading = reading;
         this.listLines = listLines;
         times = TimeReader.FindAll(reading.Document.Flat, reading.Dates);
+        nextDays = NextDays(reading.Dates);
     }
 
     /// <summary>The lines that tell of an event; a date in them is no date of issue.</summary>
@@ -145,13 +147,13 @@ internal sealed class EventReader
     {
         var start = reading.Document.StartOf(line);
         FoundTime? best = null;
-        foreach (var time in times)
+        var nextDay = nextDays[date.Position];
+        for (var i = FirstTimeFrom(start + sentence.Start); i < times.Count && times[i].Position < start + sentence.End; i++)
         {
-            if (time.Position < start + sentence.Start || time.Position >= start + sentence.End)
-                continue;
+            var time = times[i];
             // An hour belongs to the last date before it, or to the first one of its sentence.
-            if (time.Position > date.End && reading.Dates.Any(other => other.Position > date.Position && !other.Restates && other.Position < time.Position && SameDay(other, date) is false))
-                continue;
+            if (time.Position > date.End && nextDay < time.Position)
+                break;
             if (best is null || Distance(time, date) < Distance(best, date))
                 best = time;
         }
@@ -171,6 +173,34 @@ internal sealed class EventReader
         return null;
     }
 
+    // Of each date's place the place of the next date that is another day.
+    private static Dictionary<int, int> NextDays(IReadOnlyList<FoundDate> dates)
+    {
+        var next = new Dictionary<int, int>();
+        for (var i = dates.Count - 1; i >= 0; i--)
+        {
+            var behind = i + 1 < dates.Count ? dates[i + 1] : null;
+            next[dates[i].Position] = behind is null ? int.MaxValue : behind.Restates || SameDay(behind, dates[i]) ? next[behind.Position] : behind.Position;
+        }
+
+        return next;
+    }
+
+    private int FirstTimeFrom(int position)
+    {
+        var (low, high) = (0, times.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (times[middle].Position >= position)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        return low;
+    }
+
     private static bool SameDay(FoundDate a, FoundDate b) => a.Likeliest is { } day && day == b.Likeliest;
 
     private static int Distance(FoundTime time, FoundDate date) => time.Position > date.Position ? time.Position - date.End : (date.Position - time.End) * 2;
@@ -187,9 +217,9 @@ internal sealed class EventReader
         var place = around.Select(Labelled).FirstOrDefault(p => p is not null) ?? PlaceBehind(candidate);
         var city = place is { } known ? CityIn(known) : null;
         city ??= CityIn(candidate.Sentence);
-        var zoneText = string.Join('\n', around.Select(l => l.Text));
+        var zoneText = string.Join('\n', around.Skip(1).Select(l => l.Text).Prepend(candidate.Sentence.Text));
         var zone = ZoneReader.FindAll(zoneText, ZoneOfPlace) is [var first, ..] ? first : null;
-        var online = around.Exists(l => Vocabulary.Online.IsIn(l.Words));
+        var online = Vocabulary.Online.IsIn(candidate.Sentence.Words) || around.Skip(1).Any(l => Vocabulary.Online.IsIn(l.Words));
         return candidate with { Place = place, City = city, Zone = zone, Online = online };
     }
 
@@ -202,7 +232,7 @@ internal sealed class EventReader
         if (label.Length > 4 || Vocabulary.WhereLabels.At(label, 0) == 0)
             return null;
         var tail = new Piece(line, colon + 1, line.Text.Length - colon - 1).Trim(".;");
-        return tail.IsEmpty ? null : tail;
+        return tail.Words.Length is 0 or > LongestField * 2 ? null : tail;
     }
 
     private static readonly TermSet PlaceLeads = new(["at the", "at", "in front of", "outside", "vor dem", "vor der", "auf dem", "an der", "am", "im", "place", "devant", "frente a", "en la", "davanti", "piazza", "vid", "på", "مقابل", "در محل", "روبروی", "میدان", "جلوی", "در مقابل", "أمام", "في", "önünde", "li ber", "li", "لە"]);
@@ -266,7 +296,8 @@ internal sealed class EventReader
     private FoundTime? HourIn(Line line)
     {
         var start = reading.Document.StartOf(line);
-        return times.FirstOrDefault(time => time.Position >= start && time.Position < start + line.Text.Length);
+        var first = FirstTimeFrom(start);
+        return first < times.Count && times[first].Position < start + line.Text.Length ? times[first] : null;
     }
 
     private List<ReadEvent> Merge(List<Candidate> found)

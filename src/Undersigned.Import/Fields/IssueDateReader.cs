@@ -77,11 +77,15 @@ internal sealed class IssueDateReader(Reading reading, IReadOnlyCollection<Line>
         return behind.Length > 0 && (Separators.IsDash(behind[0]) || behind[0] is ':' or '/' or '|' or '.') && (before.IsEmpty || char.IsUpper(before[0]));
     }
 
+    private int LastLine => lastLine ??= reading.Lines.LastOrDefault(line => !line.IsFurniture)?.Index ?? 0;
+
+    private int? lastLine;
+
     private double Position(Line line)
     {
         var lines = reading.Lines;
-        var last = lines.LastOrDefault(other => !other.IsFurniture)?.Index ?? 0;
-        if (listLines.Any(other => Math.Abs(other.Index - line.Index) <= NearList) && line.Index > TopLines)
+        var last = LastLine;
+        if (line.Index > TopLines && Enumerable.Range(line.Index - NearList, (2 * NearList) + 1).Any(i => i >= 0 && i < lines.Count && listLines.Contains(lines[i])))
             return 0.9;
         if (line.Index >= last - NearEnd && line.Index > TopLines)
             return 0.88;

@@ -47,6 +47,8 @@ internal static class Bilingual
     public static (Piece Left, Piece Right)? SplitCognates(Piece piece)
     {
         var words = piece.Words;
+        if (words.Length > MostWords)
+            return null;
         var best = LeastLikeness;
         var at = 0;
         for (var k = 1; k < words.Length; k++)
@@ -106,4 +108,5 @@ internal static class Bilingual
     }
 
     private const int MostLetters = 40;
+    private const int MostWords = 40;
 }

@@ -7,6 +7,8 @@ namespace Undersigned.Import.Lists;
 /// <summary>Takes an entry of a list apart into names, role, affiliation and place.</summary>
 internal sealed class EntryReader(string language, string? secondLanguage, NameJudge judge)
 {
+    private const int MostWords = 120;
+
     private const string Outer = ".,;،؛:*|\"“”„«»'‘’!";
 
     /// <summary>The signatory of an item, or null where it names nobody.</summary>
@@ -14,6 +16,9 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
     /// <param name="pair">The languages of the two names that most entries of the list give with a mark between them, or null.</param>
     public Entry? Read(Item item, bool ofPersons, (string Left, string Right)? pair = null)
     {
+        // So long a run of words names nobody.
+        if (item.Piece.Words.Length > MostWords)
+            return null;
         var line = item.Piece.Line;
         var cells = item.IsInline || item.Piece != line.Whole ? [item.Piece] : line.Cells;
         var attributes = new List<Piece>();

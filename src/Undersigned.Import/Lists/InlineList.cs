@@ -132,20 +132,25 @@ internal sealed class InlineList(string language, NameJudge judge)
         words.Length > 1 && (Vocabulary.Roles.At(words, words.Length - 1) > 0 || (words.Length > 2 && Vocabulary.Roles.At(words, words.Length - 2) == 2)) && !words[^1].IsAllCapitals;
 
     // "… des Kurdes (AIAK) Association Solidarité …": a separator was lost behind an acronym.
-    private static IEnumerable<Piece> CutBehindAcronym(Piece item)
+    private static List<Piece> CutBehindAcronym(Piece item)
     {
+        var parts = new List<Piece>();
         var text = item.Line.Text;
         for (var i = item.Start + 1; i + 2 < item.End; i++)
         {
-            if (text[i] != ')' || text[i + 1] != ' ' || text.LastIndexOf('(', i) is var open && (open < item.Start || i - open > 12))
+            if (text[i] != ')' || text[i + 1] != ' ' || text.AsSpan(item.Start, i - item.Start)[^Math.Min(LongestAcronym, i - item.Start)..].IndexOf('(') < 0)
                 continue;
             var right = new Piece(item.Line, i + 2, item.End - i - 2);
             var words = right.Words;
             if (words.Length < 2 || !words[0].IsCapital || Vocabulary.Organisations.At(words, 0) == 0)
                 continue;
-            return CutBehindAcronym(right).Prepend(new Piece(item.Line, item.Start, i + 1 - item.Start));
+            parts.Add(new Piece(item.Line, item.Start, i + 1 - item.Start));
+            item = right;
         }
 
-        return [item];
+        parts.Add(item);
+        return parts;
     }
+
+    private const int LongestAcronym = 12;
 }

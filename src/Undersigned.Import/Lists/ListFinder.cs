@@ -14,6 +14,7 @@ internal sealed class ListFinder
 
     private const int LongestEntry = 30;
     private const int WidestGap = 4;
+    private const int MostFalseHeadings = 100;
 
     public ListFinder(Reading reading)
     {
@@ -42,6 +43,7 @@ internal sealed class ListFinder
     private List<FoundList> Headed()
     {
         var lists = new List<FoundList>();
+        var mistaken = 0;
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].IsFurniture)
@@ -51,7 +53,13 @@ internal sealed class ListFinder
                 continue;
             var list = Below(heading);
             if (list.Items.Count == 0 || !IsPlausible(list, heading))
+            {
+                // Each false heading costs a look at all that stands below it.
+                if (++mistaken > MostFalseHeadings)
+                    break;
                 continue;
+            }
+
             lists.Add(list);
             i = Math.Max(i, list.LastLine);
         }

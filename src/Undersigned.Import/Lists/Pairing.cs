@@ -6,6 +6,9 @@ namespace Undersigned.Import.Lists;
 /// <summary>Brings the two names of a signatory that a bilingual list gives twice together.</summary>
 internal static class Pairing
 {
+    // A list stands again a few lists further down at most, where each language has lists by country or kind.
+    private const int MostListsBetween = 30;
+
     // Alternating lines are pairs where nearly all of them alternate.
     private const double LeastAlternating = 0.8;
 
@@ -22,14 +25,16 @@ internal static class Pairing
             changes += scripts[i] != scripts[i - 1] ? 1 : 0;
         if (!inline && changes >= (entries.Count - 1) * LeastAlternating)
         {
+            var second = new HashSet<Entry>();
             for (var i = 0; i + 1 < entries.Count; i++)
             {
                 if (scripts[i] == scripts[i + 1] || scripts[i].Length == 0 || scripts[i + 1].Length == 0)
                     continue;
                 Merge(entries[i], entries[i + 1]);
-                entries.RemoveAt(i + 1);
-                scripts.RemoveAt(i + 1);
+                second.Add(entries[++i]);
             }
+
+            entries.RemoveAll(second.Contains);
         }
         else if (changes == 1 && entries.Count % 2 == 0 && scripts[entries.Count / 2] != scripts[entries.Count / 2 - 1])
         {
@@ -49,7 +54,7 @@ internal static class Pairing
     {
         for (var i = 0; i < lists.Count; i++)
         {
-            for (var k = i + 1; k < lists.Count; k++)
+            for (var k = i + 1; k < Math.Min(lists.Count, i + MostListsBetween); k++)
             {
                 if (lists[i].Count < 2 || lists[i].Count != lists[k].Count || !SameBodies(lists[i], lists[k]))
                     continue;

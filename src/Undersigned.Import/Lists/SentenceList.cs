@@ -9,6 +9,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline)
     private const int LongestReach = 7;
     private const double LeastNames = 0.75;
     private const int ShortestParenthesis = 12;
+    private const int LongestParenthesis = 4000;
 
     public FoundList? Find()
     {
@@ -66,13 +67,11 @@ internal sealed class SentenceList(Reading reading, InlineList inline)
         var text = line.Text;
         for (var open = text.IndexOf('('); open >= 0; open = text.IndexOf('(', open + 1))
         {
-            var close = text.IndexOf(')', open);
-            if (close < 0)
-                yield break;
-            if (close - open < ShortestParenthesis)
+            var close = text.IndexOf(')', open, Math.Min(LongestParenthesis, text.Length - open));
+            if (close - open < ShortestParenthesis || !HasPluralBefore(line, open))
                 continue;
-            if (HasPluralBefore(line, open))
-                yield return new Piece(line, open + 1, close - open - 1);
+            yield return new Piece(line, open + 1, close - open - 1);
+            open = close;
         }
     }
 
@@ -87,21 +86,11 @@ internal sealed class SentenceList(Reading reading, InlineList inline)
         var words = sentence.Words;
         if (Vocabulary.InvitationToSign.IsIn(words))
             return null;
-        var at = Vocabulary.Signed.Find(words, out var length);
-        while (at >= 0)
-        {
-            var from = at + length;
-            if (from < words.Length)
-            {
-                var rest = new Piece(sentence.Line, words[from].Start, sentence.End - words[from].Start);
-                if (Separators.Cut(rest, Separators.Kind.Comma).Count >= 2)
-                    return SkipPlural(rest);
-            }
-
-            at = Vocabulary.Signed.Find(words, out length, at + 1);
-        }
-
-        return null;
+        var from = Vocabulary.Signed.Find(words, out var length) + length;
+        if (length == 0 || from >= words.Length)
+            return null;
+        var rest = new Piece(sentence.Line, words[from].Start, sentence.End - words[from].Start);
+        return Separators.Cut(rest, Separators.Kind.Comma).Count >= 2 ? SkipPlural(rest) : null;
     }
 
     private static readonly TermSet Composed = new(

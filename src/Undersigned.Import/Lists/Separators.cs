@@ -19,6 +19,7 @@ internal static class Separators
     }
 
     private const int LongestParenthesis = 120;
+    private const int LongestPair = 60;
 
     /// <summary>The parts of a piece, trimmed, without empty ones.</summary>
     public static List<Piece> Cut(Piece piece, Kind kind)
@@ -118,7 +119,8 @@ internal static class Separators
             return result;
         var last = result[^1];
         var words = last.Words;
-        for (var i = words.Length - 2; i > 0; i--)
+        // Of a longer run of words neither side of "and" is a name.
+        for (var i = words.Length > LongestPair ? 0 : words.Length - 2; i > 0; i--)
         {
             var length = and.At(words, i);
             var glued = length == 0 && IsGluedAnd(words[i].Key, language);

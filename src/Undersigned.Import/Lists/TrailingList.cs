@@ -24,7 +24,11 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
             if (line.IsFurniture || reading.IsDateLine(line))
                 continue;
             if (Inline(line) is { } list)
+            {
+                block.Reverse();
                 return block.Count == 0 || !AreNames(block) ? list : FromBlock(block);
+            }
+
             if (!IsNameLine(line))
             {
                 if (block.Count > 0 || ++prose > 1)
@@ -33,9 +37,10 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
                 continue;
             }
 
-            block.Insert(0, line);
+            block.Add(line);
         }
 
+        block.Reverse();
         return AreNames(block) ? FromBlock(block) : null;
     }
 

@@ -111,7 +111,7 @@ internal sealed class HtmlLines
     {
         var have = 0;
         var at = text.Length - 1;
-        while (at >= 0 && text[at] is ' ' or '\n')
+        while (at >= 0 && have < breaks && text[at] is ' ' or '\n')
         {
             have += text[at] == '\n' ? 1 : 0;
             at--;

@@ -102,16 +102,32 @@ internal readonly record struct Piece(Line Line, int Start, int Length)
         {
             if (Length == 0)
                 return default;
-            var (all, first) = (Line.Words, 0);
-            while (first < all.Length && all[first].End <= Start)
-                first++;
-            var last = first;
-            while (last < all.Length && all[last].Start < End)
+            var all = Line.Words;
+            var first = FirstEndingBehind(all, Start);
+            // Words do not overlap: of those that end behind the piece only the first can begin within it.
+            var last = FirstEndingBehind(all, End);
+            if (last < all.Length && all[last].Start < End)
                 last++;
             // A piece that begins or ends inside a word, where "and" was glued to it, has words of its own.
             var cut = last > first && (all[first].Start < Start || all[last - 1].End > End);
             return cut ? Word.Of(Text, Start) : all.AsSpan(first, last - first);
         }
+    }
+
+    // By halving: lists of thousands of names stand in one line.
+    private static int FirstEndingBehind(Word[] words, int position)
+    {
+        var (low, high) = (0, words.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (words[middle].End > position)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        return low;
     }
 
     private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u200E' or '\u200F' or '\uFEFF' or '\u200C' or '\u202A' or '\u202B' or '\u202C' or '\u2068' or '\u2069' or '\u2067' or '\u2066';

@@ -15,6 +15,7 @@ internal sealed partial class MailHeaders
     {
         var headers = new MailHeaders();
         string? name = null;
+        var value = new StringBuilder();
         var at = from;
         while (at < message.Length)
         {
@@ -26,19 +27,27 @@ internal sealed partial class MailHeaders
                 break;
             if (line[0] is ' ' or '\t')
             {
-                if (name is not null && headers.fields[name].Length < MaximumValue)
-                    headers.fields[name] += " " + line.Trim().ToString();
+                if (name is not null && value.Length < MaximumValue)
+                    value.Append(' ').Append(line.Trim());
                 continue;
             }
 
             var colon = line.IndexOf(':');
+            headers.Add(name, value);
             name = colon > 0 && headers.fields.Count < MostFields ? line[..colon].Trim().ToString() : null;
-            if (name is not null && !headers.fields.TryAdd(name, line[(colon + 1)..].Trim().ToString()))
-                name = null;
+            value.Clear().Append(line[(colon + 1)..].Trim());
         }
 
+        headers.Add(name, value);
         body = at;
         return headers;
+    }
+
+    // Of a field that stands twice the first counts.
+    private void Add(string? name, StringBuilder value)
+    {
+        if (name is not null)
+            fields.TryAdd(name, value.ToString());
     }
 
     private const int MaximumValue = 16 * 1024;

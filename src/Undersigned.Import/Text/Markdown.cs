@@ -43,9 +43,22 @@ internal static partial class Markdown
 
                 i = link;
             }
-            else if (c is '`' || (c is '*' or '_' && IsEmphasis(raw, i)))
+            else if (c is '*' or '_')
             {
-                // A mark of emphasis or code.
+                // A run of marks is emphasis as a whole or not at all.
+                var last = i;
+                while (last + 1 < raw.Length && raw[last + 1] == c)
+                    last++;
+                var emphasis = IsEmphasis(raw, i, last);
+                for (; !emphasis && i < last; i++)
+                    Add(c, i);
+                i = last;
+                if (!emphasis)
+                    Add(c, i);
+            }
+            else if (c is '`')
+            {
+                // A mark of code.
             }
             else
             {
@@ -63,23 +76,21 @@ internal static partial class Markdown
     }
 
     // Emphasis touches a word on one side and none on the other.
-    private static bool IsEmphasis(ReadOnlySpan<char> raw, int i)
+    private static bool IsEmphasis(ReadOnlySpan<char> raw, int first, int last)
     {
-        var (first, last) = (i, i);
-        while (first > 0 && raw[first - 1] == raw[i])
-            first--;
-        while (last + 1 < raw.Length && raw[last + 1] == raw[i])
-            last++;
         var before = first > 0 && char.IsLetterOrDigit(raw[first - 1]);
         var after = last + 1 < raw.Length && char.IsLetterOrDigit(raw[last + 1]);
-        return raw[i] == '*' ? last > first || before != after : last == first + 1 || before != after;
+        return raw[first] == '*' ? last > first || before != after : last == first + 1 || before != after;
     }
+
+    private const int LongestLink = 2000;
 
     // "[label](address)": the place of the closing parenthesis, and of the closing bracket.
     private static int EndOfLink(ReadOnlySpan<char> raw, int open, out int label)
     {
         label = -1;
         var depth = 0;
+        raw = raw[..Math.Min(raw.Length, open + LongestLink)];
         for (var i = open; i < raw.Length; i++)
         {
             depth += raw[i] switch { '[' => 1, ']' => -1, _ => 0 };

@@ -96,7 +96,8 @@ internal static class PlainText
             MarkerNumber = marker.Number,
         };
         TrimLine(line);
-        if (line.Text.Length == 0 || !HasLetterOrDigit(line.Text))
+        // Marks alone, and letters that fold away to nothing, are no words.
+        if (line.Words.Length == 0)
             return null;
         line.Cells = Columns(line);
         return line;
@@ -183,16 +184,5 @@ internal static class PlainText
         while (from < text.Length && (char.IsWhiteSpace(text[from]) || char.GetUnicodeCategory(text[from]) == UnicodeCategory.Format))
             from++;
         return from;
-    }
-
-    private static bool HasLetterOrDigit(string text)
-    {
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (System.Text.Rune.IsLetterOrDigit(rune))
-                return true;
-        }
-
-        return false;
     }
 }

@@ -22,14 +22,17 @@ internal static class Sentences
             yield return rest;
     }
 
-    /// <summary>The sentence that holds a piece.</summary>
+    // What a date or an hour belongs to stands within this many characters of it.
+    private const int Reach = 400;
+
+    /// <summary>The sentence that holds a piece, or as much of it as is near the piece.</summary>
     public static Piece Around(Piece piece)
     {
         var text = piece.Line.Text;
         var (start, end) = (piece.Start, piece.End);
-        while (start > 0 && !Ends(text, start - 1))
+        while (start > 0 && (piece.Start - start < Reach || char.IsLetterOrDigit(text[start - 1])) && !Ends(text, start - 1))
             start--;
-        while (end < text.Length && !Ends(text, end))
+        while (end < text.Length && (end - piece.End < Reach || char.IsLetterOrDigit(text[end])) && !Ends(text, end))
             end++;
         return new Piece(piece.Line, start, end - start).Trim();
     }

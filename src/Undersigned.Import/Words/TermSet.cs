@@ -55,9 +55,11 @@ internal sealed class TermSet
         endings = [.. end];
     }
 
-    /// <summary>How many words a term takes that begins at a word; 0 where none does.</summary>
+    /// <summary>How many words a term takes that begins at a word; 0 where none does, also behind the last word.</summary>
     public int At(ReadOnlySpan<Word> words, int index)
     {
+        if (index >= words.Length)
+            return 0;
         var length = At(words, index, words[index].Key);
         return length > 0 || words[index].Bare == words[index].Key ? length : At(words, index, words[index].Bare);
     }
