@@ -13,7 +13,7 @@ public sealed record ServerSettings
     /// <summary>A PostgreSQL connection string; without one the database is the SQLite file.</summary>
     public string? Database { get; init; }
 
-    /// <summary>Loopback only: a proxy stands before it. 0 takes any free port.</summary>
+    /// <summary>Loopback only: a proxy stands before it.</summary>
     public int Port { get; init; } = DefaultPort;
 
     /// <summary>The address people use, without a slash at the end; links in mail begin with it.</summary>

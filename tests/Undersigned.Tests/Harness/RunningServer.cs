@@ -76,6 +76,21 @@ public class RunningServer : IAsyncLifetime
         }
     }
 
+    /// <summary>Backs up the stopped server: its database, and its keys apart.</summary>
+    public async Task Keep()
+    {
+        await _database.Keep(_folder.FullName);
+        Copy(Settings.KeyFolder, KeptKeys);
+    }
+
+    /// <summary>Puts the backup in the place of what the stopped server had since then.</summary>
+    public async Task PutBack(bool keysToo)
+    {
+        await _database.PutBack(_folder.FullName);
+        if (keysToo)
+            Copy(KeptKeys, Settings.KeyFolder);
+    }
+
     /// <summary>A visitor with a browser of their own, closed with the server.</summary>
     public Reader Reader(string languages = "en")
     {
@@ -116,13 +131,22 @@ public class RunningServer : IAsyncLifetime
     /// <summary>For a class of tests that needs a server with other settings.</summary>
     protected virtual ServerSettings Configure(ServerSettings settings) => settings;
 
+    private string KeptKeys => Path.Combine(_folder.FullName, "kept keys");
+
+    private static void Copy(string from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (var file in Directory.EnumerateFiles(from))
+            File.Copy(file, Path.Combine(to, Path.GetFileName(file)), overwrite: true);
+    }
+
     private async Task StartAgain()
     {
         _app = Server.Build(Settings, Clock, logging => logging.ClearProviders().AddProvider(Log));
         await _app.StartAsync();
     }
 
-    private static int FreePort()
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

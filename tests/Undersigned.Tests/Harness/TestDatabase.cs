@@ -9,6 +9,8 @@ namespace Undersigned.Tests.Harness;
 /// </summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
+    private const string FileName = "undersigned.db";
+
     private readonly string? _server;
     private readonly string _name;
 
@@ -45,6 +47,31 @@ public sealed class TestDatabase : IAsyncDisposable
         return new TestDatabase(server, name, new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString);
     }
 
+    /// <summary>Keeps a copy of the database as it is; nobody may be using it.</summary>
+    public async Task Keep(string folder)
+    {
+        CloseConnections();
+        if (_server is not null)
+            await Execute(_server, $"CREATE DATABASE {_name}_kept TEMPLATE {_name}");
+        else
+            File.Copy(Path.Combine(folder, FileName), Path.Combine(folder, FileName + ".kept"), overwrite: true);
+    }
+
+    /// <summary>Puts the copy in the database's place; nobody may be using it.</summary>
+    public async Task PutBack(string folder)
+    {
+        CloseConnections();
+        if (_server is not null)
+        {
+            await Execute(_server, $"DROP DATABASE {_name} WITH (FORCE)");
+            await Execute(_server, $"ALTER DATABASE {_name}_kept RENAME TO {_name}");
+            return;
+        }
+        foreach (var ending in (string[])["-wal", "-shm"])
+            File.Delete(Path.Combine(folder, FileName + ending));
+        File.Move(Path.Combine(folder, FileName + ".kept"), Path.Combine(folder, FileName), overwrite: true);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_server is null)
@@ -55,6 +82,12 @@ public sealed class TestDatabase : IAsyncDisposable
 
         NpgsqlConnection.ClearAllPools();
         await Execute(_server, $"DROP DATABASE IF EXISTS {_name} WITH (FORCE)");
+    }
+
+    private static void CloseConnections()
+    {
+        SqliteConnection.ClearAllPools();
+        NpgsqlConnection.ClearAllPools();
     }
 
     private static async Task Execute(string server, string statement)

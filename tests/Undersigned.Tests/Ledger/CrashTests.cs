@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Undersigned.Data;
@@ -30,12 +29,11 @@ public sealed class CrashTests
 
         for (var round = 0; round < Rounds; round++)
         {
-            using var process = await Serve(server);
+            await using var process = await ServerProcess.Serve(server);
             using var stopping = new CancellationTokenSource();
             var people = Enumerable.Range(0, AtOnce).Select(i => KeepSigning(server, slug, $"r{round}p{i}", asked, confirmed, stopping.Token)).ToList();
             await Signatures.People.Eventually(() => Task.FromResult(confirmed.Count >= (round + 1) * ConfirmedBeforeTheEnd));
-            process.Kill();
-            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+            await process.Kill();
             await stopping.CancelAsync();
             await Task.WhenAll(people);
         }
@@ -77,32 +75,5 @@ public sealed class CrashTests
                 return;
             }
         }
-    }
-
-    private static async Task<Process> Serve(RunningServer server)
-    {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            ArgumentList =
-            {
-                Path.Combine(AppContext.BaseDirectory, "undersigned.dll"), "serve", "--port", $"{server.Settings.Port}", "--data", server.Settings.DataFolder,
-                "--smtp", $"{server.Mailbox.Host}:{server.Mailbox.Port}", "--mail-from", "secretariat@undersigned.example",
-            },
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        if (server.Settings.Database is { } database)
-        {
-            start.ArgumentList.Add("--database");
-            start.ArgumentList.Add(database);
-        }
-        var process = Process.Start(start)!;
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
-        {
-            if (line.Contains("Undersigned is at", StringComparison.Ordinal))
-                return process;
-        }
-        throw new InvalidOperationException(await process.StandardError.ReadToEndAsync(patience.Token));
     }
 }

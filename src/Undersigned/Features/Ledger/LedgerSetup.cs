@@ -21,7 +21,11 @@ internal static class LedgerSetup
         if (settings.PolicyFile is { } policy)
         {
             builder.Services.AddSingleton(WitnessPolicy.Parse(File.ReadAllBytes(policy)));
-            builder.Services.AddHttpClient(CosignedHeads.HttpName, http => http.Timeout = WitnessTimeout);
+            builder.Services.AddHttpClient(CosignedHeads.HttpName, http =>
+            {
+                http.Timeout = WitnessTimeout;
+                http.MaxResponseContentBufferSize = SignedNote.MaxLength;
+            });
             builder.Services.AddSingleton<CosignedHeads>();
             // Before the sequencer: the witnesses may know that nothing may be signed.
             builder.Services.AddHostedService(services => services.GetRequiredService<CosignedHeads>());

@@ -14,6 +14,16 @@ public sealed partial class CosignedHeads(WitnessPolicy policy, PublishedLog log
     // Witnesses are asked for every head, but not more often than they would like.
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(1);
 
+    // Once a quorum has cosigned, the others get this long; whoever is later is passed over until its answer has come.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
+
+    // A head that some have not cosigned is brought to them again.
+    private static readonly TimeSpan Again = TimeSpan.FromSeconds(10);
+
+    // A log in which nothing happens shows that its witnesses still see the same.
+    private static readonly TimeSpan Freshly = TimeSpan.FromHours(1);
+
+    private readonly Lock _newest = new();
     private readonly List<WitnessClient> _clients =
         [.. policy.Witnesses.Where(w => w.Url is not null && w.Key.CanVerify).Select(w => new WitnessClient(http.CreateClient(HttpName), w))];
 
@@ -21,52 +31,63 @@ public sealed partial class CosignedHeads(WitnessPolicy policy, PublishedLog log
     public SignedNote? Newest { get; private set; }
 
     /// <summary>
-    /// Asks the witnesses whether they have seen more of this log than it holds itself: then an older copy was restored, and going on
-    /// would contradict what was published. One witness alone that cannot be outvoted does not stop the log by lying.
+    /// Asks the witnesses whether they have seen more of this log than it holds itself, or other entries: then an older copy was
+    /// restored, and going on would contradict what was published. One witness alone that can be outvoted does not stop the log by lying.
     /// </summary>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         if (log.Current is { } head && _clients.Count > 0)
         {
-            var unreachable = (await Ask(head, cancellationToken)).Count(reached => !reached);
-            var more = _clients.Where(client => client.KnowsMore > 0).ToList();
-            if (more.Count > 0 && more.Count + unreachable > policy.Witnesses.Count - policy.Needed)
+            var reached = await Task.WhenAll(AskAll(head, cancellationToken));
+            var objecting = _clients.Where(client => client.Objects).ToList();
+            if (objecting.Count > 0 && objecting.Count + reached.Count(was => !was) > policy.Witnesses.Count - policy.Needed)
                 throw new LogRefusedException(
-                    $"This database ends at entry {head.Checkpoint.Size}, but {string.Join(", ", more.Select(c => $"{c.Witness.Name} has cosigned {c.KnowsMore}"))}: it is an older copy.");
+                    $"This database ends at entry {head.Checkpoint.Size}, but {string.Join(", ", objecting.Select(Objection))}: it is an older copy.");
         }
         await base.StartAsync(cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        PublishedLog.Head? asked = null;
         while (!stoppingToken.IsCancellationRequested)
         {
             var next = log.NextHead();
-            if (await log.Latest() is { } head && head.Checkpoint != asked?.Checkpoint)
-            {
-                await Ask(head, stoppingToken);
-                asked = head;
-            }
+            var all = await log.Latest() is not { } head || await Ask(head, stoppingToken);
             await Task.Delay(Pace, stoppingToken);
-            await next.WaitAsync(stoppingToken);
+            await Task.WhenAny(next, Task.Delay(all ? Freshly : Again, stoppingToken));
         }
     }
 
-    private async Task<bool[]> Ask(PublishedLog.Head head, CancellationToken cancel)
+    // Whether every witness has cosigned it.
+    private async Task<bool> Ask(PublishedLog.Head head, CancellationToken cancel)
+    {
+        var answers = AskAll(head, cancel);
+        var all = Task.WhenAll(answers);
+        while (!all.IsCompleted && !IsCosigned(head))
+            await Task.WhenAny([all, Task.Delay(Grace / 10, cancel)]);
+        if (!all.IsCompleted)
+            await Task.WhenAny(all, Task.Delay(Grace, cancel));
+        cancel.ThrowIfCancellationRequested();
+        return answers.Count == _clients.Count && all.IsCompletedSuccessfully && _clients.TrueForAll(client => client.HasCosigned(head.Checkpoint.Size));
+    }
+
+    private bool IsCosigned(PublishedLog.Head head) => Newest is { } newest && newest.Text == head.Note.Text;
+
+    // One task for each witness that is not busy with an earlier head: whether it could be reached.
+    private List<Task<bool>> AskAll(PublishedLog.Head head, CancellationToken cancel)
     {
         var cosigned = head.Note;
-        var gate = new Lock();
-        var reached = await Task.WhenAll(_clients.Select(async client =>
+        return [.. _clients.Where(client => !client.IsBusy).Select(AskOne)];
+
+        async Task<bool> AskOne(WitnessClient client)
         {
+            client.IsBusy = true;
             try
             {
-                var line = await client.Cosign(head.Note, from => Prove(from, head.Checkpoint.Size), cancel);
-                if (line is null)
-                    LogRefused(logger, client.Witness.Name, head.Checkpoint.Size, client.KnowsMore);
+                if (await client.Cosign(head.Note, from => Prove(from, head.Checkpoint.Size), cancel) is { } line)
+                    Add(line);
                 else
-                    lock (gate)
-                        cosigned = cosigned.With(line);
+                    LogRefused(logger, client.Witness.Name, head.Checkpoint.Size, client.KnowsMore);
                 return true;
             }
             catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException && !cancel.IsCancellationRequested)
@@ -74,11 +95,26 @@ public sealed partial class CosignedHeads(WitnessPolicy policy, PublishedLog log
                 LogUnreachable(logger, client.Witness.Name, failure.GetType().Name);
                 return false;
             }
-        }));
-        if (policy.IsQuorum(cosigned.Verify(policy.Witnesses.Select(w => w.Key)).Select(s => s.Key)))
-            Newest = cosigned;
-        return reached;
+            finally
+            {
+                client.IsBusy = false;
+            }
+        }
+
+        void Add(NoteSignature line)
+        {
+            lock (_newest)
+            {
+                cosigned = cosigned.With(line);
+                var isOlder = Newest is { } newest && Checkpoint.Parse(newest.Text).Size > head.Checkpoint.Size;
+                if (!isOlder && policy.IsQuorum(cosigned.Verify(policy.Witnesses.Select(w => w.Key)).Select(s => s.Key)))
+                    Newest = cosigned;
+            }
+        }
     }
+
+    private static string Objection(WitnessClient client) =>
+        client.Disagrees ? $"{client.Witness.Name} has cosigned other entries" : $"{client.Witness.Name} has cosigned {client.KnowsMore}";
 
     private async Task<IReadOnlyList<Hash>> Prove(long from, long size) =>
         (await chains.Tree(size, TileTree.TilesForConsistency(from, size))).ConsistencyProof(from);
