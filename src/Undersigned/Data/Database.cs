@@ -32,6 +32,9 @@ public sealed class Database
             ? new Database(connectionString, postgres: true)
             : new Database(new SqliteConnectionStringBuilder { DataSource = Path.Combine(dataFolder, "undersigned.db") }.ToString(), postgres: false);
 
+    /// <summary>Where tests stand between the writer and its database, to make every write fail once; null in service.</summary>
+    internal Func<DbConnection, DbConnection>? Opened { get; set; }
+
     public Db NewContext() => IsPostgres ? new PostgresDb(_postgres!) : new SqliteDb(_sqlite!);
 
     /// <summary>An open connection outside EF Core, with the same durability settings.</summary>
@@ -45,7 +48,7 @@ public sealed class Database
             settings.CommandText = SqliteSettings.Pragmas;
             settings.ExecuteNonQuery();
         }
-        return connection;
+        return Opened is { } opened ? opened(connection) : connection;
     }
 
     /// <summary>An identifier in a row, as this database keeps it.</summary>

@@ -6,9 +6,11 @@ namespace Undersigned.Data;
 /// <summary>Files that are there, whole, after a power cut: temporary file, fsync, rename, fsync of the folder.</summary>
 public static class DurableFile
 {
-    public static void Replace(string path, ReadOnlySpan<byte> content)
+    public static void Replace(string path, ReadOnlySpan<byte> content) => Replace(path, path + ".new", content);
+
+    /// <summary>The same with a temporary file of one's own, for a file that several processes replace.</summary>
+    public static void Replace(string path, string temporary, ReadOnlySpan<byte> content)
     {
-        var temporary = path + ".new";
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;

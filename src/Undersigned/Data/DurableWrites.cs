@@ -64,8 +64,7 @@ public sealed partial class DurableWrites(Database database, ILogger<DurableWrit
             {
                 // The connection may be broken (a full disk, a restarted database): the next try opens a new one.
                 LogGroupFailed(logger, group.Count, failure);
-                connection?.Dispose();
-                connection = null;
+                Abandon(ref connection);
                 CommitOneByOne(ref connection, group);
             }
         }
@@ -102,11 +101,24 @@ public sealed partial class DurableWrites(Database database, ILogger<DurableWrit
             }
             catch (Exception failure)
             {
-                connection?.Dispose();
-                connection = null;
+                Abandon(ref connection);
                 waiting.Fail(failure);
             }
         }
+    }
+
+    // A connection that failed may fail again at its rollback. Its transaction was not committed either way.
+    private void Abandon(ref WriteTransaction? connection)
+    {
+        try
+        {
+            connection?.Dispose();
+        }
+        catch (DbException failure)
+        {
+            LogNotClosed(logger, failure);
+        }
+        connection = null;
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A group of {Count} writes failed together; each is tried by itself.")]
@@ -114,6 +126,9 @@ public sealed partial class DurableWrites(Database database, ILogger<DurableWrit
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Deleted content could not be scrubbed from the database's files yet.")]
     private static partial void LogNotScrubbed(ILogger logger, Exception failure);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A broken connection could not be closed in order.")]
+    private static partial void LogNotClosed(ILogger logger, Exception failure);
 
     private abstract class Waiting
     {

@@ -50,6 +50,12 @@ public sealed class WriteTransaction : IDisposable
         return rows;
     }
 
+    /// <summary>
+    /// Behind a SELECT: the rows read stay as they are until this group has committed, also on a database where others write at the same
+    /// time. SQLite has one writer anyway.
+    /// </summary>
+    public string Unchanged => _database.IsPostgres ? " FOR SHARE" : "";
+
     /// <summary>An identifier in a row.</summary>
     public Guid Guid(DbDataReader row, int column) => _database.ReadGuid(row, column);
 

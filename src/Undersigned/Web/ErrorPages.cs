@@ -1,9 +1,11 @@
+using System.Data.Common;
 using System.Diagnostics;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.EntityFrameworkCore;
 
 namespace Undersigned.Web;
 
@@ -13,7 +15,7 @@ public sealed record Problem(int Status, string Reference)
     /// <summary>The statuses that have words of their own; all others share those of 400 or 500.</summary>
     public string TextKey => Status switch
     {
-        403 or 404 or 413 or 429 => $"problem.{Status}",
+        403 or 404 or 413 or 429 or 503 => $"problem.{Status}",
         >= 500 => "problem.500",
         _ => "problem.400",
     };
@@ -36,7 +38,7 @@ internal static class ErrorPages
     private static async Task Show(HttpContext http, Exception? failure)
     {
         if (failure is not null)
-            http.Response.StatusCode = (failure as BadHttpRequestException)?.StatusCode ?? (failure is InvalidDataException ? StatusCodes.Status400BadRequest : StatusCodes.Status500InternalServerError);
+            http.Response.StatusCode = StatusOf(failure);
         var problem = new Problem(http.Response.StatusCode, Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier);
         http.Response.Headers.CacheControl = "no-store";
         if (!ReadsPages(http.Request))
@@ -53,6 +55,15 @@ internal static class ErrorPages
         };
         await view.ExecuteResultAsync(new ActionContext(http, new RouteData(), new ActionDescriptor()));
     }
+
+    private static int StatusOf(Exception failure) => failure switch
+    {
+        BadHttpRequestException request => request.StatusCode,
+        InvalidDataException => StatusCodes.Status400BadRequest,
+        // A full disk, a database that is being restarted: it passes, and nothing was confirmed.
+        DbException or DbUpdateException { InnerException: DbException } => StatusCodes.Status503ServiceUnavailable,
+        _ => StatusCodes.Status500InternalServerError,
+    };
 
     private static bool ReadsPages(HttpRequest request) =>
         ReaderLanguage.InPath(request.Path) is not null || request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);

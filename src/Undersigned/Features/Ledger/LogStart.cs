@@ -9,6 +9,7 @@ internal static class LogStart
 {
     public static void Check(Database database, PublishedLog published)
     {
+        published.DeleteLeftovers();
         using var transaction = new WriteTransaction(database);
         var head = LogStore.Head(transaction);
         var last = File.Exists(published.HeadFile) ? Read(File.ReadAllBytes(published.HeadFile), published.Key) : null;
@@ -33,10 +34,17 @@ internal static class LogStart
 
     private static Checkpoint Read(byte[] note, LogKey key)
     {
-        var signed = SignedNote.Parse(note);
-        if (signed.Verify([key.Verifier]).Count == 0)
-            throw new LogRefusedException("The stored head was not signed with this server's key.");
-        return Checkpoint.Parse(signed.Text);
+        try
+        {
+            var signed = SignedNote.Parse(note);
+            if (signed.Verify([key.Verifier]).Count == 0)
+                throw new LogRefusedException("The stored head was not signed with this server's key.");
+            return Checkpoint.Parse(signed.Text);
+        }
+        catch (Exception damaged) when (damaged is LogFormatException or BadSignatureException)
+        {
+            throw new LogRefusedException($"The stored head is damaged: {damaged.Message}.");
+        }
     }
 }
 

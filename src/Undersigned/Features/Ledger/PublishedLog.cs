@@ -11,8 +11,14 @@ public sealed class PublishedLog(Database database, Vault vault, LogKey key, Led
     // Where several servers share a database, those without the sequencer's lease learn of new heads this quickly.
     private static readonly TimeSpan Fresh = TimeSpan.FromMilliseconds(500);
 
+    // Nobody takes so long to write a kilobyte.
+    private static readonly TimeSpan Leftover = TimeSpan.FromHours(1);
+
+    private readonly string _writer = Guid.NewGuid().ToString("n");
+    private readonly Lock _keeping = new();
     private Head? _head;
     private long _readAt;
+    private long _keptSize = -1;
 
     /// <summary>The head, or null before the first entry.</summary>
     public Head? Current => Volatile.Read(ref _head);
@@ -20,10 +26,23 @@ public sealed class PublishedLog(Database database, Vault vault, LogKey key, Led
     /// <summary>The file that remembers the last published head, apart from the database: an older copy of the database is noticed.</summary>
     public string HeadFile => Path.Combine(vault.Folder, "log.head");
 
+    // Of this process alone: another one on the same keys may be publishing too.
+    internal string TemporaryHeadFile => $"{HeadFile}.{_writer}.new";
+
+    /// <summary>Entries of the last head that this process has put into that file; -1 before the first.</summary>
+    public long KeptSize => Volatile.Read(ref _keptSize);
+
     /// <summary>Publishes a head whose transaction is on the disk.</summary>
     public void Publish(SignedNote note)
     {
-        DurableFile.Replace(HeadFile, note.Encode());
+        var size = Checkpoint.Parse(note.Text).Size;
+        lock (_keeping)
+        {
+            // A batch that was overtaken does not take the file back.
+            if (size > _keptSize)
+                DurableFile.Replace(HeadFile, TemporaryHeadFile, note.Encode());
+            Volatile.Write(ref _keptSize, Math.Max(size, _keptSize));
+        }
         Show(note);
     }
 
@@ -81,6 +100,13 @@ public sealed class PublishedLog(Database database, Vault vault, LogKey key, Led
     }
 
     internal LogKey Key => key;
+
+    /// <summary>Deletes what processes left that died while they wrote the file.</summary>
+    internal void DeleteLeftovers()
+    {
+        foreach (var file in Directory.EnumerateFiles(vault.Folder, Path.GetFileName(HeadFile) + ".*.new").Where(file => clock.GetUtcNow() - File.GetLastWriteTimeUtc(file) > Leftover))
+            File.Delete(file);
+    }
 
     /// <summary>A published head: the note, its bytes, what it says, and when this server saw it.</summary>
     public sealed record Head(SignedNote Note, byte[] Bytes, Checkpoint Checkpoint, DateTimeOffset SeenAt);

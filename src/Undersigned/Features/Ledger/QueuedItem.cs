@@ -8,25 +8,34 @@ namespace Undersigned.Features.Ledger;
 internal sealed record QueuedItem(
     long Id, Guid Chain, string Kind, Guid? About, Hash? Manifest, Hash? Commitment, Hash? WithdrawalTag, Hash? Secret, string? Detail)
 {
-    private const string Columns = "SELECT id, chain, kind, about, manifest, commitment, withdrawal_tag, secret, detail FROM log_queue";
+    private const string Columns = "id, chain, kind, about, manifest, commitment, withdrawal_tag, secret, detail";
 
     /// <summary>
     /// What may be logged now, in the order in which it is: lists, which are true of what is logged already and of nothing that waits;
     /// then what came first first; then what was held back, shuffled.
     /// </summary>
-    public static List<QueuedItem> Next(WriteTransaction transaction, int atMost, IReadOnlyCollection<Guid> paused, DateTimeOffset now)
+    /// <param name="paused">Chains that take nothing but the list they were paused for.</param>
+    public static List<QueuedItem> Next(WriteTransaction transaction, int atMost, IReadOnlyList<Guid> paused, DateTimeOffset now)
     {
-        var items = transaction.All($"{Columns} WHERE held_since IS NULL ORDER BY CASE kind WHEN 'list' THEN 0 ELSE 1 END, id LIMIT {atMost}", row => Read(transaction, row));
-        foreach (var chain in HeldBack.Due(transaction, now))
+        var mayGoOn = paused.Count == 0 ? "" : $"AND (kind = 'list' OR chain NOT IN ({string.Join(", ", paused.Select((_, i) => $"@p{i}"))}))";
+        var items = transaction.All(
+            // After its end a chain takes no signature: the end waits for those that are held back.
+            $"""
+            SELECT {Columns} FROM log_queue WHERE held_since IS NULL {mayGoOn}
+                AND (kind <> 'close' OR NOT EXISTS (SELECT 1 FROM log_queue AS held WHERE held.chain = log_queue.chain AND held.held_since IS NOT NULL))
+            ORDER BY CASE kind WHEN 'list' THEN 0 ELSE 1 END, id LIMIT {atMost}
+            """,
+            row => Read(transaction, row), [.. paused.Select(chain => (object)chain)]);
+        foreach (var chain in HeldBack.Due(transaction, now).Except(paused))
         {
-            // A signature stands before whatever refers to it; apart from that, chance decides.
+            // What refers to a signature comes after it: of each signature's entries first all first ones, then all second ones. Apart from that, chance decides.
             items.AddRange(transaction.All(
-                $"{Columns} WHERE chain = @p0 AND held_since IS NOT NULL ORDER BY CASE kind WHEN 'sign' THEN 0 ELSE 1 END, shuffle",
+                $"""
+                SELECT {Columns} FROM (SELECT *, ROW_NUMBER() OVER (PARTITION BY about ORDER BY id) AS turn FROM log_queue WHERE chain = @p0 AND held_since IS NOT NULL) AS held
+                ORDER BY turn, shuffle
+                """,
                 row => Read(transaction, row), chain));
         }
-        // A paused chain takes nothing but the list that it was paused for.
-        if (paused.Count > 0)
-            items.RemoveAll(item => item.Kind != "list" && paused.Contains(item.Chain));
         return items;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using Undersigned.Data;
 using Undersigned.TransparencyLog;
 
@@ -66,8 +67,9 @@ public sealed partial class Sequencer(DurableWrites writes, LogKey key, Publishe
     {
         var queued = QueuedItem.Next(transaction, LargestBatch, [.. _paused.Keys], clock.GetUtcNow());
         var head = LogStore.Head(transaction);
+        // Signed and stored, but not published: whoever signed it could not keep it, or died.
         if (queued.Count == 0 && head is not null)
-            return (0, null);
+            return (0, head.Size > published.KeptSize ? SignedNote.Parse(Encoding.UTF8.GetBytes(head.Checkpoint)) : null);
 
         var size = head?.Size ?? 0;
         var chains = new Chains(transaction, clock.GetUtcNow());
@@ -76,7 +78,8 @@ public sealed partial class Sequencer(DurableWrites writes, LogKey key, Publishe
         {
             if (chains.Continue(item, size + entries.Count) is { } entry)
                 entries.Add(entry);
-            transaction.Execute("DELETE FROM log_queue WHERE id = @p0", item.Id);
+            if (transaction.Execute("DELETE FROM log_queue WHERE id = @p0", item.Id) != 1)
+                throw new InvalidOperationException("Another process has logged what this batch holds: this batch is not signed.");
         }
         if (entries.Count == 0 && head is not null)
             return (queued.Count, null);

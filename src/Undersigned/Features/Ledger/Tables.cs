@@ -117,8 +117,8 @@ namespace Undersigned.Features.Ledger
             table.ToTable("log_queue");
             table.HasIndex(q => q.HeldSince);
             table.Property(q => q.Kind).HasMaxLength(20);
-            // Eight numbers of a list, each of at most nineteen digits, fit.
-            table.Property(q => q.Detail).HasMaxLength(160);
+            // Nine numbers of a list, each of at most nineteen digits, fit.
+            table.Property(q => q.Detail).HasMaxLength(180);
         }
 
         public void Configure(EntityTypeBuilder<LoggedEntry> table)

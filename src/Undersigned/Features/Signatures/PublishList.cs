@@ -82,7 +82,7 @@ public sealed class PublishList(
         {
             var next = log.NextHead();
             await using var db = database.NewContext();
-            var index = await db.LogEntries.Where(e => e.Chain == chain && e.Sequence == sequence).Select(e => (long?)e.Id).FirstOrDefaultAsync(cancel);
+            var index = await db.LogEntries.Where(e => e.Chain == chain && e.Sequence == sequence && e.Kind == "list").Select(e => (long?)e.Id).FirstOrDefaultAsync(cancel);
             if (index is { } found && await log.Latest() is { } head && found < head.Checkpoint.Size)
                 return head;
             await Task.WhenAny(next, Task.Delay(TimeSpan.FromMilliseconds(500), cancel));

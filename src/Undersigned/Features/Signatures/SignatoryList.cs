@@ -23,6 +23,7 @@ public sealed class SignatoryList(Guid statement, Database database, Vault vault
     private int _isChanged = 1;
     private long _erased;
     private bool? _atRisk;
+    private long _sizeSeen;
 
     /// <summary>Grows with every change; what was made from an older edition is out of date.</summary>
     public long Edition { get; private set; }
@@ -35,12 +36,12 @@ public sealed class SignatoryList(Guid statement, Database database, Vault vault
     /// <summary>The list with all that was committed before the call, as far as this process did it.</summary>
     public async ValueTask<SignatoryList> UpToDate()
     {
-        if (Volatile.Read(ref _isChanged) == 0 && clock.GetElapsedTime(Volatile.Read(ref _readAt)) < Fresh)
+        if (Volatile.Read(ref _isChanged) == 0 && !HasGrown && clock.GetElapsedTime(Volatile.Read(ref _readAt)) < Fresh)
             return this;
         await _reading.WaitAsync();
         try
         {
-            if (Interlocked.Exchange(ref _isChanged, 0) == 1 || clock.GetElapsedTime(_readAt) >= Fresh)
+            if (Interlocked.Exchange(ref _isChanged, 0) == 1 || HasGrown || clock.GetElapsedTime(_readAt) >= Fresh)
                 await CatchUp();
         }
         catch
@@ -55,6 +56,9 @@ public sealed class SignatoryList(Guid statement, Database database, Vault vault
         return this;
     }
 
+    // Where a name waits for its entry, every published head may bring names.
+    private bool HasGrown => _atRisk == true && log.Current?.Checkpoint.Size != Volatile.Read(ref _sizeSeen);
+
     public void Dispose() => _reading.Dispose();
 
     private async Task CatchUp()
@@ -67,6 +71,7 @@ public sealed class SignatoryList(Guid statement, Database database, Vault vault
         {
             // A name that stood there before its shuffled entry would tell when it was signed. These lists are short: they are read whole.
             var size = log.Current?.Checkpoint.Size ?? 0;
+            Volatile.Write(ref _sizeSeen, size);
             _standing.Clear();
             signatures = signatures.Where(s => db.LogEntries.Any(e => e.About == s.Id && e.Kind == "sign" && e.Id < size));
         }

@@ -64,10 +64,10 @@ public sealed class SignatureChanges(DurableWrites writes, LedgerQueue ledger, S
         return Change(signature, (transaction, now) =>
         {
             var affirmed = transaction.Execute(
-                """
+                $"""
                 UPDATE signatures SET version = @p0, day = @p1, changed_at = @p2, withdrawal_tag = @p3, link_hash = @p4, recovery_hash = NULL
                 WHERE id = @p5 AND state IN ('Confirmed', 'Hidden') AND version < @p0
-                    AND EXISTS (SELECT 1 FROM statements WHERE id = @p6 AND state = 'Open' AND version = @p0)
+                    AND EXISTS (SELECT 1 FROM statements WHERE id = @p6 AND state = 'Open' AND version = @p0{transaction.Unchanged})
                 """,
                 statement.Version, DateOnly.FromDateTime(now.UtcDateTime), now, tag, Secrets.LinkHash(link), signature.Id, statement.Id) == 1;
             if (!affirmed)

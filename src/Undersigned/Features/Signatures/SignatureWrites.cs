@@ -50,10 +50,10 @@ public sealed class SignatureWrites(DurableWrites writes, Outbox outbox, LedgerQ
         return writes.Commit(transaction =>
         {
             var confirmed = transaction.Execute(
-                """
+                $"""
                 UPDATE signatures SET state = 'Confirmed', version = @p0, day = @p1, changed_at = @p2, code_hash = NULL
                 WHERE id = @p3 AND state = 'Pending' AND stamp = @p4
-                    AND EXISTS (SELECT 1 FROM statements WHERE id = @p5 AND state = 'Open' AND version = @p0)
+                    AND EXISTS (SELECT 1 FROM statements WHERE id = @p5 AND state = 'Open' AND version = @p0{transaction.Unchanged})
                 """,
                 seenVersion, DateOnly.FromDateTime(now.UtcDateTime), now, signature.Id, stamp, statement.Id) == 1;
             if (confirmed)

@@ -73,7 +73,7 @@ CREATE TABLE log_queue (
     commitment bytea,
     withdrawal_tag bytea,
     secret bytea,
-    detail character varying(160),
+    detail character varying(180),
     held_since bigint,
     shuffle bigint NOT NULL,
     CONSTRAINT pk_log_queue PRIMARY KEY (id)

@@ -79,7 +79,7 @@ CREATE TABLE "log_queue" (
     "detail" TEXT NULL,
     "held_since" INTEGER NULL,
     "shuffle" INTEGER NOT NULL,
-    CONSTRAINT "ck_log_queue_detail" CHECK (length(detail) <= 160),
+    CONSTRAINT "ck_log_queue_detail" CHECK (length(detail) <= 180),
     CONSTRAINT "ck_log_queue_kind" CHECK (length(kind) <= 20)
 );
 

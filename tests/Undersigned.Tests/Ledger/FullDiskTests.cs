@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Undersigned.Data;
+using Undersigned.Features.Signatures;
+using Undersigned.Tests.Harness;
+using Undersigned.Tests.Signatures;
+
+namespace Undersigned.Tests.Ledger;
+
+public sealed class FullDiskTests
+{
+    [Fact]
+    public async Task On_a_full_disk_signers_are_told_so_nothing_acknowledged_is_lost_and_it_goes_on_when_there_is_space()
+    {
+        if (TestDatabase.IsPostgres)
+            return; // the disk is PostgreSQL's then; what it refuses is in WriteFaultTests
+        await using var server = await RunningServer.Start();
+        var slug = await Issued.Statement(server);
+        await server.Stop();
+        await using var process = await ServerProcess.Serve(server);
+        await server.Sign(slug, "لیلا احمدی", "leyla@disk.example");
+
+        await process.LimitFiles(4096);
+        using var reader = new Reader(server.Address);
+        var answers = await reader.Open($"/en/s/{slug}/sign").Fill("Full name", "Şîrîn Nesrîn").Fill("Mail address", "shirin@disk.example").Press("Continue");
+        var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => answers.Press("Send me the mail"));
+        Assert.Contains("answered 503", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("What you just sent has not been taken down", refusal.Message, StringComparison.Ordinal);
+        Assert.True((await reader.Open($"/en/s/{slug}")).Shows("لیلا احمدی"));
+
+        await process.LimitFiles(null);
+        Assert.Equal("Check your mail", (await answers.Press("Send me the mail")).Heading);
+        var link = (await server.Mailbox.Next("shirin@disk.example")).Link("/my/");
+        Assert.True((await (await reader.Open(link)).Press("Confirm my signature")).Shows("Your signature counts"));
+        Assert.True(process.IsRunning);
+
+        await process.Kill();
+        await server.Restart();
+        await server.Logged();
+        Assert.Equal(2, await server.Stored(db => db.Signatures.CountAsync(s => s.State == SignatureState.Confirmed)));
+        var stored = new StoredState(server.Services.GetRequiredService<Database>(), server.Services.GetRequiredService<Vault>(), server.Settings);
+        Assert.Empty(await stored.Check(TextWriter.Null, TestContext.Current.CancellationToken));
+    }
+}
