@@ -17,13 +17,15 @@ internal sealed record QueuedItem(
     /// <param name="paused">Chains that take nothing but the list they were paused for.</param>
     public static List<QueuedItem> Next(WriteTransaction transaction, int atMost, IReadOnlyList<Guid> paused, DateTimeOffset now)
     {
+        // A list comes while its chain is paused for it. Without one the queue is read by its key alone, however long it is.
+        var order = paused.Count == 0 ? "id" : "CASE kind WHEN 'list' THEN 0 ELSE 1 END, id";
         var mayGoOn = paused.Count == 0 ? "" : $"AND (kind = 'list' OR chain NOT IN ({string.Join(", ", paused.Select((_, i) => $"@p{i}"))}))";
         var items = transaction.All(
             // After its end a chain takes no signature: the end waits for those that are held back.
             $"""
             SELECT {Columns} FROM log_queue WHERE held_since IS NULL {mayGoOn}
                 AND (kind <> 'close' OR NOT EXISTS (SELECT 1 FROM log_queue AS held WHERE held.chain = log_queue.chain AND held.held_since IS NOT NULL))
-            ORDER BY CASE kind WHEN 'list' THEN 0 ELSE 1 END, id LIMIT {atMost}
+            ORDER BY {order} LIMIT {atMost}
             """,
             row => Read(transaction, row), [.. paused.Select(chain => (object)chain)]);
         foreach (var chain in HeldBack.Due(transaction, now).Except(paused))
