@@ -37,11 +37,11 @@ internal sealed class SqliteSettings : DbConnectionInterceptor
 {
     // synchronous FULL: a commit returns after the log's fsync. secure_delete: what is erased is overwritten.
     // busy_timeout: a desk page may have to wait for the shared writer's transaction, never fail because of it.
-    // cache_size, 64 MB: the indexes of some hundred thousand signatures stay in memory, so that each new one does not read them again.
+    // cache_size, 16 MB: the indexes of a hundred thousand signatures stay in memory, so that each new one does not read them again.
     // wal_autocheckpoint, 32 MB: pages that many commits change are copied into the file once instead of each time.
     public const string Pragmas =
         "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; PRAGMA busy_timeout=15000; " +
-        "PRAGMA cache_size=-65536; PRAGMA wal_autocheckpoint=8192;";
+        "PRAGMA cache_size=-16384; PRAGMA wal_autocheckpoint=8192;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

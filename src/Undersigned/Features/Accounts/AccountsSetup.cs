@@ -28,7 +28,8 @@ internal static class AccountsSetup
         services.AddDataProtection().SetApplicationName("undersigned").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.KeyFolder, "sign-in")));
         // The key folder is closed to others; a second key beside the first would protect nothing.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        // No scheme is asked on every page: the desk's policies name theirs, and public pages look for nobody.
+        services.AddAuthentication(options => options.DefaultChallengeScheme = options.DefaultForbidScheme = IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.AddIdentityCore<Account>(Rules).AddEntityFrameworkStores<Db>().AddSignInManager().AddClaimsPrincipalFactory<DeskClaims>();
         services.ConfigureApplicationCookie(cookie =>
         {
@@ -42,9 +43,9 @@ internal static class AccountsSetup
         services.AddScoped<Passwords>();
         services.AddScoped<Invitations>();
         services.AddAuthorizationBuilder()
-            .AddPolicy(Desk, policy => policy.RequireAuthenticatedUser().RequireAssertion(OnlyLooksOrMayAct))
-            .AddPolicy(Secretariat, policy => policy.RequireAuthenticatedUser().RequireAssertion(context => context.User.MayAct()))
-            .AddPolicy(Operator, policy => policy.RequireAuthenticatedUser().RequireAssertion(context => context.User.IsOperator()));
+            .AddPolicy(Desk, policy => SignedInAs(policy).RequireAssertion(OnlyLooksOrMayAct))
+            .AddPolicy(Secretariat, policy => SignedInAs(policy).RequireAssertion(context => context.User.MayAct()))
+            .AddPolicy(Operator, policy => SignedInAs(policy).RequireAssertion(context => context.User.IsOperator()));
         services.Configure<RazorPagesOptions>(options => options.Conventions.Add(new DeskIsClosed()));
         services.AddNavigation(NavigationArea.Desk, "accounts.nav", "desk/accounts", order: 90, Operator);
         services.AddNavigation(NavigationArea.Footer, "desk.name", "desk", order: 90);
@@ -52,8 +53,7 @@ internal static class AccountsSetup
 
     public static void UseAccounts(this WebApplication app)
     {
-        // Readers and signers carry no cookie: whoever they are is not looked up.
-        app.UseWhen(http => http.Request.Headers.Cookie.Count > 0, known => known.UseAuthentication());
+        app.UseAuthentication();
         app.UseAuthorization();
     }
 
@@ -70,6 +70,9 @@ internal static class AccountsSetup
         options.Password.RequireUppercase = false;
         options.Password.RequireNonAlphanumeric = false;
     }
+
+    private static AuthorizationPolicyBuilder SignedInAs(AuthorizationPolicyBuilder policy) =>
+        policy.AddAuthenticationSchemes(IdentityConstants.ApplicationScheme).RequireAuthenticatedUser();
 
     private static bool OnlyLooksOrMayAct(AuthorizationHandlerContext context) =>
         context.User.MayAct() || (context.Resource is HttpContext { Request.Method: "GET" or "HEAD" });
