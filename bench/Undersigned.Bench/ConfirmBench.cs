@@ -10,7 +10,7 @@ internal static class ConfirmBench
     private const int Confirmed = 1_000;
 
     // More than a fast machine confirms in all rounds.
-    private const int Waiting = 120_000;
+    private const int Waiting = 160_000;
 
     public static async Task<int> Run()
     {

@@ -20,16 +20,30 @@ internal static class Rounds
 
     public static readonly TimeSpan Time = TimeSpan.FromSeconds(5);
 
-    // Until the programs' hot paths are compiled for speed.
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
+    // Until the programs' hot paths are compiled for speed: as long as each slice is faster than the one before by more than this.
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
+    private const int LongestWarmUp = 10;
+    private const double StillGrowing = 1.08;
 
     public static async Task<Series[]> Alternate(params (string Name, Func<TimeSpan, Task<LoadResult>> Run)[] loads)
     {
         foreach (var load in loads)
         {
-            if (await load.Run(WarmUp) is { Good: 0 } nothing)
+            var before = 0.0;
+            for (var slice = 0; slice < LongestWarmUp; slice++)
             {
-                throw new InvalidOperationException($"{load.Name}: no answer was as expected; one had status {nothing.BadStatus}.");
+                var result = await load.Run(WarmUp);
+                if (result is { Good: 0 } nothing)
+                {
+                    throw new InvalidOperationException($"{load.Name}: no answer was as expected; one had status {nothing.BadStatus}.");
+                }
+
+                if (slice > 1 && result.PerSecond < before * StillGrowing)
+                {
+                    break;
+                }
+
+                before = result.PerSecond;
             }
         }
 

@@ -18,7 +18,8 @@ namespace Undersigned.Features.Signatures
             // Lists catch up with what changed since they were last read.
             table.HasIndex(s => new { s.StatementId, s.ChangedAt });
             table.HasIndex(s => s.LinkHash).IsUnique();
-            table.HasIndex(s => s.RecoveryHash);
+            // Few ever ask for their link again.
+            table.HasIndex(s => s.RecoveryHash).HasFilter("recovery_hash IS NOT NULL");
             table.Property(s => s.Kind).HasConversion<string>().HasMaxLength(20);
             table.Property(s => s.State).HasConversion<string>().HasMaxLength(20);
             table.Property(s => s.Visibility).HasConversion<string>().HasMaxLength(20);

@@ -391,7 +391,7 @@ CREATE INDEX ix_published_drafts_begun_by ON published_drafts (begun_by);
 CREATE UNIQUE INDEX ix_signatures_link_hash ON signatures (link_hash);
 
 
-CREATE INDEX ix_signatures_recovery_hash ON signatures (recovery_hash);
+CREATE INDEX ix_signatures_recovery_hash ON signatures (recovery_hash) WHERE recovery_hash IS NOT NULL;
 
 
 CREATE UNIQUE INDEX ix_signatures_statement_id_address_token ON signatures (statement_id, address_token);

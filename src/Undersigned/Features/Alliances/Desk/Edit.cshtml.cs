@@ -82,7 +82,8 @@ public sealed class EditModel(Db db, TimeProvider clock) : DeskPageModel
     {
         if (slug == New)
             return true;
-        Alliance = await db.Alliances.Include(a => a.Names.OrderBy(n => n.Id)).Include(a => a.Members).AsSplitQuery().FirstOrDefaultAsync(a => a.Slug == slug);
+        Alliance = await db.ReadAtOnce(() =>
+            db.Alliances.Include(a => a.Names.OrderBy(n => n.Id)).Include(a => a.Members).AsSplitQuery().FirstOrDefaultAsync(a => a.Slug == slug));
         if (Alliance is null)
             return false;
         var since = Alliance.Members.ToDictionary(m => m.OrganisationId, m => m.Since);

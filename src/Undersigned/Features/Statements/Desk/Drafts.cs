@@ -6,9 +6,9 @@ namespace Undersigned.Features.Statements.Desk;
 /// <summary>Reads a statement with all that belongs to it, to be changed.</summary>
 internal static class Drafts
 {
-    public static Task<Statement?> Find(Db db, string slug) =>
+    public static Task<Statement?> Find(Db db, string slug) => db.ReadAtOnce(() =>
         db.Statements.Include(s => s.Texts).Include(s => s.Versions).Include(s => s.CoIssuers)
-            .AsSplitQuery().FirstOrDefaultAsync(s => s.Slug == slug);
+            .AsSplitQuery().FirstOrDefaultAsync(s => s.Slug == slug));
 
     /// <summary>The title to name a statement by: the reader's language if it is there, else the original.</summary>
     public static (string Language, string Title) TitleFor(this Statement statement, Web.Language reader)
