@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.Json;
 using Undersigned.Names;
 
 namespace Undersigned.Bench;
@@ -39,7 +38,7 @@ internal static class NamesBench
         var typed = Searching(invented, names, index, slips: 0);
         var mistyped = Searching(invented, names, index, slips: 2);
         var compared = Comparing(names);
-        var cases = Cases();
+        var cases = Scorer.Run("names", "names", "match");
         Figures.Print(new
         {
             Names = index.Count,
@@ -94,30 +93,5 @@ internal static class NamesBench
             Matcher.Compare(names[random.Next(names.Count)][one], languages[one], names[random.Next(names.Count)][other], languages[other]);
         }
         return Math.Round(Stopwatch.GetElapsedTime(started).TotalMicroseconds / Comparisons, 1);
-    }
-
-    /// <summary>Runs the scorer on the cases in <c>../shared/cases</c>, when some folder above this program has it; null otherwise.</summary>
-    private static JsonElement? Cases()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var scorer = Path.Combine(folder.FullName, "shared", "cases", "score.py");
-            if (File.Exists(scorer))
-                return Score(scorer);
-        }
-        return null;
-    }
-
-    private static JsonElement? Score(string scorer)
-    {
-        var start = new ProcessStartInfo("python3") { RedirectStandardOutput = true };
-        foreach (var argument in new[] { scorer, "names", "--each", "--", Environment.ProcessPath!, "names", "match" })
-            start.ArgumentList.Add(argument);
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("python3 did not start.");
-        var lines = process.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        process.WaitForExit();
-        foreach (var line in lines)
-            Console.WriteLine(line);
-        return process.ExitCode == 0 && lines.Length > 0 ? JsonDocument.Parse(lines[^1]).RootElement.Clone() : throw new InvalidOperationException("The scorer failed.");
     }
 }

@@ -9,6 +9,7 @@ return (args.FirstOrDefault() ?? "") switch
     "log" => await LogBench.Run(),
     "generator" => await GeneratorBench.Run(),
     "names" => NamesBench.Run(args[1..]),
+    "read" => ReadBench.Run(args[1..]),
     "bare" => await Bare.Run(args[1..]),
     _ => Usage(),
 };

@@ -11,7 +11,16 @@ internal sealed class InlineList(string language, NameJudge judge)
 
     /// <summary>The names of a list in one line with their roles and places, or null where the piece is no list.</summary>
     /// <param name="headed">Whether a heading announced the list, so that two names are enough.</param>
-    public (Separators.Kind Kind, List<Piece> Items)? Split(Piece piece, bool headed)
+    public (Separators.Kind Kind, IReadOnlyList<Piece> Items)? Split(Piece piece, bool headed)
+    {
+        if (!split.TryGetValue((piece, headed), out var known))
+            split[(piece, headed)] = known = Parts(piece, headed);
+        return known;
+    }
+
+    private readonly Dictionary<(Piece, bool), (Separators.Kind, IReadOnlyList<Piece>)?> split = [];
+
+    private (Separators.Kind Kind, IReadOnlyList<Piece> Items)? Parts(Piece piece, bool headed)
     {
         foreach (var kind in (ReadOnlySpan<Separators.Kind>)[Separators.Kind.Semicolon, Separators.Kind.Bullet, Separators.Kind.Bar, Separators.Kind.Dash, Separators.Kind.Comma, Separators.Kind.Slash])
         {

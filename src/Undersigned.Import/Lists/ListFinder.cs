@@ -167,12 +167,12 @@ internal sealed class ListFinder
         if (lines == 1 || kind is Separators.Kind.Semicolon or Separators.Kind.Bullet)
             return true;
         var broken = line.Text.TrimEnd()[^1] is ',' or ';' or '،' or '؛' or '-' or '–';
-        return broken || (items.Count >= ManyParts) || (lines == 2 && items.Count >= 3 && items.TrueForAll(item => judge.Of(item, listed: true).Likeness >= 0.7));
+        return broken || (items.Count >= ManyParts) || (lines == 2 && items.Count >= 3 && items.All(item => judge.Of(item, listed: true).Likeness >= 0.7));
     }
 
     private const int SureInlineItems = 5;
 
-    private static bool IsSurelyInline(Separators.Kind kind, List<Piece> items) => items.Count >= SureInlineItems && kind != Separators.Kind.Dash;
+    private static bool IsSurelyInline(Separators.Kind kind, IReadOnlyList<Piece> items) => items.Count >= SureInlineItems && kind != Separators.Kind.Dash;
 
     // The lines below a heading that belong to its list.
     private List<Line> Region(Heading heading, bool afterTail)

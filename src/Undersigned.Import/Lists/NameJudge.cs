@@ -54,6 +54,16 @@ internal sealed class NameJudge(params string[] languages)
     /// <param name="listed">Whether a bullet or a number stands before it, so that a long or lower-case name is still likely.</param>
     public Judgement Of(Piece piece, bool listed = false)
     {
+        // The same lines are judged again as headings, entries, lists and ends of lists.
+        if (!judged.TryGetValue((piece, listed), out var known))
+            judged[(piece, listed)] = known = Judge(piece, listed);
+        return known;
+    }
+
+    private readonly Dictionary<(Piece, bool), Judgement> judged = [];
+
+    private Judgement Judge(Piece piece, bool listed)
+    {
         piece = piece.Trim(".,;،؛:*«»\"“”'");
         var words = piece.Words;
         if (words.Length is 0 or > LongestName || IsAddress(piece.Span) || piece.Span[0] == '#')

@@ -14,7 +14,7 @@ public static class RecordJson
     private static readonly OffsetPattern Distance = OffsetPattern.CreateWithInvariantCulture("+HH:mm");
     private const int Digits = 2;
 
-    /// <summary>The record as JSON: the fields of a published statement, each with where it stands (<c>where</c>) and how sure the reader is (<c>sure</c>).</summary>
+    /// <summary>The record as JSON: the fields of a published statement, each with where it stands and how sure the reader is (<c>where</c>).</summary>
     public static string Write(StatementRecord record)
     {
         using var stream = new MemoryStream();
@@ -40,8 +40,8 @@ public static class RecordJson
             {
                 json.WriteStartObject();
                 json.WriteString("text", call.Text.Value);
-                WritePlace(json, "where", call.Text.Where);
                 WriteSure(json, call.Text.Sure);
+                WriteWhere(json, "where", call.Text);
                 json.WriteEndObject();
             }
 
@@ -98,11 +98,11 @@ public static class RecordJson
         WriteSure(json, signatory.Sure);
         json.WriteStartObject("where");
         foreach (var (language, name) in signatory.Names)
-            WritePlace(json, "names." + language, name.Where);
-        WritePlace(json, "role", signatory.Role?.Where);
-        WritePlace(json, "affiliation", signatory.Affiliation?.Where);
-        WritePlace(json, "city", signatory.City?.Where);
-        WritePlace(json, "country", signatory.Country?.Where);
+            WriteWhere(json, "names." + language, name);
+        WriteWhere(json, "role", signatory.Role);
+        WriteWhere(json, "affiliation", signatory.Affiliation);
+        WriteWhere(json, "city", signatory.City);
+        WriteWhere(json, "country", signatory.Country);
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -129,10 +129,10 @@ public static class RecordJson
 
         WriteSure(json, happening.Sure);
         json.WriteStartObject("where");
-        WritePlace(json, "date", happening.Date?.Where);
-        WritePlace(json, "time", happening.Time?.Where);
-        WritePlace(json, "timezone", happening.Zone?.Where);
-        WritePlace(json, "place", happening.Place?.Where);
+        WriteWhere(json, "date", happening.Date);
+        WriteWhere(json, "time", happening.Time);
+        WriteWhere(json, "timezone", happening.Zone);
+        WriteWhere(json, "place", happening.Place);
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -140,18 +140,11 @@ public static class RecordJson
     private static void WriteFields(Utf8JsonWriter json, StatementRecord record)
     {
         json.WriteStartObject("where");
-        WritePlace(json, "kind", record.Kind.Where);
-        WritePlace(json, "title", record.Title?.Where);
-        WritePlace(json, "issued_on", record.IssuedOn?.Where);
-        WritePlace(json, "published_on", record.PublishedOn?.Where);
-        WritePlace(json, "issuer", record.Issuer?.Where);
-        json.WriteEndObject();
-        json.WriteStartObject("sure");
-        WriteNumber(json, "kind", record.Kind.Sure);
-        WriteNumber(json, "title", record.Title?.Sure);
-        WriteNumber(json, "issued_on", record.IssuedOn?.Sure);
-        WriteNumber(json, "published_on", record.PublishedOn?.Sure);
-        WriteNumber(json, "issuer", record.Issuer?.Sure);
+        WriteWhere(json, "kind", record.Kind);
+        WriteWhere(json, "title", record.Title);
+        WriteWhere(json, "issued_on", record.IssuedOn);
+        WriteWhere(json, "published_on", record.PublishedOn);
+        WriteWhere(json, "issuer", record.Issuer);
         json.WriteEndObject();
     }
 
@@ -163,22 +156,22 @@ public static class RecordJson
             json.WriteString(name, value);
     }
 
-    private static void WriteSure(Utf8JsonWriter json, double sure) => WriteNumber(json, "sure", sure);
+    private static void WriteSure(Utf8JsonWriter json, double sure) => json.WriteNumber("sure", Math.Round(sure, Digits));
 
-    private static void WriteNumber(Utf8JsonWriter json, string name, double? value)
+    // A value that follows from the whole has no place, only a certainty.
+    private static void WriteWhere<T>(Utf8JsonWriter json, string name, Read<T>? value)
     {
-        if (value is { } number)
-            json.WriteNumber(name, Math.Round(number, Digits));
-    }
-
-    private static void WritePlace(Utf8JsonWriter json, string name, TextPlace? place)
-    {
-        if (place is not { } at)
+        if (value is null)
             return;
         json.WriteStartObject(name);
-        json.WriteNumber("line", at.Line);
-        json.WriteNumber("column", at.Column);
-        json.WriteNumber("length", at.Length);
+        if (value.Where is { } at)
+        {
+            json.WriteNumber("line", at.Line);
+            json.WriteNumber("column", at.Column);
+            json.WriteNumber("length", at.Length);
+        }
+
+        WriteSure(json, value.Sure);
         json.WriteEndObject();
     }
 

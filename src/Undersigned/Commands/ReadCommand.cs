@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using NodaTime;
 using Undersigned.Import;
 
 namespace Undersigned.Commands;
@@ -14,17 +15,20 @@ internal static class ReadCommand
         command.SetAction(async parsed =>
         {
             var name = parsed.GetValue(file)!;
+            var source = name == "-" ? "Standard input" : name;
             try
             {
                 await using var input = name == "-" ? Console.OpenStandardInput() : File.OpenRead(name);
-                var record = StatementReader.Read(input, new ReadOptions { FileName = name == "-" ? null : name });
+                var today = LocalDate.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+                var record = StatementReader.Read(input, new ReadOptions { FileName = name == "-" ? null : name, Today = today });
                 await using var output = Console.OpenStandardOutput();
                 await output.WriteAsync(Encoding.UTF8.GetBytes(RecordJson.Write(record) + "\n"));
                 return 0;
             }
             catch (Exception unusable) when (unusable is UnreadableInput or IOException or UnauthorizedAccessException)
             {
-                await Console.Error.WriteLineAsync($"{name} cannot be read: {unusable.Message}");
+                var line = unusable is UnreadableInput { Line: { } number } ? $" (line {number})" : "";
+                await Console.Error.WriteLineAsync($"{source} cannot be read{line}: {unusable.Message}");
                 return 2;
             }
         });

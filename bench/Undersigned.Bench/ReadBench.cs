@@ -1,0 +1,99 @@
+using System.Diagnostics;
+using System.Text;
+using NodaTime;
+using Undersigned.Import;
+
+namespace Undersigned.Bench;
+
+/// <summary>
+/// Reading published statements: the time for one of 300 lines and for a table of 10,000 rows and, where the hand-checked cases stand beside the repository,
+/// the scorer's figures on them. <c>read one FILE</c> prints one record, as the scorer calls it.
+/// </summary>
+internal static class ReadBench
+{
+    private const int Lines = 300;
+    private const int Rows = 10_000;
+    private const int Seed = 20260214;
+    private const int WarmUps = 60; // until the compiler has settled, as in a server that runs for days
+    private const int Readings = 20;
+
+    public static int Run(string[] args)
+    {
+        var options = new ReadOptions { Today = LocalDate.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime) };
+        if (args is ["one", var file])
+        {
+            using var input = File.OpenRead(file);
+            using var output = Console.OpenStandardOutput();
+            output.Write(Encoding.UTF8.GetBytes(RecordJson.Write(StatementReader.Read(input, options with { FileName = file }))));
+            return 0;
+        }
+
+        var statement = Encoding.UTF8.GetBytes(Statement());
+        var first = Milliseconds(() => StatementReader.Read(statement, options));
+        var (read, statementTimes) = Repeated(statement, options, WarmUps);
+        var (rows, tableTimes) = Repeated(Encoding.UTF8.GetBytes(Table()), options with { FileName = "list.csv" }, warmUps: 1);
+        var cases = Scorer.Run("statements", "read", "one");
+        Figures.Print(new
+        {
+            StatementLines = Lines,
+            StatementSignatories = read,
+            StatementFirstMs = first,
+            StatementMedianMs = Math.Round(Figures.Median(statementTimes), 1),
+            StatementMostMs = statementTimes.Max(),
+            TableRows = Rows,
+            TableSignatories = rows,
+            TableMedianMs = Math.Round(Figures.Median(tableTimes), 1),
+            TableMostMs = tableTimes.Max(),
+            Cases = cases,
+        });
+        return 0;
+    }
+
+    private static (int Signatories, double[] Times) Repeated(byte[] input, ReadOptions options, int warmUps)
+    {
+        var signatories = 0;
+        for (var i = 0; i < warmUps; i++)
+            signatories = StatementReader.Read(input, options).Signatories.Count;
+        var times = new double[Readings];
+        for (var i = 0; i < Readings; i++)
+            times[i] = Milliseconds(() => StatementReader.Read(input, options));
+        return (signatories, times);
+    }
+
+    private static double Milliseconds(Action read)
+    {
+        var started = Stopwatch.GetTimestamp();
+        read();
+        return Math.Round(Stopwatch.GetElapsedTime(started).TotalMilliseconds, 1);
+    }
+
+    // Two thirds are names in two scripts with their cities, as the long lists are; the rest is prose with dates in it.
+    private static string Statement()
+    {
+        var invented = new InventedNames(Seed);
+        var text = new StringBuilder("Joint statement on the river\n\nVienna, 3 March 2020\n\n");
+        var written = 4;
+        for (; written < Lines / 3; written++)
+        {
+            text.Append(written % 2 == 0 ? '\n' : $"The valley lives from the river, and since {written % 28 + 1} May 2019 the dam takes its water. We ask that the plan be withdrawn and that all who were arrested be freed, as the law demands.\n");
+        }
+
+        text.Append("Signatories:\n");
+        for (written++; written < Lines; written++)
+        {
+            var names = invented.Next();
+            text.Append($"{written}. {names[0]} / {names[1]}\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static string Table()
+    {
+        var invented = new InventedNames(Seed);
+        var text = new StringBuilder("No,Name,Role,Organisation,City,Country\n");
+        for (var i = 1; i <= Rows; i++)
+            text.Append($"{i},\"Leyla Şahin {i}\",Director,\"{invented.Next()[0]}\",Berlin,Germany\n");
+        return text.ToString();
+    }
+}
