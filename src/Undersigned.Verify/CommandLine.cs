@@ -56,11 +56,20 @@ internal static class CommandLine
             Finish(parsed, "log", parsed.GetRequiredValue(source), inputs => LogCommand.Run(parsed.GetRequiredValue(source), inputs, token))
         );
 
-        return new RootCommand("Checks receipts, bundles and logs of Undersigned, offline, against the log's public key alone.")
+        var promised = new Argument<FileInfo>("FILE") { Description = "The promise." };
+        var kept = new Argument<string?>("URL-OR-FOLDER") { Description = "The log, to see whether it was kept.", Arity = ArgumentArity.ZeroOrOne };
+        var promise = new Command("promise", "Checks the log's word that an at-risk signature will be in it.") { promised, kept };
+        promise.SetAction((parsed, token) =>
+            Finish(parsed, "promise", parsed.GetRequiredValue(promised).Name, inputs =>
+                PromiseCommand.Run(parsed.GetRequiredValue(promised), parsed.GetValue(kept), inputs, token))
+        );
+
+        return new RootCommand("Checks receipts, promises, bundles and logs of Undersigned, offline, against the log's public key alone.")
         {
             receipt,
             bundle,
             log,
+            promise,
             vkey,
             key,
             policy,
@@ -68,7 +77,7 @@ internal static class CommandLine
             lang,
         };
 
-        async Task<int> Finish(ParseResult parsed, string kind, string input, Func<Inputs, Task<Report>> run)
+        async Task<int> Finish(ParseResult parsed, string kind, string input, Func<Inputs, Task<Answer>> run)
         {
             var words = Words.In(parsed.GetRequiredValue(lang));
             var now = clock.GetUtcNow();
@@ -94,7 +103,7 @@ internal static class CommandLine
     }
 
     /// <summary>Whatever a stranger's file does, the answer is a sentence.</summary>
-    private static async Task<Report> Guarded(string kind, string input, Words words, Func<Task<Report>> run)
+    private static async Task<Answer> Guarded(string kind, string input, Words words, Func<Task<Answer>> run)
     {
         try
         {
@@ -102,15 +111,15 @@ internal static class CommandLine
         }
         catch (UnusableInputException e)
         {
-            return new Report(kind, input) { Problem = words.Say(e.Fact) };
+            return new Answer(kind, input) { Problem = words.Say(e.Fact) };
         }
         catch (Exception e) when (e is LogFormatException or IOException or UnauthorizedAccessException or OperationCanceledException)
         {
-            return new Report(kind, input) { Problem = words.Say(new Fact("problem-unreadable", ("path", input), ("message", e.Message))) };
+            return new Answer(kind, input) { Problem = words.Say(new Fact("problem-unreadable", ("path", input), ("message", e.Message))) };
         }
         catch (Exception e)
         {
-            return new Report(kind, input) { Problem = words.Say(new Fact("problem-internal", ("message", $"{e.GetType().Name}: {e.Message}"))) };
+            return new Answer(kind, input) { Problem = words.Say(new Fact("problem-internal", ("message", $"{e.GetType().Name}: {e.Message}"))) };
         }
     }
 }

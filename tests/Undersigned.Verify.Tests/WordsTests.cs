@@ -23,9 +23,9 @@ public partial class WordsTests
     {
         var names = Words.In("fa").Names;
         foreach (var fault in Enum.GetNames<Fault>())
-            Assert.Contains("fault-" + Output.Kebab(fault), names);
+            Assert.Contains("fault-" + Words.Kebab(fault), names);
         foreach (var verdict in Enum.GetNames<Verdict>())
-            Assert.Contains("verdict-" + Output.Kebab(verdict), names);
+            Assert.Contains("verdict-" + Words.Kebab(verdict), names);
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public partial class WordsTests
         while (!File.Exists(Path.Combine(folder, "Undersigned.slnx")))
             folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("the tests run outside the repository");
         var document = File.ReadAllText(Path.Combine(folder, "docs", "formats", "verifier.md"));
-        Assert.All(Enum.GetNames<Fault>(), fault => Assert.Contains($"`{Output.Kebab(fault)}`", document));
+        Assert.All(Enum.GetNames<Fault>(), fault => Assert.Contains($"`{Words.Kebab(fault)}`", document));
     }
 
     [Theory]

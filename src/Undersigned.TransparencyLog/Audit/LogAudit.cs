@@ -38,13 +38,16 @@ public sealed class LogAudit
     private readonly HashSet<object> _broken = [];
     private readonly List<Finding> _findings = [];
 
-    private LogAudit(LogFileReader read, CancellationToken cancellation) => (_read, _cancellation) = (read, cancellation);
+    private readonly Action<long, LogEntry>? _seen;
+
+    private LogAudit(LogFileReader read, Action<long, LogEntry>? seen, CancellationToken cancellation) => (_read, _seen, _cancellation) = (read, seen, cancellation);
 
     /// <summary>Verifies the log that these files make.</summary>
     /// <param name="read">Gives the files.</param>
     /// <param name="logs">Keys that are believed.</param>
     /// <param name="policy">Witnesses and quorum, or null.</param>
     /// <param name="now">For the cosignatures.</param>
+    /// <param name="seen">Shown every entry with its place, in order; null when nothing is looked for.</param>
     /// <param name="cancellation">Ends the audit.</param>
     /// <exception cref="LogFormatException">There is no head, or it is none.</exception>
     public static async Task<LogReport> Run(
@@ -52,12 +55,13 @@ public sealed class LogAudit
         IReadOnlyCollection<VerifierKey> logs,
         WitnessPolicy? policy,
         DateTimeOffset now,
+        Action<long, LogEntry>? seen = null,
         CancellationToken cancellation = default
     )
     {
         var bytes =
             await read(LogFolder.CheckpointFile, SignedNote.MaxLength, cancellation) ?? throw new LogFormatException("there is no file \"checkpoint\"");
-        var audit = new LogAudit(read, cancellation);
+        var audit = new LogAudit(read, seen, cancellation);
         var head = HeadCheck.Check(SignedNote.Parse(bytes), logs, policy, now, LogFolder.CheckpointFile, audit._findings);
         var entries = await audit.Entries(head.Checkpoint);
         return new LogReport(head, entries, audit._chains.Chains, [.. audit._findings.Take(MaxFindings)]);
@@ -105,6 +109,7 @@ public sealed class LogAudit
     {
         if (entry is null)
             return;
+        _seen?.Invoke(index, entry);
 
         // After the first fault of a chain every later entry of it would be a fault too, and say nothing new.
         object chain = _chains.Find(entry.Statement) is { } known ? known : entry.Statement;

@@ -101,6 +101,12 @@ public enum Fault
 
     /// <summary>The index of an entry is not above the one before or not below the head's size.</summary>
     IndexWrong,
+
+    /// <summary>A promise does not bear a signature of the log's key that holds.</summary>
+    PromiseUnsigned,
+
+    /// <summary>The deadline of a promise is over, and a later head covers no such entry.</summary>
+    PromiseBroken,
 }
 
 /// <summary>A fault and its place.</summary>

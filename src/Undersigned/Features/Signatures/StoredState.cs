@@ -22,7 +22,7 @@ public sealed class StoredState(Database database, Vault vault, ServerSettings s
             await progress.WriteLineAsync("The log is empty.");
             return _findings;
         }
-        var report = await LogAudit.Run((path, most, stop) => ReadFile(path, stop), [key.Verifier], policy: null, DateTimeOffset.UnixEpoch, cancel);
+        var report = await LogAudit.Run((path, most, stop) => ReadFile(path, stop), [key.Verifier], policy: null, DateTimeOffset.UnixEpoch, cancellation: cancel);
         _findings.AddRange(report.Findings.Select(f => $"log: {f.Fault} at {f.Place} {f.Detail}"));
         await progress.WriteLineAsync($"log: {report.Entries} entries in {report.Chains.Count} chains");
         CheckHeadFile(key, report.Head.Checkpoint);

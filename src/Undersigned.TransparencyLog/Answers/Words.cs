@@ -1,10 +1,13 @@
+using System.Globalization;
 using System.Reflection;
 
-namespace Undersigned.Verify;
+namespace Undersigned.TransparencyLog;
 
-/// <summary>The program's sentences in one language, from the list embedded under its tag: lines <c>name = sentence with {values}</c>.</summary>
-internal sealed class Words
+/// <summary>The sentences of answers in one language, from the list embedded under its tag: lines <c>name = sentence with {values}</c>.</summary>
+public sealed class Words
 {
+    private const string Prefix = "Words/";
+
     private readonly Dictionary<string, string> _sentences = [];
 
     private Words(string language, Stream list)
@@ -23,13 +26,14 @@ internal sealed class Words
     public IReadOnlyCollection<string> Names => _sentences.Keys;
 
     /// <summary>The languages that have a list.</summary>
-    public static IReadOnlyList<string> Languages { get; } = [.. Assembly.GetExecutingAssembly().GetManifestResourceNames().Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Languages { get; } =
+        [.. Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Select(name => name[Prefix.Length..]).Order(StringComparer.Ordinal)];
 
     /// <summary>The words of a language, or of English when it has no list.</summary>
     public static Words In(string language)
     {
         var known = Languages.Contains(language) ? language : "en";
-        return new Words(known, Assembly.GetExecutingAssembly().GetManifestResourceStream(known)!);
+        return new Words(known, Assembly.GetExecutingAssembly().GetManifestResourceStream(Prefix + known)!);
     }
 
     /// <summary>A sentence without values.</summary>
@@ -56,6 +60,24 @@ internal sealed class Words
             { TotalDays: < 1 } => Count("age-hour", (int)age.TotalHours),
             _ => Count("age-day", (int)age.TotalDays),
         };
+
+    /// <summary>What does not hold, and where.</summary>
+    public string Say(Finding finding)
+    {
+        var sentence = $"{Isolated(finding.Place)}: {this[$"fault-{Kebab(finding.Fault.ToString())}"]}";
+        return finding.Detail.Length > 0 ? $"{sentence} ({Isolated(finding.Detail)})" : sentence;
+    }
+
+    /// <summary>Who cosigned a head, and how long ago.</summary>
+    public string Say(VerifiedSignature cosignature, DateTimeOffset now) =>
+        Say(new Fact("cosigned", ("name", cosignature.Key.Name), ("age", Age(now - cosignature.Time!.Value)), ("time", Iso(cosignature.Time.Value))));
+
+    /// <summary>A moment as ISO 8601 in UTC, to the second.</summary>
+    public static string Iso(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    /// <summary>A fault's or verdict's name in the word lists and in JSON: small letters and hyphens.</summary>
+    public static string Kebab(string name) =>
+        string.Concat(name.Select((c, i) => i > 0 && char.IsUpper(c) ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 
     private string Count(string one, int count) => count == 1 ? this[one] : Say(new Fact(one + "s", ("n", $"{count}")));
 }
