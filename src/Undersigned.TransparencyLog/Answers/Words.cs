@@ -9,10 +9,12 @@ public sealed class Words
     private const string Prefix = "Words/";
 
     private readonly Dictionary<string, string> _sentences = [];
+    private readonly bool _isolates;
 
-    private Words(string language, Stream list)
+    private Words(string language, bool isolates, Stream list)
     {
         Language = language;
+        _isolates = isolates;
         using var reader = new StreamReader(list);
         while (reader.ReadLine() is { } line)
             if (line.Split(" = ", 2) is [var name, var sentence])
@@ -30,10 +32,12 @@ public sealed class Words
         [.. Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Select(name => name[Prefix.Length..]).Order(StringComparer.Ordinal)];
 
     /// <summary>The words of a language, or of English when it has no list.</summary>
-    public static Words In(string language)
+    /// <param name="language">Its tag.</param>
+    /// <param name="isolated">Whether values are isolated in any language, as a page can show it and many a terminal cannot.</param>
+    public static Words In(string language, bool isolated = false)
     {
         var known = Languages.Contains(language) ? language : "en";
-        return new Words(known, Assembly.GetExecutingAssembly().GetManifestResourceStream(Prefix + known)!);
+        return new Words(known, isolated || known == "fa", Assembly.GetExecutingAssembly().GetManifestResourceStream(Prefix + known)!);
     }
 
     /// <summary>A sentence without values.</summary>
@@ -49,7 +53,7 @@ public sealed class Words
     }
 
     /// <summary>A value between FIRST STRONG ISOLATE and its end, where the language runs from right to left.</summary>
-    public string Isolated(string value) => Language == "fa" ? $"\u2068{value}\u2069" : value;
+    public string Isolated(string value) => _isolates ? $"\u2068{value}\u2069" : value;
 
     /// <summary>A span of time in its largest unit.</summary>
     public string Age(TimeSpan age) =>

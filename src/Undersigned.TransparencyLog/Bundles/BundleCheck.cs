@@ -37,7 +37,7 @@ public sealed record BundleReport(
 public sealed class BundleCheck
 {
     private const int MaxFindings = 50;
-    private const long MaxStreamed = 4L << 30;
+    private const long MaxUnpacked = 4L << 30;
     private const int MaxSmallFile = 1024 * 1024;
 
     /// <summary>A book of eight million letters is no statement.</summary>
@@ -47,16 +47,19 @@ public sealed class BundleCheck
     private readonly List<Finding> _findings = [];
     private readonly HashSet<string> _used = [];
 
-    private BundleCheck(BundleFiles files) => _files = files;
+    private readonly long _most;
+
+    private BundleCheck(BundleFiles files, long most) => (_files, _most) = (files, most);
 
     /// <summary>Verifies a bundle.</summary>
     /// <param name="files">The bundle.</param>
     /// <param name="logs">Keys that are believed; null to take the bundle's own, which proves only that the bundle agrees with itself.</param>
     /// <param name="policy">Witnesses and quorum; null to take the bundle's own.</param>
     /// <param name="now">For the cosignatures.</param>
+    /// <param name="most">Longest of its files in bytes, unpacked, that is read.</param>
     /// <exception cref="LogFormatException">A file is missing, malformed or too long.</exception>
-    public static Task<BundleReport> Run(BundleFiles files, IReadOnlyCollection<VerifierKey>? logs, WitnessPolicy? policy, DateTimeOffset now) =>
-        new BundleCheck(files).Run(logs, policy, now);
+    public static Task<BundleReport> Run(BundleFiles files, IReadOnlyCollection<VerifierKey>? logs, WitnessPolicy? policy, DateTimeOffset now, long most = MaxUnpacked) =>
+        new BundleCheck(files, most).Run(logs, policy, now);
 
     private async Task<BundleReport> Run(IReadOnlyCollection<VerifierKey>? logs, WitnessPolicy? policy, DateTimeOffset now)
     {
@@ -182,7 +185,7 @@ public sealed class BundleCheck
         if (!_files.Names.Contains(name))
             throw new LogFormatException($"the bundle has no file \"{name}\"");
         _used.Add(name);
-        return _files.Read(name, MaxStreamed);
+        return _files.Read(name, _most);
     }
 
     private byte[] Small(string name)

@@ -29,6 +29,9 @@ public sealed class WitnessPolicy
 
     private WitnessPolicy() { }
 
+    /// <summary>The file that was read.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; private init; }
+
     /// <summary>Any one of them may have signed the head.</summary>
     public IReadOnlyList<PolicyLog> Logs => _logs;
 
@@ -70,7 +73,7 @@ public sealed class WitnessPolicy
             throw new LogFormatException("a control character in the policy");
         if (text.Length > 0 && !text.EndsWith('\n'))
             throw new LogFormatException("the last line of the policy has no line end");
-        var policy = new WitnessPolicy();
+        var policy = new WitnessPolicy { Bytes = bytes.ToArray() };
         var number = 0;
         foreach (var line in text.Split('\n'))
         {

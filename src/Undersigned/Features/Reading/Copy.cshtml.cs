@@ -10,7 +10,7 @@ namespace Undersigned.Features.Reading;
 /// <summary>"Check a copy": is a text found elsewhere the statement, and where does it differ? What is pasted is not kept.</summary>
 public sealed class CopyModel(Db db) : ReaderPageModel
 {
-    private const int LongestCopy = StatementLimits.Title + StatementLimits.Body + StatementLimits.Calls + 10_000;
+    internal const int LongestCopy = StatementLimits.Title + StatementLimits.Body + StatementLimits.Calls + 10_000;
 
     [BindProperty]
     public string? Copy { get; set; }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Undersigned.Data;
+using Undersigned.Features.Reading.Checking;
 using Undersigned.Features.Signatures;
 using Undersigned.Features.Statements;
 using Undersigned.Web;
@@ -12,6 +13,7 @@ internal static class ReadingSetup
     public static void AddReading(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<ListedNames>();
+        builder.Services.AddSingleton<CheckYours>();
         builder.Services
             .AddNavigation(NavigationArea.Masthead, "nav.statements", "statements", 1)
             .AddNavigation(NavigationArea.Masthead, "nav.alliances", "alliances", 2)

@@ -18,10 +18,19 @@ public sealed class PublishList(
     /// <summary>Publishes the list of a statement as it now stands.</summary>
     public async Task Run(PublishedStatement statement, CancellationToken cancel)
     {
+        var edition = bundles.EditionOf(statement.Id);
+        if (await List(statement, cancel) is not var (place, openings, head))
+            return;
+        var entries = (await chains.Read(statement.Id)).TakeWhile(entry => entry.Sequence <= place);
+        await bundles.Write(statement, edition, [.. entries], openings, head.Note, cancel);
+    }
+
+    private async Task<(long Place, List<PublicOpening> Openings, PublishedLog.Head Head)?> List(PublishedStatement statement, CancellationToken cancel)
+    {
         using var paused = await sequencer.Pause(statement.Id);
         // A new version that is issued but not yet logged: the list follows it.
         if (!await InForce(statement))
-            return;
+            return null;
         var entries = await chains.Read(statement.Id);
         var openings = await Open(statement, entries);
         var counts = await Count(statement, openings);
@@ -31,8 +40,7 @@ public sealed class PublishList(
             ledger.List(transaction, statement.Id, next, statement.Version, counts, PublicOpenings.Digest(openings));
             return true;
         });
-        if (await Logged(statement.Id, next, cancel) is { } head)
-            await bundles.Write(statement, [.. await chains.Read(statement.Id)], openings, head);
+        return await Logged(statement.Id, next, cancel) is { } head ? (next, openings, head) : null;
     }
 
     private async Task<bool> InForce(PublishedStatement statement)

@@ -27,8 +27,22 @@ public sealed partial class CosignedHeads(WitnessPolicy policy, PublishedLog log
     private readonly List<WitnessClient> _clients =
         [.. policy.Witnesses.Where(w => w.Url is not null && w.Key.CanVerify).Select(w => new WitnessClient(http.CreateClient(HttpName), w))];
 
+    /// <summary>The policy's file, for those who get a cosigned head.</summary>
+    public ReadOnlyMemory<byte> Policy => policy.Bytes;
+
     /// <summary>The newest head that a quorum has cosigned; null before the first.</summary>
     public SignedNote? Newest { get; private set; }
+
+    /// <summary>The newest cosigned head, if the entry of this index is below it.</summary>
+    public SignedNote? Covering(long index) => Newest is { } newest && Checkpoint.Parse(newest.Text).Size > index ? newest : null;
+
+    /// <summary>The same, once a quorum has come so far; null when that takes longer.</summary>
+    public async Task<SignedNote?> Covering(long index, TimeSpan atMost, CancellationToken cancel)
+    {
+        for (var waited = TimeSpan.Zero; waited < atMost && Covering(index) is null; waited += Grace / 10)
+            await Task.Delay(Grace / 10, cancel);
+        return Covering(index);
+    }
 
     /// <summary>
     /// Asks the witnesses whether they have seen more of this log than it holds itself, or other entries: then an older copy was
