@@ -10,7 +10,7 @@ public partial class WordsTests
     {
         var english = Words.In("en");
         Assert.Equal(["en", "fa"], Words.Languages);
-        foreach (var words in Words.Languages.Select(Words.In))
+        foreach (var words in Words.Languages.Select(tag => Words.In(tag)))
         {
             Assert.Equal(english.Names.Order(), words.Names.Order());
             foreach (var name in english.Names)
