@@ -1,4 +1,3 @@
-using System.Globalization;
 using Undersigned.Names;
 
 namespace Undersigned.Web;
@@ -23,9 +22,8 @@ public sealed record Language(string Tag, string NativeName, Digits Digits = Dig
 
     public bool IsRightToLeft => Dir == "rtl";
 
-    /// <summary>Orders names as this language's dictionaries do, whatever their case and punctuation.</summary>
-    public StringComparer Alphabet { get; } =
-        CultureInfo.GetCultureInfo(Tag).CompareInfo.GetStringComparer(CompareOptions.IgnoreCase | CompareOptions.IgnoreSymbols);
+    /// <summary>Orders names as this language's dictionaries do.</summary>
+    public IComparer<string> Alphabet { get; } = ReaderCollation.For(Tag);
 
     /// <summary>Persian readers date by the Solar Hijri calendar and read the Gregorian day beside it; all others the other way round.</summary>
     public bool SolarFirst => Tag == "fa";

@@ -64,9 +64,10 @@ public static class WebSetup
         app.UseSecurityHeaders();
         app.UseErrorPages();
         app.UseSameSiteOnly();
+        // Before forms are read: a page may take larger ones than others.
+        app.UseRouting();
         app.UseReadableForms();
         app.UseForms();
-        app.UseRouting();
         return app;
     }
 

@@ -14,6 +14,8 @@ public sealed class DeskRightsTests(DeskRightsTests.Colleagues colleagues) : ICl
     private const string Statement = "/en/desk/statements/open-archives";
     private const string Signature = $"{Statement}/signatures/00000000-0000-7000-8000-000000000000";
 
+    private const string Draft = "/en/desk/published/00000000-0000-7000-8000-000000000000";
+
     private static readonly (string Page, string Handler, string Address, Role Least)[] Table =
     [
         ("Accounts.Colleagues", "Get", "/en/desk/accounts", Role.Operator),
@@ -22,6 +24,11 @@ public sealed class DeskRightsTests(DeskRightsTests.Colleagues colleagues) : ICl
         ("Accounts.Colleagues", "PostDeactivate", "/en/desk/accounts?handler=deactivate&id=00000000-0000-7000-8000-000000000000", Role.Operator),
         ("Accounts.Colleagues", "PostReactivate", "/en/desk/accounts?handler=reactivate&id=00000000-0000-7000-8000-000000000000", Role.Operator),
         ("Organisations.Desk.List", "Get", "/en/desk/organisations", Role.Observer),
+        ("Organisations.Desk.Duplicates", "Get", "/en/desk/organisations/duplicates", Role.Observer),
+        ("Organisations.Desk.Duplicates", "PostUndo", "/en/desk/organisations/duplicates?handler=undo&id=1", Role.Secretariat),
+        ("Organisations.Desk.Pair", "Get", "/en/desk/organisations/pair/one/other", Role.Secretariat),
+        ("Organisations.Desk.Pair", "PostMerge", "/en/desk/organisations/pair/one/other?handler=merge", Role.Secretariat),
+        ("Organisations.Desk.Pair", "PostApart", "/en/desk/organisations/pair/one/other?handler=apart", Role.Secretariat),
         ("Organisations.Desk.Edit", "Get", "/en/desk/organisations/new", Role.Secretariat),
         ("Organisations.Desk.Edit", "Post", "/en/desk/organisations/new", Role.Secretariat),
         ("Alliances.Desk.List", "Get", "/en/desk/alliances", Role.Observer),
@@ -46,12 +53,28 @@ public sealed class DeskRightsTests(DeskRightsTests.Colleagues colleagues) : ICl
         ("Statements.Desk.Close", "Post", "/en/desk/statements/no-such-statement/close", Role.Secretariat),
         ("Signatures.Desk.Received", "Get", $"{Statement}/signatures", Role.Observer),
         ("Signatures.Desk.One", "Get", Signature, Role.Observer),
+        ("Signatures.Desk.One", "PostInvite", $"{Signature}?handler=invite", Role.Secretariat),
         ("Signatures.Desk.One", "PostHide", $"{Signature}?handler=hide", Role.Secretariat),
         ("Signatures.Desk.One", "PostShow", $"{Signature}?handler=show", Role.Secretariat),
         ("Signatures.Desk.One", "PostAsk", $"{Signature}?handler=ask", Role.Secretariat),
         ("Signatures.Desk.One", "PostRemove", $"{Signature}?handler=remove", Role.Secretariat),
         ("Signatures.Desk.Export", "Get", $"{Statement}/signatures.csv", Role.Observer),
         ("Signatures.Desk.Export", "Post", $"{Statement}/signatures.csv", Role.Secretariat),
+        ("Signatures.Imported.Desk.Read", "Get", "/en/desk/published", Role.Secretariat),
+        ("Signatures.Imported.Desk.Read", "Post", "/en/desk/published", Role.Secretariat),
+        ("Signatures.Imported.Desk.Review", "Get", Draft, Role.Secretariat),
+        ("Signatures.Imported.Desk.Review", "PostAnswer", $"{Draft}?handler=answer", Role.Secretariat),
+        ("Signatures.Imported.Desk.Review", "PostLeave", $"{Draft}?handler=leave&row=1", Role.Secretariat),
+        ("Signatures.Imported.Desk.Review", "PostAccept", $"{Draft}?handler=accept", Role.Secretariat),
+        ("Signatures.Imported.Desk.Review", "PostAsk", $"{Draft}?handler=ask", Role.Secretariat),
+        ("Signatures.Imported.Desk.Review", "PostDiscard", $"{Draft}?handler=discard", Role.Secretariat),
+        ("Signatures.Imported.Desk.Entry", "Get", $"{Draft}/entries/0", Role.Secretariat),
+        ("Signatures.Imported.Desk.Entry", "Post", $"{Draft}/entries/0", Role.Secretariat),
+        ("Signatures.Imported.Desk.Details", "Get", $"{Draft}/details", Role.Secretariat),
+        ("Signatures.Imported.Desk.Details", "Post", $"{Draft}/details", Role.Secretariat),
+        ("Signatures.Imported.Desk.Text", "Get", $"{Draft}/text/en", Role.Secretariat),
+        ("Signatures.Imported.Desk.Text", "Post", $"{Draft}/text/en", Role.Secretariat),
+        ("Signatures.Imported.Desk.Text", "PostDrop", $"{Draft}/text/en?handler=drop", Role.Secretariat),
         ("Reading.Desk.Preview", "Get", $"{Statement}/preview/fa", Role.Observer),
     ];
 

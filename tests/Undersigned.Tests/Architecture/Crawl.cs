@@ -35,6 +35,9 @@ public sealed class Crawl : IAsyncLifetime
             $"/s/{FullSite.Slug}/fa.md", $"/s/{FullSite.Slug}/manifest", $"/en/s/{FullSite.Slug}/changes", "/log/checkpoint", "/log/vkey",
             new Uri(invitation).AbsolutePath, "/en/setup/ended", .. NotYetThere,
         ]);
+        // A published statement under review, with something to ask and something in doubt.
+        await colleague.Open("/en/desk/published").Fill("Where it was published", $"Valley Herald{FullSite.Mark}").Fill("Its text",
+            $"For open shelves{FullSite.Mark}\n\n9/01/2022\n\nWe, the undersigned, ask that every shelf be opened to whoever comes.{FullSite.Mark}\n\nSignatories:\n\n1. Valley Teachers’ Union{FullSite.Mark}\n2. Circle of the Ford – انجمن گدار{FullSite.Mark}\n").Press("Read it");
         DeskPages = await Visit(colleague, ["/en/desk/accounts"]);
     }
 

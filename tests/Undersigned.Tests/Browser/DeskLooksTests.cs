@@ -14,12 +14,32 @@ public sealed class DeskLooksTests(FullSite site, Chromium chromium) : IClassFix
 
     private const string Statement = $"/desk/statements/{FullSite.Slug}";
 
+    private const string Published =
+        """
+        Home | News
+
+        For open shelves in the valley
+
+        9/01/2022
+
+        We, the undersigned organisations and persons, ask that every shelf of the valley's libraries be opened to whoever comes, and that nobody who reads there be asked for a paper. What was written for all belongs to all.
+
+        Signatories:
+
+        1. Teachers' Union of the Valley
+        2. Circle of the Ford – انجمن گدار رودخانه
+        3. Komîteya Jinan a Geliyê
+        4. Łukasz Górski, librarian
+
+        Share this page
+        """;
+
     private static readonly (string Name, string Address)[] Pages =
     [
         ("desk", "/desk"), ("desk-new", "/desk/statements/new"), ("desk-statement", Statement), ("desk-details", $"{Statement}/details"),
         ("desk-write", $"{Statement}/text/en"), ("desk-translate", $"{Statement}/text/fa"), ("desk-preview", $"{Statement}/preview/fa"),
         ("desk-issue", $"{Statement}/issue"), ("desk-close", $"{Statement}/close"), ("desk-signatures", $"{Statement}/signatures"),
-        ("desk-organisations", "/desk/organisations"), ("desk-organisation", "/desk/organisations/valley-teachers"),
+        ("desk-organisations", "/desk/organisations"), ("desk-duplicates", "/desk/organisations/duplicates"), ("desk-pair", "/desk/organisations/pair/valley-teachers/river-press"), ("desk-organisation", "/desk/organisations/valley-teachers"),
         ("desk-alliances", "/desk/alliances"), ("desk-alliance", "/desk/alliances/valley-alliance"), ("desk-accounts", "/desk/accounts"),
     ];
 
@@ -44,6 +64,19 @@ public sealed class DeskLooksTests(FullSite site, Chromium chromium) : IClassFix
         await visit.Page.GotoAsync($"/{language}{Statement}/signatures");
         await visit.Page.ClickAsync("tbody th a");
         await Look(visit, "desk-signature");
+        await Look(visit, "desk-published", $"/{language}/desk/published");
+        await visit.Page.FillAsync("#Source", "https://valley-herald.example/shelves");
+        await visit.Page.FillAsync("#Text", Published);
+        await visit.Page.ClickAsync("form.wide button");
+        await Look(visit, "desk-published-review");
+        await visit.Page.ClickAsync(".found a[href*='/entries/2']");
+        await Look(visit, "desk-published-entry");
+        await visit.Page.GoBackAsync();
+        await visit.Page.ClickAsync("a[href$='/details']");
+        await Look(visit, "desk-published-details");
+        await visit.Page.GoBackAsync();
+        await visit.Page.ClickAsync(".texts a[href$='/text/en']");
+        await Look(visit, "desk-published-text");
         await using (var stranger = await chromium.Visit(site.Address, language, width, dark: dark))
             await Look(stranger, "desk-sign-in", $"/{language}/desk/sign-in");
 

@@ -53,8 +53,13 @@ internal sealed class Published : IDisposable
     public static Task<CommandResult> Import(string record, string text, RunningServer server) =>
         Operator.Run([.. Arguments(record, text, server)]);
 
-    /// <summary>Imports as the command does, but within the server's process: for many records at once.</summary>
-    public static async Task<ImportOutcome> ImportInside(RunningServer server, string recordFile)
+    /// <summary>Imports as the command does, but within the server's process.</summary>
+    public Task<ImportOutcome> ImportInside(RunningServer server) => ImportInside(server, RecordFile, TextFile);
+
+    /// <summary>The same for a record whose text lies beside it: for many records at once.</summary>
+    public static Task<ImportOutcome> ImportInside(RunningServer server, string recordFile) => ImportInside(server, recordFile, Path.ChangeExtension(recordFile, ".txt"));
+
+    private static async Task<ImportOutcome> ImportInside(RunningServer server, string recordFile, string textFile)
     {
         await using var scope = server.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
@@ -62,7 +67,7 @@ internal sealed class Published : IDisposable
         var import = new ImportStatement(
             services.GetRequiredService<Database>(), services.GetRequiredService<Db>(), services.GetRequiredService<Vault>(), services.GetRequiredService<IssueStatement>(), signatures, server.Clock);
         var record = RecordReader.Read(await File.ReadAllBytesAsync(recordFile), DateOnly.FromDateTime(server.Clock.GetUtcNow().UtcDateTime));
-        return await import.Import(record, await File.ReadAllTextAsync(Path.ChangeExtension(recordFile, ".txt")), record.Source ?? recordFile);
+        return await import.Import(record, await File.ReadAllTextAsync(textFile), record.Source ?? recordFile);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

@@ -33,6 +33,21 @@ public sealed class DeskSignaturesTests(RunningServer server) : IClassFixture<Ru
     }
 
     [Fact]
+    public async Task A_name_with_letters_of_two_scripts_stands_as_it_was_typed_and_is_flagged_at_the_desk()
+    {
+        var slug = await Issued.Statement(server, "flagged-names");
+        await Sign(slug, "Lеyla Аhmadi", "two-scripts@people.example", "My name"); // Cyrillic е and А
+        await Sign(slug, "Leyla Ahmadi", "one-script@people.example", "My name");
+
+        var page = await (await Colleague(Role.Secretariat)).Open($"/en/desk/statements/{slug}/signatures");
+
+        Assert.Equal([false, true], page.Document.QuerySelectorAll("tbody tr").Select(row => row.TextContent.Contains("look at the name", StringComparison.Ordinal)));
+        var one = await page.Follow("Lеyla Аhmadi");
+        Assert.True(one.Shows("has letters of two scripts"), one.Text);
+        Assert.True((await server.Reader().Open($"/en/s/{slug}")).Shows("Lеyla Аhmadi"));
+    }
+
+    [Fact]
     public async Task A_hidden_line_still_counts_and_is_shown_again_and_both_are_recorded_with_who_and_why()
     {
         var slug = await Issued.Statement(server, "hidden-and-shown");

@@ -29,7 +29,7 @@ public sealed class AllianceModel(Db db) : ReaderPageModel
         Names = ForReader.Order(alliance.Names, name => name.Language, Ui);
         FoundedOn = alliance.FoundedOn;
         var members = await db.Alliances.Where(a => a.Id == alliance.Id).SelectMany(a => a.Members)
-            .Join(db.Organisations, m => m.OrganisationId, o => o.Id, (m, o) => new
+            .Join(db.Organisations, m => db.Organisations.Where(own => own.Id == m.OrganisationId).Select(own => own.MergedInto ?? own.Id).First(), o => o.Id, (m, o) => new
             {
                 m.Since,
                 o.Slug,
@@ -39,7 +39,7 @@ public sealed class AllianceModel(Db db) : ReaderPageModel
                 Names = o.Names.Where(n => n.Form == NameForm.Official).OrderBy(n => n.Id).Select(n => new WrittenName(n.Language, n.Text)).ToList(),
             })
             .ToListAsync();
-        Members = OrganisationLine.For(Ui, members.Select(m => new OrganisationLine(m.Slug, m.Names, m.City, m.Country, m.Evidence, m.Since)));
+        Members = OrganisationLine.For(Ui, members.OrderBy(m => m.Since).DistinctBy(m => m.Slug).Select(m => new OrganisationLine(m.Slug, m.Names, m.City, m.Country, m.Evidence, m.Since)));
         Statements = await Entries.Read(db, db.Statements.Where(s => s.AllianceId == alliance.Id), 0, StatementsShown);
         return Page();
     }

@@ -15,6 +15,9 @@ public sealed class OrganisationModel(Db db) : ReaderPageModel
 
     public Organisation Organisation { get; private set; } = null!;
     public IReadOnlyList<OrganisationLine> Alliances { get; private set; } = [];
+    /// <summary>Names of entries that were merged into this one, where they differ from its own.</summary>
+    public IReadOnlyList<WrittenName> AlsoEntered { get; private set; } = [];
+
     public IReadOnlyList<Entry> Statements { get; private set; } = [];
 
     /// <summary>The website, if it is an address a browser should follow.</summary>
@@ -24,10 +27,17 @@ public sealed class OrganisationModel(Db db) : ReaderPageModel
     {
         if (await db.Organisations.AsNoTracking().Include(o => o.Names.OrderBy(n => n.Id)).FirstOrDefaultAsync(o => o.Slug == slug) is not { } organisation)
             return Missing();
+        // An entry that was found to be another organisation leads there, for as long as that holds.
+        if (organisation.MergedInto is { } head)
+            return LocalRedirect(At("o", await db.Organisations.Where(o => o.Id == head).Select(o => o.Slug).SingleAsync()));
         Organisation = organisation;
+        var entries = await db.Organisations.Where(o => o.MergedInto == organisation.Id).Select(o => o.Id).ToListAsync();
+        AlsoEntered = (await db.Organisations.Where(o => o.MergedInto == organisation.Id).SelectMany(o => o.Names).OrderBy(n => n.Id).Select(n => new WrittenName(n.Language, n.Text)).ToListAsync())
+            .Where(name => organisation.Names.All(own => own.Text != name.Text)).Distinct().ToList();
+        entries.Add(organisation.Id);
         var alliances = await db.Alliances.AsNoTracking()
             .SelectMany(a => a.Members, (alliance, member) => new { alliance, member })
-            .Where(pair => pair.member.OrganisationId == organisation.Id)
+            .Where(pair => entries.Contains(pair.member.OrganisationId))
             .Select(pair => new
             {
                 pair.alliance.Slug,
@@ -35,8 +45,8 @@ public sealed class OrganisationModel(Db db) : ReaderPageModel
                 Names = pair.alliance.Names.OrderBy(n => n.Id).Select(n => new WrittenName(n.Language, n.Text)).ToList(),
             })
             .ToListAsync();
-        Alliances = OrganisationLine.For(Ui, alliances.Select(a => new OrganisationLine(a.Slug, a.Names, null, null, null, a.Since)));
-        Statements = await Entries.Read(db, db.Statements.Where(s => s.CoIssuers.Any(c => c.OrganisationId == organisation.Id)), 0, StatementsShown);
+        Alliances = OrganisationLine.For(Ui, alliances.OrderBy(a => a.Since).DistinctBy(a => a.Slug).Select(a => new OrganisationLine(a.Slug, a.Names, null, null, null, a.Since)));
+        Statements = await Entries.Read(db, db.Statements.Where(s => s.CoIssuers.Any(c => entries.Contains(c.OrganisationId))), 0, StatementsShown);
         return Page();
     }
 

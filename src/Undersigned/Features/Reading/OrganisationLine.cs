@@ -1,6 +1,5 @@
 using Undersigned.Features.Organisations;
 using Undersigned.Features.Signatures;
-using Undersigned.Names;
 using Undersigned.Web;
 
 namespace Undersigned.Features.Reading;
@@ -12,6 +11,6 @@ public sealed record OrganisationLine(string Slug, IReadOnlyList<WrittenName> Na
     public static IReadOnlyList<OrganisationLine> For(Language reader, IEnumerable<OrganisationLine> lines) =>
     [
         .. lines.Select(line => line with { Names = ForReader.Order(line.Names, name => name.Language, reader) })
-            .OrderBy(line => line.Names[0].Text, ReaderCollation.For(reader.Tag)),
+            .OrderBy(line => line.Names[0].Text, reader.Alphabet),
     ];
 }

@@ -47,7 +47,7 @@ public sealed class StatementModel(Db db, ListedNames names, PublishedLog log, B
     [BindProperty(SupportsGet = true, Name = "with")]
     public string? AskedBeside { get; set; }
 
-    public IEnumerable<KeyValuePair<string, int>> Countries => _list.Countries.OrderByDescending(country => country.Value).ThenBy(country => country.Key, StringComparer.Ordinal);
+    public IEnumerable<KeyValuePair<string, int>> Countries => _list.Countries.OrderByDescending(country => country.Value).ThenBy(country => Show.Country(country.Key), Ui.Alphabet);
 
     public bool IsSearching => !string.IsNullOrWhiteSpace(Query) || !string.IsNullOrEmpty(Country);
 

@@ -20,6 +20,7 @@ public sealed record StatementView
     public required DateTimeOffset? UpdatedAt { get; init; }
     public required DateTimeOffset? ClosedAt { get; init; }
     public required string? Source { get; init; }
+    public required DateOnly? SourceOn { get; init; }
     public required IReadOnlyList<TextView> Texts { get; init; }
 
     /// <summary>The names of the alliance that issues it; empty when none does.</summary>
@@ -49,6 +50,7 @@ public sealed record StatementView
                 UpdatedAt = s.UpdatedAt,
                 ClosedAt = s.ClosedAt,
                 Source = s.Source,
+                SourceOn = s.SourceOn,
                 Texts = s.Texts.Where(t => t.Version == (draft ? 0 : s.Version)).OrderBy(t => t.Id).Select(t => new TextView(t.Language, t.Title, t.Body, t.Calls)).ToList(),
                 AllianceSlug = db.Alliances.Where(a => a.Id == s.AllianceId).Select(a => a.Slug).FirstOrDefault(),
                 Alliance = db.Alliances.Where(a => a.Id == s.AllianceId).SelectMany(a => a.Names).OrderBy(n => n.Id).Select(n => new WrittenName(n.Language, n.Text)).ToList(),
@@ -59,13 +61,13 @@ public sealed record StatementView
         if (statement is null)
             return null;
         var coIssuers = await db.Statements.Where(s => s.Id == statement.Id).SelectMany(s => s.CoIssuers).OrderBy(c => c.Position)
-            .Join(db.Organisations, c => c.OrganisationId, o => o.Id, (c, o) => new
+            .Join(db.Organisations, c => db.Organisations.Where(own => own.Id == c.OrganisationId).Select(own => own.MergedInto ?? own.Id).First(), o => o.Id, (c, o) => new
             {
                 o.Slug,
                 Names = o.Names.Where(n => n.Form == NameForm.Official).OrderBy(n => n.Id).Select(n => new WrittenName(n.Language, n.Text)).ToList(),
             })
             .ToListAsync();
-        return statement with { CoIssuers = [.. coIssuers.Select(c => new CoIssuerView(c.Slug, c.Names))] };
+        return statement with { CoIssuers = [.. coIssuers.DistinctBy(c => c.Slug).Select(c => new CoIssuerView(c.Slug, c.Names))] };
     }
 
     /// <summary>The text to read first: the one asked for, else the reader's language, else the original.</summary>

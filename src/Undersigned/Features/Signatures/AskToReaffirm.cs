@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Undersigned.Data;
+using Undersigned.Features.Organisations;
 using Undersigned.Features.Statements;
 using Undersigned.Mail;
 
@@ -15,7 +16,7 @@ public sealed class AskToReaffirm(Database database, DurableWrites writes, Vault
     {
         await using var db = database.NewContext();
         var due = await db.Signatures.AsNoTracking()
-            .Where(s => (s.State == SignatureState.Confirmed || s.State == SignatureState.Hidden) && s.MailedAt != null && s.Visibility != Visibility.Sealed
+            .Where(s => (s.State == SignatureState.Confirmed || s.State == SignatureState.Hidden) && s.MailedAt != null && s.Evidence != Evidence.Imported && s.Visibility != Visibility.Sealed
                 && db.Statements.Any(t => t.Id == s.StatementId && t.State == StatementState.Open && s.Version < t.Version && s.AskedVersion < t.Version))
             .Take(AtOnce).ToListAsync();
         foreach (var signature in due)

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Undersigned.Features.Organisations;
 using Undersigned.Features.Statements;
 using Undersigned.TransparencyLog;
 using Undersigned.Web;
@@ -9,7 +10,7 @@ namespace Undersigned.Features.Signatures;
 /// The signer's private link. Opening it changes nothing, as mail scanners open links: before confirmation it shows what will be
 /// published, afterwards it is where the signer changes what is shown, affirms a new text, withdraws, or erases everything.
 /// </summary>
-public sealed class MyModel(PublishedStatements statements, Signatories signatories, SignatureWrites writes, SignatureChanges changes, Receipts receipts) : ReaderPageModel
+public sealed class MyModel(PublishedStatements statements, Signatories signatories, SignatureWrites writes, SignatureChanges changes, ImportedConfirmations confirmations, Receipts receipts) : ReaderPageModel
 {
     /// <summary>What the signer had before their eyes: a content and a version that changed since are not confirmed.</summary>
     [BindProperty]
@@ -39,8 +40,11 @@ public sealed class MyModel(PublishedStatements statements, Signatories signator
 
     public bool Stands => Signature.State is SignatureState.Confirmed or SignatureState.Hidden;
 
+    /// <summary>Whether the name was taken over from a published list, and its bearer has not confirmed it.</summary>
+    public bool IsImported => Stands && Signature.Evidence == Evidence.Imported && Line is not null;
+
     /// <summary>Whether a newer text waits to be affirmed.</summary>
-    public bool IsOutdated => Stands && Statement.IsOpen && Signature.Version < Statement.Version && Line is not null;
+    public bool IsOutdated => Stands && !IsImported && Statement.IsOpen && Signature.Version < Statement.Version && Line is not null;
 
     public async Task<IActionResult> OnGetAsync(string link) => await Open(link) ? Page() : Gone();
 
@@ -48,6 +52,8 @@ public sealed class MyModel(PublishedStatements statements, Signatories signator
     {
         if (!await Open(link))
             return Gone();
+        if (IsImported)
+            return await ConfirmImported(link);
         // A second click is not an error.
         if (Signature.State != SignatureState.Pending)
             return Page();
@@ -92,7 +98,9 @@ public sealed class MyModel(PublishedStatements statements, Signatories signator
     {
         if (!await Open(link))
             return Gone();
-        if (Secrets.WithdrawalSecretBehind(Signature, link) is { } secret)
+        // Of an imported signature the tag's link lies sealed with it, for its bearer: this is the bearer's word.
+        var kept = IsImported ? signatories.Open(Signature).Link : null;
+        if ((Secrets.WithdrawalSecretBehind(Signature, link) ?? (kept is null ? null : Secrets.WithdrawalSecretBehind(Signature, kept))) is { } secret)
             await changes.Withdraw(Statement, Signature, secret);
         else
             await changes.Remove(Statement, Signature, RemovalReason.Request);
@@ -126,6 +134,17 @@ public sealed class MyModel(PublishedStatements statements, Signatories signator
     public async Task<IActionResult> OnGetPromiseAsync(string link) => await Open(link) && Stands && Statement.AtRisk && Line is not null
         ? File(receipts.Promise(Statement, Signature, signatories.Opening(Signature)), "text/plain; charset=utf-8", "promise.txt")
         : Gone();
+
+    private async Task<IActionResult> ConfirmImported(string link)
+    {
+        if (await confirmations.Confirm(Statement, Signature, link, Version))
+            return await Tell(link, "sign.confirmed.title");
+        await Open(link);
+        if (!IsImported)
+            return Page();
+        Refuse("", Statement.IsOpen ? "sign.error.changed" : "sign.error.closed");
+        return Again();
+    }
 
     private byte[] StampSeen()
     {

@@ -1,17 +1,22 @@
 using Microsoft.EntityFrameworkCore;
 using Undersigned.Data;
+using Undersigned.Features.Organisations;
 using Undersigned.Features.Statements;
 
 namespace Undersigned.Features.Signatures;
 
 /// <summary>
 /// What is kept of signers, and how long. It runs by itself: nobody has to remember it, and nobody can forget it.
-/// Unconfirmed signatures go after 72 hours, the means to recognise an address when the statement closes, addresses 30 days later.
+/// Unconfirmed signatures go after 72 hours, the means to recognise an address when the statement closes, addresses 30 days later; the
+/// address of an imported signatory that was asked and never confirmed, after 30 days.
 /// </summary>
 public sealed class Retention(Database database, DurableWrites writes, Vault vault, TimeProvider clock)
 {
     /// <summary>How long signers can still be written to after the statement closed.</summary>
     public static readonly TimeSpan ContactAfterClosing = TimeSpan.FromDays(30);
+
+    /// <summary>How long an address is kept to which the desk sent the link of an imported signatory, and which never confirmed.</summary>
+    public static readonly TimeSpan ContactUnanswered = TimeSpan.FromDays(30);
 
     private const int AtOnce = 200;
 
@@ -59,10 +64,11 @@ public sealed class Retention(Database database, DurableWrites writes, Vault vau
 
     private async Task<int> ForgetAddresses()
     {
-        var before = clock.GetUtcNow() - ContactAfterClosing;
+        var closedBefore = clock.GetUtcNow() - ContactAfterClosing;
+        var askedBefore = clock.GetUtcNow() - ContactUnanswered;
         await using var db = database.NewContext();
         var due = await db.Signatures.AsNoTracking()
-            .Where(s => s.MailedAt != null && db.Statements.Any(t => t.Id == s.StatementId && t.ClosedAt < before))
+            .Where(s => s.MailedAt != null && ((s.Evidence == Evidence.Imported && s.MailedAt < askedBefore) || db.Statements.Any(t => t.Id == s.StatementId && t.ClosedAt < closedBefore)))
             .Take(AtOnce).ToListAsync();
         foreach (var signature in due)
             await ForgetAddress(signature);
@@ -84,7 +90,8 @@ public sealed class Retention(Database database, DurableWrites writes, Vault vau
             transaction.Execute("DELETE FROM outbox WHERE about = @p0", signature.Id);
             transaction.ScrubAfterCommit();
             return transaction.Execute(
-                "UPDATE signatures SET wrapped_key = @p0, content = @p1, mailed_at = NULL WHERE id = @p2 AND content = @p3",
+                // The link that an imported signatory never used ends with its address.
+                "UPDATE signatures SET wrapped_key = @p0, content = @p1, mailed_at = NULL, recovery_hash = CASE WHEN evidence = 'Imported' THEN NULL ELSE recovery_hash END WHERE id = @p2 AND content = @p3",
                 kept.WrappedKey, kept.Content, signature.Id, signature.Content);
         });
     }

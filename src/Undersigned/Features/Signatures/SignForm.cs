@@ -50,13 +50,13 @@ public sealed class SignForm
     /// <summary>Says what is wrong, in the reader's language, beside the field it is wrong in.</summary>
     public void Check(ModelStateDictionary errors, Texts texts)
     {
-        Name = Legible.Line(Name);
-        OtherName = Legible.Line(OtherName);
-        Role = Legible.Line(Role);
-        Affiliation = Legible.Line(Affiliation);
-        City = Legible.Line(City);
-        Representative = Legible.Line(Representative);
-        Mandate = Legible.Line(Mandate);
+        Name = Entered(Name);
+        OtherName = Entered(OtherName);
+        Role = Entered(Role);
+        Affiliation = Entered(Affiliation);
+        City = Entered(City);
+        Representative = Entered(Representative);
+        Mandate = Entered(Mandate);
         Address = Address?.Trim();
         Country = Country?.Trim().ToUpperInvariant();
 
@@ -122,6 +122,16 @@ public sealed class SignForm
 
     /// <summary>The address by which a signature is recognised: case and white space do not make another signer.</summary>
     public static string Normalise(string address) => address.Normalize(NormalizationForm.FormC).ToLowerInvariant();
+
+    // Signs that nobody sees and that turn what stands around a name are taken out; the next page shows the line as it will stand.
+    // Letters of two scripts stay as they were typed, for the secretariat to look at. What is damaged is refused, not mended.
+    private static string? Entered(string? typed)
+    {
+        if (Legible.Line(typed) is not { } line)
+            return null;
+        var clean = NameSafety.Clean(line);
+        return (clean.Removed & (Removed.ControlCharacters | Removed.MalformedCharacters)) == Removed.None ? clean.Text : line;
+    }
 
     private static string? Null(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

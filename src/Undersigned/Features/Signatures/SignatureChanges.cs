@@ -96,8 +96,9 @@ public sealed class SignatureChanges(DurableWrites writes, LedgerQueue ledger, S
 
     private static bool End(WriteTransaction transaction, Guid signature, SignatureState state, RemovalReason? reason, DateTimeOffset now)
     {
+        // Both links stay: whoever withdraws by one sent again is told on the same page that it is done.
         var ended = transaction.Execute(
-            "UPDATE signatures SET state = @p0, reason = @p1, changed_at = @p2, recovery_hash = NULL WHERE id = @p3 AND state IN ('Confirmed', 'Hidden')",
+            "UPDATE signatures SET state = @p0, reason = @p1, changed_at = @p2 WHERE id = @p3 AND state IN ('Confirmed', 'Hidden')",
             state.ToString(), reason?.ToString(), now, signature) == 1;
         if (ended)
             Forget(transaction, signature);

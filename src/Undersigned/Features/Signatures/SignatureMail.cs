@@ -57,6 +57,27 @@ public sealed class SignatureMail(ServerSettings settings)
                 Address(texts.Language, link));
     }
 
+    /// <summary>Asks an organisation whether its name stands rightly in a published list, in each of the statement's languages that we speak.</summary>
+    public Letter Imported(PublishedStatement statement, Signer signer, string source, string link)
+    {
+        var languages = LanguagesOf(statement);
+        var parts = languages.Select(language => Texts.In(language)).Select(texts => string.Join("\n\n",
+            texts.Plain("sign.mail.greeting", signer.Names.FirstOrDefault(name => name.Language == texts.Language.Tag)?.Text ?? signer.Names[0].Text),
+            texts.Plain("sign.mail.imported", Title(statement, texts), source),
+            texts.Plain("sign.mail.imported-link"),
+            Address(texts.Language, link),
+            texts.Plain("sign.mail.imported-not", (int)Retention.ContactUnanswered.TotalDays)));
+        var subject = string.Join(" · ", languages.Select(language => Texts.In(language).Plain(statement.AtRisk ? "sign.mail.neutral-subject" : "sign.mail.imported-subject")));
+        return new Letter(signer.Address!, languages[0].Tag, subject, string.Join("\n\n* * *\n\n", parts) + "\n");
+    }
+
+    /// <summary>The statement's languages that the interface speaks, the original first; the default where it speaks none of them.</summary>
+    public static IReadOnlyList<Language> LanguagesOf(PublishedStatement statement)
+    {
+        var spoken = statement.Titles.Keys.OrderByDescending(tag => tag == statement.OriginalLanguage).Select(tag => Languages.FindInterface(Languages.Find(tag)?.Tag)).OfType<Language>().Distinct().ToList();
+        return spoken.Count > 0 ? spoken : [Languages.FindInterface(Languages.Default)!];
+    }
+
     private static Letter Letter(Signer signer, Texts texts, string subject, params string[] paragraphs) =>
         new(signer.Address!, texts.Language.Tag, texts.Plain(subject), string.Join("\n\n", paragraphs) + "\n");
 

@@ -1,3 +1,7 @@
+using Undersigned.Features.Accounts;
+using Undersigned.Features.Signatures.Imported;
+using Undersigned.Web;
+
 namespace Undersigned.Features.Signatures;
 
 /// <summary>Registers signing, confirming and the lists.</summary>
@@ -17,6 +21,12 @@ internal static class SignaturesSetup
         builder.Services.AddSingleton<Receipts>();
         builder.Services.AddSingleton<Bundles>();
         builder.Services.AddSingleton<PublishList>();
+        builder.Services.AddSingleton<ImportedConfirmations>();
+        builder.Services.AddSingleton<ImportSignatures>();
+        builder.Services.AddSingleton<DraftSeal>();
+        builder.Services.AddScoped<ImportStatement>();
+        builder.Services.AddScoped<PublishedDrafts>();
+        builder.Services.AddNavigation(NavigationArea.Desk, "published.nav", "desk/published", order: 15, AccountsSetup.Secretariat);
         builder.Services.AddHostedService<Upkeep>();
         builder.Services.AddHostedService<Lists>();
     }

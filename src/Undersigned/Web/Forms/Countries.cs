@@ -8,9 +8,9 @@ public static class Countries
 {
     private static readonly ConcurrentDictionary<string, IReadOnlyList<Option>> ByLanguage = new(StringComparer.Ordinal);
 
-    public static IReadOnlyList<Option> For(Language language) => ByLanguage.GetOrAdd(language.Tag, static tag =>
+    public static IReadOnlyList<Option> For(Language language) => ByLanguage.GetOrAdd(language.Tag, static (tag, alphabet) =>
     [
         .. Places.CountryCodes.Select(code => new Option(code, Places.CountryName(code, tag) ?? code))
-            .OrderBy(option => option.Words, StringComparer.Ordinal),
-    ]);
+            .OrderBy(option => option.Words, alphabet),
+    ], language.Alphabet);
 }

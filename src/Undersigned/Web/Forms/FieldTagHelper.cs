@@ -41,8 +41,8 @@ public sealed class FieldTagHelper(Texts texts) : FormTagHelper(texts)
     {
         var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
         input.Attributes["type"] = Type;
-        // A password is never sent back to the page.
-        if (Type != "password" && Value is { Length: > 0 } value)
+        // A password is never sent back to the page, and a file cannot be.
+        if (Type is not ("password" or "file") && Value is { Length: > 0 } value)
             input.Attributes["value"] = value;
         return input;
     }

@@ -12,7 +12,7 @@ public static partial class Slug
     private const int LongestMade = 60;
 
     // The desk's own pages stand at these places.
-    private static readonly string[] Reserved = ["new"];
+    private static readonly string[] Reserved = ["new", "duplicates"];
 
     public static bool IsOne(string text) => text.Length <= Longest && Shape().IsMatch(text) && !Reserved.Contains(text);
 

@@ -86,8 +86,9 @@ public sealed class EditModel(Db db, TimeProvider clock) : DeskPageModel
             db.Alliances.Include(a => a.Names.OrderBy(n => n.Id)).Include(a => a.Members).AsSplitQuery().FirstOrDefaultAsync(a => a.Slug == slug));
         if (Alliance is null)
             return false;
+        var memberIds = Alliance.Members.Select(m => m.OrganisationId).ToList();
         var since = Alliance.Members.ToDictionary(m => m.OrganisationId, m => m.Since);
-        var all = (await db.Organisations.Select(o => new { o.Id, Names = o.Names.Where(n => n.Form == NameForm.Official).OrderBy(n => n.Id).Select(n => new { n.Language, n.Text }).ToList() }).ToListAsync())
+        var all = (await db.Organisations.Where(o => o.MergedInto == null || memberIds.Contains(o.Id)).Select(o => new { o.Id, Names = o.Names.Where(n => n.Form == NameForm.Official).OrderBy(n => n.Id).Select(n => new { n.Language, n.Text }).ToList() }).ToListAsync())
             .Select(o => (o.Id, Name: ForReader.Order(o.Names, name => name.Language, Ui)[0]))
             .Select(o => new Member(o.Id, o.Name.Language, o.Name.Text, since.TryGetValue(o.Id, out var day) ? day : null))
             .OrderBy(member => member.Name, Ui.Alphabet).ToList();

@@ -15,16 +15,23 @@ public sealed class EditModel(Db db, TimeProvider clock) : DeskPageModel
     // The place of the form for an organisation that is not there yet; no organisation gets it as its own.
     private const string New = "new";
 
+    private const int ActsShown = 30;
+
     [BindProperty]
     public OrganisationForm Form { get; set; } = new();
 
     /// <summary>Null while it is entered for the first time.</summary>
     public Organisation? Organisation { get; private set; }
 
+    /// <summary>What was done to it, the newest first.</summary>
+    public IReadOnlyList<RecordedAct> Acts { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(string slug)
     {
         if (!await Open(slug))
             return Missing();
+        if (Organisation?.MergedInto is { } head)
+            return LocalRedirect(At("desk", "organisations", await db.Organisations.Where(o => o.Id == head).Select(o => o.Slug).SingleAsync()));
         Form = OrganisationForm.Of(Organisation, Ui);
         return Page();
     }
@@ -49,6 +56,8 @@ public sealed class EditModel(Db db, TimeProvider clock) : DeskPageModel
     {
         if (slug != New)
             Organisation = await db.Organisations.Include(o => o.Names.OrderBy(n => n.Id)).FirstOrDefaultAsync(o => o.Slug == slug);
+        if (Organisation is { } known)
+            Acts = await RecordedAct.About(db, known.Id, ActsShown);
         return slug == New || Organisation is not null;
     }
 

@@ -15,7 +15,7 @@ public sealed class ListModel(Db db) : DeskPageModel
 
     public async Task OnGetAsync()
     {
-        var all = await db.Organisations.AsNoTracking()
+        var all = await db.Organisations.AsNoTracking().Where(o => o.MergedInto == null)
             .Select(o => new Line(o.Slug, o.City, o.Country, o.Evidence,
                 o.Names.Where(n => n.Form == NameForm.Official).OrderBy(n => n.Id).Select(n => new Name(n.Language, n.Text)).ToList()))
             .ToListAsync();

@@ -34,7 +34,7 @@ public static class NameRows
     }
 
     /// <summary>Tidies the lines and says what is wrong with them.</summary>
-    public static void Check(IReadOnlyList<NameRow> rows, string field, ModelStateDictionary errors, Texts texts)
+    public static void Check(IReadOnlyList<NameRow> rows, string field, ModelStateDictionary errors, Texts texts, bool mayBeUnstated = false)
     {
         for (var i = 0; i < rows.Count; i++)
         {
@@ -48,7 +48,7 @@ public static class NameRows
                 Refuse($"[{i}].Text", "form.illegible", fault.Code);
             else if (!row.Text.Any(char.IsLetter))
                 Refuse($"[{i}].Text", "organisations.error.name");
-            if (Languages.Find(row.Language) is null || !Enum.IsDefined(row.Form))
+            if ((Languages.Find(row.Language) is null && !(mayBeUnstated && IsUnstated(row.Language))) || !Enum.IsDefined(row.Form))
                 Refuse($"[{i}].Language", "form.value-invalid");
         }
         if (rows.All(row => row.IsEmpty))
@@ -56,4 +56,7 @@ public static class NameRows
 
         void Refuse(string at, string key, params object?[] arguments) => errors.AddModelError(field + at, texts.Plain(key, arguments));
     }
+
+    /// <summary>Whether a tag names no language: "und", or "und-Latn" for a second name whose letters alone are known.</summary>
+    public static bool IsUnstated(string? tag) => tag is { Length: <= 8 } && tag.Split('-')[0] == Languages.Unstated && tag.All(letter => char.IsAsciiLetter(letter) || letter == '-');
 }

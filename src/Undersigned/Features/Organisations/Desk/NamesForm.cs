@@ -11,5 +11,13 @@ public class NamesForm
     [BindNever]
     public bool WithForms { get; init; } = true;
 
+    /// <summary>Whether a name may stand without anybody saying what language it is in, as in published lists.</summary>
+    [BindNever]
+    public bool MayBeUnstated { get; init; }
+
+    /// <summary>The keys of what is said about the names, and of what the first is called.</summary>
+    [BindNever]
+    public (string Hint, string First) Words { get; init; } = ("organisations.names-hint", "organisations.own-name");
+
     public IEnumerable<NameRow> Filled => Names.Where(row => !row.IsEmpty);
 }

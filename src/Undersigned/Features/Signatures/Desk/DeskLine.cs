@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Undersigned.Features.Accounts;
 using Undersigned.Features.Organisations;
+using Undersigned.Names;
 
 namespace Undersigned.Features.Signatures.Desk;
 
@@ -14,6 +15,14 @@ public sealed record DeskLine(
 {
     /// <summary>Whether the name can be read by whoever looks.</summary>
     public bool IsNamed => Line.Names.Count > 0;
+
+    /// <summary>What about the name somebody should look at: it is shown as it was typed, whatever it pretends to be.</summary>
+    public NameFlags Flags => Line.Names.Aggregate(NameFlags.None, (flags, name) => flags | NameSafety.Flags(name.Text)) & Suspicious;
+
+    /// <summary>The same, one by one, as keys of words.</summary>
+    public IEnumerable<string> FlagKeys => Enum.GetValues<NameFlags>().Where(flag => flag != NameFlags.None && Flags.HasFlag(flag)).Select(flag => $"received.flag.{flag.ToString().ToLowerInvariant()}");
+
+    private const NameFlags Suspicious = NameFlags.MixedScript | NameFlags.LookAlike | NameFlags.RepeatedMarks | NameFlags.RepeatedLetters;
 
     /// <summary>Whether its signer took it back, or staff removed it: what was written is deleted.</summary>
     public bool IsGone => State is SignatureState.Withdrawn or SignatureState.Removed;

@@ -1,14 +1,16 @@
 using Microsoft.AspNetCore.Mvc;
 using Undersigned.Data;
 using Undersigned.Features.Accounts;
+using Undersigned.Features.Organisations;
 using Undersigned.Features.Statements;
 using Undersigned.TransparencyLog;
 using Undersigned.Web;
+using Undersigned.Web.Forms;
 
 namespace Undersigned.Features.Signatures.Desk;
 
 /// <summary>One signature at the desk: what its signer said and chose, and what the secretariat does with it, always for a recorded reason.</summary>
-public sealed class OneModel(Db db, PublishedStatements statements, Signatories signatories, SignatureChanges changes, TimeProvider clock) : DeskPageModel
+public sealed class OneModel(Db db, PublishedStatements statements, Signatories signatories, SignatureChanges changes, ImportedConfirmations confirmations, TimeProvider clock) : DeskPageModel
 {
     // Nobody does more to one signature.
     private const int ActsShown = 50;
@@ -20,6 +22,10 @@ public sealed class OneModel(Db db, PublishedStatements statements, Signatories 
     [BindProperty]
     public RemovalReason? Reason { get; set; }
 
+    /// <summary>Where to send the link by which an imported signatory confirms.</summary>
+    [BindProperty]
+    public string? Address { get; set; }
+
     public PublishedStatement Statement { get; private set; } = null!;
     public DeskLine Line { get; private set; } = null!;
 
@@ -30,6 +36,12 @@ public sealed class OneModel(Db db, PublishedStatements statements, Signatories 
     public bool IsAskingToRemove { get; private set; }
 
     public bool CanChange => User.MayAct() && Line.State is SignatureState.Confirmed or SignatureState.Hidden;
+
+    /// <summary>Whether it was taken over from a published list, and its organisation can still be asked to confirm.</summary>
+    public bool CanInvite => User.MayAct() && Statement.IsOpen && Line is { Evidence: Evidence.Imported, State: SignatureState.Confirmed };
+
+    /// <summary>When it was last asked.</summary>
+    public DateTimeOffset? AskedAt => _signature.MailedAt;
 
     private Signature _signature = null!;
 
@@ -51,6 +63,24 @@ public sealed class OneModel(Db db, PublishedStatements statements, Signatories 
             return Missing();
         await changes.Unhide(_signature, Act("signature.show"));
         return Done("shown");
+    }
+
+    /// <summary>Sends a link by which the signatory confirms; opening it changes nothing.</summary>
+    public async Task<IActionResult> OnPostInviteAsync(string slug, Guid id)
+    {
+        if (!await Open(slug, id))
+            return Missing();
+        Address = Address?.Trim();
+        if (!CanInvite)
+            Refuse("", "received.invite.error.over");
+        else if (!Legible.IsAddress(Address))
+            Refuse(nameof(Address), string.IsNullOrEmpty(Address) ? "sign.error.address-missing" : "sign.error.address");
+        if (!ModelState.IsValid)
+            return Again();
+        if (await confirmations.Ask(Statement, _signature, Address!, new DeskAct(User.AccountId(), "signature.invite", id, clock.GetUtcNow())))
+            return Done("asked-to-confirm");
+        Refuse(nameof(Address), "received.invite.error.just-now");
+        return Again();
     }
 
     /// <summary>Asks once more: removing deletes what its signer wrote.</summary>

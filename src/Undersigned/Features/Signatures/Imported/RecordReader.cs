@@ -165,7 +165,7 @@ public static partial class RecordReader
     }
 
     // Where nobody stated the language, the letters of most scripts tell enough; a Latin name may be in any of fifty.
-    private static string TagOf(string name, string language) => Scripts.Of(name) == "Latn" ? Web.Languages.Unstated : NameLanguage.Of(name, language);
+    internal static string TagOf(string name, string language) => Scripts.Of(name) == "Latn" ? Web.Languages.Unstated : NameLanguage.Of(name, language);
 
     private static string Name(JsonElement value, string where)
     {

@@ -20,7 +20,7 @@ public sealed class DetailsModel(Db db, PublishedStatements published, TimeProvi
         if (!await Open(slug))
             return Missing();
         Form = DetailsForm.Of(Statement, Show);
-        await Form.Offer(db, Ui, Statement.Version > 0);
+        await Form.Offer(db, Ui, Statement);
         return Page();
     }
 
@@ -28,7 +28,7 @@ public sealed class DetailsModel(Db db, PublishedStatements published, TimeProvi
     {
         if (!await Open(slug))
             return Missing();
-        await Form.Offer(db, Ui, Statement.Version > 0);
+        await Form.Offer(db, Ui, Statement);
         await Form.Check(db, Statement, Ui, ModelState, T);
         if (string.IsNullOrEmpty(Form.Slug))
             Refuse("Form.Slug", "desk.error.slug");

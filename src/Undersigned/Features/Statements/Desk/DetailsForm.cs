@@ -38,11 +38,11 @@ public sealed class DetailsForm
         AtRisk = statement.AtRisk,
     };
 
-    public async Task Offer(Db db, Language reader, bool isPublished)
+    public async Task Offer(Db db, Language reader, Statement? statement)
     {
         Alliances = await Issuer.Alliances(db, reader);
-        Organisations = await Issuer.Organisations(db, reader);
-        IsPublished = isPublished;
+        Organisations = await Issuer.Organisations(db, reader, [.. statement?.CoIssuers.Select(c => c.OrganisationId) ?? []]);
+        IsPublished = statement?.Version > 0;
     }
 
     /// <summary>Says what is wrong; <see cref="Offer"/> comes first.</summary>

@@ -12,7 +12,8 @@ public sealed record Issuer(Guid Id, string Language, string Name)
         .Select(a => new { a.Id, Names = a.Names.OrderBy(n => n.Id).Select(n => new { n.Language, n.Text }).ToList() })
         .ToListAsync()).Select(a => (a.Id, a.Names.Select(n => (n.Language, n.Text)))));
 
-    public static async Task<IReadOnlyList<Issuer>> Organisations(Db db, Language reader) => Named(reader, (await db.Organisations
+    /// <summary>Organisations under their names; entries that were merged into others only where a statement names them already.</summary>
+    public static async Task<IReadOnlyList<Issuer>> Organisations(Db db, Language reader, IReadOnlyCollection<Guid> named) => Named(reader, (await db.Organisations.Where(o => o.MergedInto == null || named.Contains(o.Id))
         .Select(o => new { o.Id, Names = o.Names.Where(n => n.Form == NameForm.Official).OrderBy(n => n.Id).Select(n => new { n.Language, n.Text }).ToList() })
         .ToListAsync()).Select(o => (o.Id, o.Names.Select(n => (n.Language, n.Text)))));
 

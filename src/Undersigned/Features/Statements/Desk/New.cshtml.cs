@@ -24,12 +24,12 @@ public sealed class NewModel(Db db, Vault vault, TimeProvider clock) : DeskPageM
     public Task OnGetAsync()
     {
         Language = Ui.Tag;
-        return Form.Offer(db, Ui, isPublished: false);
+        return Form.Offer(db, Ui, statement: null);
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        await Form.Offer(db, Ui, isPublished: false);
+        await Form.Offer(db, Ui, statement: null);
         await Check();
         if (!ModelState.IsValid)
             return Again();

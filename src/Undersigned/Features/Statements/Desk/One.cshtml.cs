@@ -32,7 +32,7 @@ public sealed class OneModel(Db db) : DeskPageModel
         Statement = statement;
         Readiness = Readiness.Of(statement, Show);
         Alliance = (await Issuer.Alliances(db, Ui)).FirstOrDefault(a => a.Id == statement.AllianceId);
-        var organisations = (await Issuer.Organisations(db, Ui)).ToDictionary(o => o.Id);
+        var organisations = (await Issuer.Organisations(db, Ui, [.. statement.CoIssuers.Select(c => c.OrganisationId)])).ToDictionary(o => o.Id);
         CoIssuers = [.. statement.CoIssuers.OrderBy(c => c.Position).Select(c => organisations[c.OrganisationId])];
         Acts = await RecordedAct.About(db, statement.Id, ActsShown);
         Standing = await db.LogChains.Where(c => c.Id == statement.Id).Select(c => c.Signed - c.Withdrawn - c.Removed - c.Erased).FirstOrDefaultAsync();

@@ -1,0 +1,114 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Undersigned.Features.Accounts;
+using Undersigned.Web;
+using Undersigned.Web.Forms;
+
+namespace Undersigned.Features.Signatures.Imported.Desk;
+
+/// <summary>What a published statement is apart from its text and its names: kind, day, original language, where and when it was published.</summary>
+[Authorize(AccountsSetup.Secretariat)]
+public sealed class DetailsModel(PublishedDrafts drafts, TimeProvider clock) : DeskPageModel
+{
+    [BindProperty]
+    public string? Kind { get; set; }
+
+    [BindProperty]
+    public string? IssuedOn { get; set; }
+
+    [BindProperty]
+    public string? Language { get; set; }
+
+    [BindProperty]
+    public string? Source { get; set; }
+
+    [BindProperty]
+    public string? On { get; set; }
+
+    [BindProperty]
+    public string? Stamp { get; set; }
+
+    public Guid Id { get; private set; }
+
+    /// <summary>The languages there are texts in: one of them is the original.</summary>
+    public IReadOnlyList<Option> Languages => [.. _read.Texts.Select(text => new Option(text.Language, Show.LanguageName(text.Language)))];
+
+    private PublishedDraft _draft = null!;
+    private ReadStatement _read = null!;
+
+    public async Task<IActionResult> OnGetAsync(Guid id)
+    {
+        if (!await Open(id))
+            return Missing();
+        (Kind, Language, Source, On) = (_read.Kind, _read.Language, _read.Source, Show.ShortDay(_read.SourceOn));
+        IssuedOn = _read.IssuedOn is { } day ? Show.ShortDay(day) : null;
+        Stamp = StampOf(_read);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id)
+    {
+        if (!await Open(id))
+            return Missing();
+        var issued = Day(nameof(IssuedOn), IssuedOn);
+        var on = Day(nameof(On), On);
+        Check();
+        if (ModelState.IsValid && Stamp != StampOf(_read))
+        {
+            Stamp = StampOf(_read);
+            ModelState.Remove(nameof(Stamp));
+            Refuse("", "published.error.meanwhile");
+        }
+        if (!ModelState.IsValid)
+            return Again();
+        var changed = _read with
+        {
+            Kind = Kind!,
+            Language = Language!,
+            Source = Source!,
+            SourceOn = on ?? _read.SourceOn,
+            IssuedOn = issued,
+            IssuedOnCandidates = [],
+            Doubts = [.. _read.Doubts.Where(doubt => doubt == "title")],
+        };
+        if (await drafts.Save(_draft, changed))
+            return LocalRedirect($"{At("desk", "published", id.ToString())}?done=saved");
+        Refuse("", "published.error.meanwhile");
+        return Again();
+    }
+
+    private void Check()
+    {
+        Source = Legible.Line(Source);
+        if (string.IsNullOrEmpty(Source))
+            Refuse(nameof(Source), "published.error.source");
+        else if (Source.Length > RecordReader.LongestSource)
+            Refuse(nameof(Source), "form.too-long", RecordReader.LongestSource);
+        else if (Legible.FaultIn(Source) is { } fault)
+            Refuse(nameof(Source), "form.illegible", fault.Code);
+        if (!PublishedKinds.All.Contains(Kind))
+            Refuse(nameof(Kind), "form.value-invalid");
+        if (_read.Texts.All(text => text.Language != Language))
+            Refuse(nameof(Language), "form.value-invalid");
+    }
+
+    private DateOnly? Day(string field, string? typed)
+    {
+        var (answer, day) = WrittenDay.Read(typed, Ui);
+        if (WrittenDay.RefusalOf(answer) is { } key)
+            Refuse(field, key);
+        else if (answer == WrittenDay.Answer.Day && (day > DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(1) || day < RecordReader.Earliest))
+            Refuse(field, "published.error.ahead");
+        return answer == WrittenDay.Answer.Day ? day : null;
+    }
+
+    private async Task<bool> Open(Guid id)
+    {
+        if (await drafts.Find(id) is not var (draft, read))
+            return false;
+        (Id, _draft, _read) = (id, draft, read);
+        return true;
+    }
+
+    private static string StampOf(ReadStatement read) => DraftStamp.Of((read.Kind, read.Language, read.Source, read.SourceOn, read.IssuedOn).ToString());
+}

@@ -1,0 +1,155 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Undersigned.Features.Accounts;
+using Undersigned.Features.Organisations;
+using Undersigned.Web;
+
+namespace Undersigned.Features.Signatures.Imported.Desk;
+
+/// <summary>
+/// A published text beside what was read from it, doubts first. Every value can be corrected, and nothing counts before somebody accepts.
+/// The draft is stored at every step, so that it waits as it is.
+/// </summary>
+[Authorize(AccountsSetup.Secretariat)]
+public sealed class ReviewModel(PublishedDrafts drafts, KnownOrganisations organisations, ImportStatement import) : DeskPageModel
+{
+    // As many as one looks through before a pause; each is a few lines on a phone.
+    private const int OnAPage = 60;
+
+    // Who has more doubts than these answers some and sees the next.
+    private const int MostDoubts = 40;
+
+    /// <summary>What was shown when the button was pressed.</summary>
+    [BindProperty]
+    public string? Stamp { get; set; }
+
+    /// <summary>The answers to "which organisation is it?", by the entry's number: an identifier, or "new".</summary>
+    [BindProperty]
+    public Dictionary<string, string?> Choice { get; set; } = [];
+
+    /// <summary>The day that a doubtful date means, ISO 8601.</summary>
+    [BindProperty]
+    public string? Day { get; set; }
+
+    public Guid Id { get; private set; }
+    public Review Review { get; private set; } = null!;
+    public ReadStatement Read => Review.Read;
+    public SourceView Source { get; private set; } = null!;
+    public IReadOnlyList<ReviewedRow> Shown { get; private set; } = [];
+    public OrganisationRegister Known { get; private set; } = null!;
+    public int Number { get; private set; }
+    public int Pages { get; private set; }
+    public bool IsAskingToDiscard { get; private set; }
+
+    public IEnumerable<Doubt> FirstDoubts => Review.Doubts.Where(doubt => doubt.Key != "published.doubt.organisation").Take(MostDoubts);
+
+    public IEnumerable<ReviewedRow> Questions => Review.Rows.Where(row => row.IsAsked && row.Matches.Count > 0).Take(MostDoubts);
+
+    private PublishedDraft _draft = null!;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, string? p) => await Open(id, p) ? Page() : Missing();
+
+    /// <summary>Stores the answers to the questions that were answered.</summary>
+    public async Task<IActionResult> OnPostAnswerAsync(Guid id)
+    {
+        if (!await Open(id, null))
+            return Missing();
+        var read = Read;
+        if (read.IssuedOnCandidates.Count > 1 && DateOnly.TryParseExact(Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && read.IssuedOnCandidates.Contains(day))
+            read = read with { IssuedOn = day, IssuedOnCandidates = [] };
+        foreach (var (number, answer) in Choice)
+        {
+            if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && read.Row(at) is { } row && ChoiceOf(answer) is { } chosen)
+                read = read.With(row with { Chosen = chosen });
+        }
+        return await Save(read, "answered");
+    }
+
+    /// <summary>Takes an entry out, or in again.</summary>
+    public async Task<IActionResult> OnPostLeaveAsync(Guid id, int row, string? p)
+    {
+        if (!await Open(id, p) || Read.Row(row) is not { } found)
+            return Missing();
+        return await Save(Read.With(found with { IsLeftOut = !found.IsLeftOut }), found.IsLeftOut ? "taken-in" : "left-out", p);
+    }
+
+    /// <summary>Publishes the statement as it was shown, with its signatories, imported and unverified.</summary>
+    public async Task<IActionResult> OnPostAcceptAsync(Guid id)
+    {
+        if (!await Open(id, null))
+            return Missing();
+        if (!Review.CanBeAccepted)
+            Refuse("", "published.error.doubts");
+        else if (Stamp != Review.Stamp)
+            Refuse("", "published.error.changed");
+        if (!ModelState.IsValid)
+            return Again();
+        try
+        {
+            var outcome = await import.Import(Review.ToRecord(), Read.Texts, Read.Source, Read.SourceOn, User.AccountId());
+            // The statement stands: from here on the draft is only a copy. Should deleting it fail, accepting again finds the statement there.
+            await drafts.Delete(id);
+            return LocalRedirect($"{At("desk", "statements", outcome.Slug)}?done={(outcome.IsNew ? "imported" : "imported-before")}");
+        }
+        catch (UnusableRecordException fault)
+        {
+            Refuse("", "published.error.unusable", fault.Message);
+            return Again();
+        }
+    }
+
+    /// <summary>Asks once more before everything that was read and corrected is deleted.</summary>
+    public async Task<IActionResult> OnPostAskAsync(Guid id)
+    {
+        IsAskingToDiscard = true;
+        return await Open(id, null) ? Page() : Missing();
+    }
+
+    public async Task<IActionResult> OnPostDiscardAsync(Guid id)
+    {
+        await drafts.Delete(id);
+        return LocalRedirect($"{At("desk", "published")}?done=discarded");
+    }
+
+    private async Task<bool> Open(Guid id, string? page)
+    {
+        if (await drafts.Find(id) is not var (draft, read))
+            return false;
+        (Id, _draft) = (id, draft);
+        Known = await organisations.Now();
+        Review = Review.Of(read, Known);
+        Pages = Math.Max(1, (read.Rows.Count + OnAPage - 1) / OnAPage);
+        Number = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, Pages) : 1;
+        Shown = [.. Review.Rows.Skip((Number - 1) * OnAPage).Take(OnAPage)];
+        Source = SourceView.Of(read, [.. Shown.Select(row => row.Row)]);
+        return true;
+    }
+
+    /// <summary>The page that an entry stands on.</summary>
+    public int PageOf(int row)
+    {
+        var place = Enumerable.Range(0, Read.Rows.Count).FirstOrDefault(i => Read.Rows[i].Number == row);
+        return place / OnAPage + 1;
+    }
+
+    /// <summary>Where a doubt about the statement as a whole is settled.</summary>
+    public string PlaceOf(Doubt doubt) => doubt.Key switch
+    {
+        "published.doubt.title" or "published.doubt.no-text" or "published.doubt.text-too-long" or "published.doubt.text-illegible" => At("desk", "published", Id.ToString(), "text", Read.Language),
+        "published.doubt.kind" or "published.doubt.issued-on" => At("desk", "published", Id.ToString(), "details"),
+        _ => "#record",
+    };
+
+    private Guid? ChoiceOf(string? answer) =>
+        answer == "new" ? Guid.Empty : Guid.TryParse(answer, out var id) && Known.Find(id) is not null ? id : null;
+
+    private async Task<IActionResult> Save(ReadStatement changed, string done, string? page = null)
+    {
+        if (await drafts.Save(_draft, changed))
+            return LocalRedirect($"{At("desk", "published", Id.ToString())}?done={done}{(page is null ? "" : $"&p={Number}")}");
+        Refuse("", "published.error.meanwhile");
+        await Open(Id, page);
+        return Again();
+    }
+}
