@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Npgsql;
 
 namespace Undersigned.Data;
@@ -9,16 +10,16 @@ namespace Undersigned.Data;
 public sealed class Database
 {
     private readonly string _connectionString;
-    private readonly DbContextOptions<SqliteDb>? _sqlite;
-    private readonly DbContextOptions<PostgresDb>? _postgres;
+    private readonly PooledDbContextFactory<SqliteDb>? _sqlite;
+    private readonly PooledDbContextFactory<PostgresDb>? _postgres;
 
     private Database(string connectionString, bool postgres)
     {
         _connectionString = connectionString;
         if (postgres)
-            _postgres = new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(connectionString).Options;
+            _postgres = new(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(connectionString).Options);
         else
-            _sqlite = new DbContextOptionsBuilder<SqliteDb>().UseSqlite(connectionString).AddInterceptors(new SqliteSettings()).Options;
+            _sqlite = new(new DbContextOptionsBuilder<SqliteDb>().UseSqlite(connectionString).AddInterceptors(new SqliteSettings()).Options);
     }
 
     /// <summary>"sqlite" or "postgres": the folder of its migrations.</summary>
@@ -35,19 +36,15 @@ public sealed class Database
     /// <summary>Where tests stand between the writer and its database, to make every write fail once; null in service.</summary>
     internal Func<DbConnection, DbConnection>? Opened { get; set; }
 
-    public Db NewContext() => IsPostgres ? new PostgresDb(_postgres!) : new SqliteDb(_sqlite!);
+    public Db NewContext() => IsPostgres ? _postgres!.CreateDbContext() : _sqlite!.CreateDbContext();
 
     /// <summary>An open connection outside EF Core, with the same durability settings.</summary>
     public DbConnection OpenConnection()
     {
         DbConnection connection = IsPostgres ? new NpgsqlConnection(_connectionString) : new SqliteConnection(_connectionString);
         connection.Open();
-        if (!IsPostgres)
-        {
-            using var settings = connection.CreateCommand();
-            settings.CommandText = SqliteSettings.Pragmas;
-            settings.ExecuteNonQuery();
-        }
+        if (connection is SqliteConnection sqlite)
+            SqliteSettings.Give(sqlite);
         return Opened is { } opened ? opened(connection) : connection;
     }
 

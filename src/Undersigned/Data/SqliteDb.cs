@@ -1,7 +1,10 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using SQLitePCL;
 
 namespace Undersigned.Data;
 
@@ -39,16 +42,23 @@ internal sealed class SqliteSettings : DbConnectionInterceptor
     // busy_timeout: a desk page may have to wait for the shared writer's transaction, never fail because of it.
     // cache_size, 16 MB: the indexes of a hundred thousand signatures stay in memory, so that each new one does not read them again.
     // wal_autocheckpoint, 32 MB: pages that many commits change are copied into the file once instead of each time.
-    public const string Pragmas =
+    private const string Pragmas =
         "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; PRAGMA busy_timeout=15000; " +
         "PRAGMA cache_size=-16384; PRAGMA wal_autocheckpoint=8192;";
 
-    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+    // A pooled connection keeps its settings: each is given them once.
+    private static readonly ConditionalWeakTable<sqlite3, object> Given = [];
+
+    public static void Give(SqliteConnection connection)
     {
+        if (!Given.TryAdd(connection.Handle!, Pragmas))
+            return;
         using var command = connection.CreateCommand();
         command.CommandText = Pragmas;
         command.ExecuteNonQuery();
     }
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Give((SqliteConnection)connection);
 
     public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {

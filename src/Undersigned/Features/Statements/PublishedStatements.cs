@@ -25,30 +25,32 @@ public sealed class PublishedStatements(Database database, TimeProvider clock, P
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(1);
 
     // Only published statements are kept, so visitors cannot fill the memory with slugs they invent.
-    private readonly ConcurrentDictionary<string, (PublishedStatement Statement, DateTimeOffset ReadAt)> _known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Known> _bySlug = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Guid, Known> _byId = new();
 
-    public async ValueTask<PublishedStatement?> Find(string slug)
-    {
-        var now = clock.GetUtcNow();
-        if (_known.TryGetValue(slug, out var known) && now - known.ReadAt < Fresh && now >= known.ReadAt)
-            return known.Statement;
-        var statement = await Read(s => s.Slug == slug);
-        if (statement is not null)
-            _known[slug] = (statement, now);
-        return statement;
-    }
+    public ValueTask<PublishedStatement?> Find(string slug) =>
+        _bySlug.TryGetValue(slug, out var known) && IsFresh(known) ? new(known.Statement) : new(Read(s => s.Slug == slug));
 
-    public Task<PublishedStatement?> Find(Guid id) => Read(s => s.Id == id);
+    public ValueTask<PublishedStatement?> Find(Guid id) =>
+        _byId.TryGetValue(id, out var known) && IsFresh(known) ? new(known.Statement) : new(Read(s => s.Id == id));
 
     /// <summary>Called by whoever changes a statement, so that this process sees it at once, and its readers do. Commands have no pages.</summary>
     public void Forget(Statement statement)
     {
-        _known.TryRemove(statement.Slug, out _);
+        _bySlug.TryRemove(statement.Slug, out _);
+        _byId.TryRemove(statement.Id, out _);
         pages?.Changed(statement.Id);
+    }
+
+    private bool IsFresh(Known known)
+    {
+        var now = clock.GetUtcNow();
+        return now - known.ReadAt < Fresh && now >= known.ReadAt;
     }
 
     private async Task<PublishedStatement?> Read(System.Linq.Expressions.Expression<Func<Statement, bool>> which)
     {
+        var now = clock.GetUtcNow();
         await using var db = database.NewContext();
         var row = await db.Statements.Where(which).Where(s => s.Version > 0)
             .Select(s => new
@@ -63,7 +65,13 @@ public sealed class PublishedStatements(Database database, TimeProvider clock, P
                 Titles = s.Texts.Where(t => t.Version == s.Version).Select(t => new { t.Language, t.Title }).ToList(),
             })
             .FirstOrDefaultAsync();
-        return row is null ? null : new PublishedStatement(row.Id, row.Slug, row.State == StatementState.Open, row.Version, row.Manifest, row.AtRisk, row.OriginalLanguage,
+        if (row is null)
+            return null;
+        var statement = new PublishedStatement(row.Id, row.Slug, row.State == StatementState.Open, row.Version, row.Manifest, row.AtRisk, row.OriginalLanguage,
             row.Titles.ToDictionary(t => t.Language, t => t.Title, StringComparer.Ordinal));
+        _bySlug[statement.Slug] = _byId[statement.Id] = new Known(statement, now);
+        return statement;
     }
+
+    private sealed record Known(PublishedStatement Statement, DateTimeOffset ReadAt);
 }
