@@ -26,7 +26,7 @@ internal sealed class DemoSeed(IServiceProvider services, Database database, Vau
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private static async Task<(Alliance Alliance, IReadOnlyDictionary<string, Organisation> Organisations)> Found(Db db)
+    private async Task<(Alliance Alliance, IReadOnlyDictionary<string, Organisation> Organisations)> Found(Db db)
     {
         var founded = DemoData.Alliance();
         var alliance = new Alliance(founded.Slug, founded.Names[0].Language, founded.Names[0].Text, founded.Founded);
@@ -47,7 +47,9 @@ internal sealed class DemoSeed(IServiceProvider services, Database database, Vau
         }
         db.AddRange(organisations.Values);
         db.Add(alliance);
+        await ActivatorUtilities.CreateInstance<AllianceLog>(services, db).Record(alliance);
         await db.SaveChangesAsync();
+        ledger.Committed();
         return (alliance, organisations);
     }
 

@@ -5,6 +5,9 @@ namespace Undersigned.Features.Alliances;
 /// <summary>Registers the desk's pages of alliances.</summary>
 internal static class AlliancesSetup
 {
-    public static void AddAlliances(this WebApplicationBuilder builder) =>
+    public static void AddAlliances(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<AllianceLog>();
         builder.Services.AddNavigation(NavigationArea.Desk, "desk.alliances.title", "desk/alliances", order: 30);
+    }
 }

@@ -21,9 +21,12 @@ internal sealed class Chains(WriteTransaction transaction, DateTimeOffset now)
         var (seq, prev) = (chain.Length, chain.Last);
         LogEntry entry = item.Kind switch
         {
+            "open" when item.Detail == nameof(ChainSubject.Alliance) => new OpenEntry(item.Manifest!.Value, ChainSubject.Alliance, EligibleSigners.Organisations, ReleaseRule.Prompt),
             "open" => new OpenEntry(item.Manifest!.Value, ChainSubject.Statement, EligibleSigners.All, Enum.Parse<ReleaseRule>(item.Detail!)),
             "amend" => new AmendEntry(chain.Manifest, seq, prev, item.Manifest!.Value),
             "sign" => new SignEntry(item.Manifest!.Value, seq, prev, item.Commitment!.Value, item.WithdrawalTag!.Value),
+            "accede" => new AccedeEntry(item.Manifest!.Value, seq, prev, item.Commitment!.Value, item.WithdrawalTag!.Value),
+            "leave" => Referring(item, (manifest, reference) => new LeaveEntry(manifest, seq, prev, reference, item.Commitment!.Value)),
             "withdraw" => Referring(item, (manifest, reference) => new WithdrawEntry(manifest, seq, prev, reference, item.Secret!.Value)),
             "remove" => Referring(item, (manifest, reference) => new RemoveEntry(manifest, seq, prev, reference, Enum.Parse<RemovalReason>(item.Detail!))),
             "erase" => Referring(item, (manifest, reference) => new EraseEntry(manifest, seq, prev, reference)),
@@ -33,7 +36,7 @@ internal sealed class Chains(WriteTransaction transaction, DateTimeOffset now)
         };
         var bytes = entry.Encode();
         chain.Add(item, Rfc6962.LeafHash(bytes), isFirstEnd: entry is EraseEntry erase && !HasEnded(item.About!.Value, erase.Reference), now);
-        if (item is { Kind: "sign", About: { } signature })
+        if (item is { Kind: "sign" or "accede", About: { } signature })
             _signed[signature] = (seq, entry.Statement);
         transaction.Execute(
             "INSERT INTO log_entries (id, chain, sequence, kind, about, manifest) VALUES (@p0, @p1, @p2, @p3, @p4, @p5)",
@@ -55,7 +58,7 @@ internal sealed class Chains(WriteTransaction transaction, DateTimeOffset now)
     }
 
     private bool HasEnded(Guid signature, long sequence) => transaction.First(
-        "SELECT kind FROM log_entries WHERE about = @p0 AND kind IN ('withdraw', 'remove') AND sequence > @p1", row => row.GetString(0), signature, sequence) is not null;
+        "SELECT kind FROM log_entries WHERE about = @p0 AND kind IN ('withdraw', 'remove', 'leave') AND sequence > @p1", row => row.GetString(0), signature, sequence) is not null;
 
     private LogEntry Referring(QueuedItem item, Func<Hash, long, LogEntry> make)
     {
@@ -63,7 +66,7 @@ internal sealed class Chains(WriteTransaction transaction, DateTimeOffset now)
         {
             var found = transaction.First(
                 // A re-affirmed signature has several entries: the newest is the one that stands.
-                "SELECT sequence, manifest FROM log_entries WHERE about = @p0 AND kind = 'sign' ORDER BY id DESC LIMIT 1",
+                "SELECT sequence, manifest FROM log_entries WHERE about = @p0 AND kind IN ('sign', 'accede') ORDER BY id DESC LIMIT 1",
                 row => Tuple.Create(row.GetInt64(0), new Hash(row.GetFieldValue<byte[]>(1))), item.About);
             signed = found is null ? throw new InvalidOperationException("The queue refers to a signature that is not in the log.") : (found.Item1, found.Item2);
         }
@@ -114,10 +117,10 @@ internal sealed class Chains(WriteTransaction transaction, DateTimeOffset now)
                 case "open" or "amend":
                     Manifest = item.Manifest!.Value;
                     break;
-                case "sign":
+                case "sign" or "accede":
                     Signed++;
                     break;
-                case "withdraw":
+                case "withdraw" or "leave":
                     Withdrawn++;
                     break;
                 case "remove":

@@ -17,6 +17,19 @@ public sealed class LedgerQueue(LedgerSignal signal, TimeProvider clock)
     /// <summary>A row for pages that save with EF Core: no further signatures.</summary>
     public QueuedEntry Closed(Guid chain) => new(chain, "close");
 
+    /// <summary>A row for pages that save with EF Core: the chain of an alliance begins.</summary>
+    public QueuedEntry Founded(Guid chain, byte[] manifest) => new(chain, "open", manifest, nameof(ChainSubject.Alliance));
+
+    /// <summary>A row for pages that save with EF Core: an organisation joined an alliance.</summary>
+    public QueuedEntry Acceded(Guid chain, byte[] manifest, Guid accession, Hash commitment, Hash withdrawalTag) =>
+        new(chain, "accede", manifest) { About = accession, Commitment = commitment.ToArray(), WithdrawalTag = withdrawalTag.ToArray() };
+
+    /// <summary>A row for pages that save with EF Core: a member left, or was suspended; the commitment binds who decided and when.</summary>
+    public QueuedEntry Left(Guid chain, Guid accession, Hash commitment) => new(chain, "leave") { About = accession, Commitment = commitment.ToArray() };
+
+    /// <summary>A row for pages that save with EF Core: staff took an accession out.</summary>
+    public QueuedEntry Removed(Guid chain, Guid accession, RemovalReason reason) => new(chain, "remove", detail: reason.ToString()) { About = accession };
+
     /// <summary>Rows were saved with EF Core.</summary>
     public void Committed() => signal.Raise();
 

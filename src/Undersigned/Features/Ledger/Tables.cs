@@ -25,15 +25,15 @@ namespace Undersigned.Features.Ledger
         public string Kind { get; private set; } = "";
 
         /// <summary>The signature or membership it is about.</summary>
-        public Guid? About { get; private set; }
+        public Guid? About { get; internal init; }
 
         /// <summary>Digest of the manifest it is about; null where that follows from the entry referred to.</summary>
         public byte[]? Manifest { get; private set; }
 
-        public byte[]? Commitment { get; private set; }
-        public byte[]? WithdrawalTag { get; private set; }
+        public byte[]? Commitment { get; internal init; }
+        public byte[]? WithdrawalTag { get; internal init; }
         public byte[]? Secret { get; private set; }
-        /// <summary>The reason of a removal, the release rule of an opening.</summary>
+        /// <summary>The reason of a removal; of an opening the release rule, or that it is an alliance's.</summary>
         public string? Detail { get; private set; }
 
         /// <summary>When it came in, for a chain whose entries are held back and released shuffled; null elsewhere.</summary>

@@ -41,7 +41,7 @@ internal sealed partial class Lists(
     {
         var now = clock.GetUtcNow();
         await using var db = database.NewContext();
-        var chains = await db.LogChains.AsNoTracking()
+        var chains = await db.LogChains.AsNoTracking().Where(c => db.Statements.Any(s => s.Id == c.Id))
             .Select(c => new { c.Id, c.ChangedAt, c.ListedAt, IsOpen = db.Statements.Any(s => s.Id == c.Id && s.State == StatementState.Open) }).ToListAsync(stop);
         foreach (var chain in chains.Where(c => IsDue(c.ChangedAt, c.ListedAt, c.IsOpen, bundles.PathOf(c.Id) is null, now)))
         {

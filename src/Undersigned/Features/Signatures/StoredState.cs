@@ -29,6 +29,7 @@ public sealed class StoredState(Database database, Vault vault, ServerSettings s
         await CheckIndex(db, report.Entries, cancel);
         await CheckTexts(db, progress, cancel);
         await CheckSignatures(db, progress, cancel);
+        await CheckMemberships(db, progress, cancel);
         return _findings;
     }
 
@@ -120,6 +121,36 @@ public sealed class StoredState(Database database, Vault vault, ServerSettings s
             }
         }
         await progress.WriteLineAsync($"signatures: {checkedCount} confirmed once");
+    }
+
+    private async Task CheckMemberships(Db db, TextWriter progress, CancellationToken cancel)
+    {
+        var chains = new ChainReader(database);
+        var accessions = await db.Accessions.AsNoTracking().ToListAsync(cancel);
+        foreach (var alliance in accessions.GroupBy(a => a.AllianceId))
+        {
+            var entries = await chains.Read(alliance.Key);
+            var waiting = (await db.LogQueue.Where(q => q.Chain == alliance.Key && q.About != null).Select(q => q.About!.Value).ToListAsync(cancel)).ToHashSet();
+            foreach (var accession in alliance.Where(a => !waiting.Contains(a.Id)))
+            {
+                Compare(accession.Id, accession.Opening, entries.FirstOrDefault(e => e.About == accession.Id && e.Kind == "accede"));
+                if (accession.Leaving is { } leaving)
+                    Compare(accession.Id, leaving, entries.FirstOrDefault(e => e.About == accession.Id && e.Kind == "leave"));
+            }
+        }
+        await progress.WriteLineAsync($"memberships: {accessions.Count} recorded");
+
+        void Compare(Guid accession, string opening, ChainEntry? entry)
+        {
+            var logged = entry is null ? (Hash?)null : LogEntry.Parse(entry.Bytes.Span) switch
+            {
+                AccedeEntry accede => accede.Commitment,
+                LeaveEntry leave => leave.Commitment,
+                _ => null,
+            };
+            if (logged != Opening.Parse(opening).Commitment())
+                _findings.Add($"membership {accession}: not what the log commits to, or not in it");
+        }
     }
 
     private void CheckSignature(Signature signature, ChainEntry? entry)

@@ -189,6 +189,17 @@ CREATE TABLE alliance_names (
 );
 
 
+CREATE TABLE alliance_versions (
+    alliance_id uuid NOT NULL,
+    number integer NOT NULL,
+    text text NOT NULL,
+    manifest text NOT NULL,
+    digest bytea NOT NULL,
+    CONSTRAINT pk_alliance_versions PRIMARY KEY (alliance_id, number),
+    CONSTRAINT fk_alliance_versions_alliances_alliance_id FOREIGN KEY (alliance_id) REFERENCES alliances (id) ON DELETE CASCADE
+);
+
+
 CREATE TABLE statements (
     id uuid NOT NULL,
     slug character varying(80) NOT NULL,
@@ -206,6 +217,19 @@ CREATE TABLE statements (
     source_on date,
     CONSTRAINT pk_statements PRIMARY KEY (id),
     CONSTRAINT fk_statements_alliances_alliance_id FOREIGN KEY (alliance_id) REFERENCES alliances (id)
+);
+
+
+CREATE TABLE accessions (
+    id uuid NOT NULL,
+    alliance_id uuid NOT NULL,
+    organisation_id uuid NOT NULL,
+    opening text NOT NULL,
+    ended_on date,
+    leaving text,
+    CONSTRAINT pk_accessions PRIMARY KEY (id),
+    CONSTRAINT fk_accessions_alliances_alliance_id FOREIGN KEY (alliance_id) REFERENCES alliances (id) ON DELETE CASCADE,
+    CONSTRAINT fk_accessions_organisations_organisation_id FOREIGN KEY (organisation_id) REFERENCES organisations (id) ON DELETE RESTRICT
 );
 
 
@@ -311,6 +335,12 @@ CREATE TABLE statement_versions (
     CONSTRAINT pk_statement_versions PRIMARY KEY (statement_id, number),
     CONSTRAINT fk_statement_versions_statements_statement_id FOREIGN KEY (statement_id) REFERENCES statements (id) ON DELETE CASCADE
 );
+
+
+CREATE INDEX ix_accessions_alliance_id ON accessions (alliance_id);
+
+
+CREATE INDEX ix_accessions_organisation_id ON accessions (organisation_id);
 
 
 CREATE INDEX ix_account_claims_user_id ON account_claims (user_id);

@@ -197,6 +197,17 @@ CREATE TABLE "alliance_names" (
 );
 
 
+CREATE TABLE "alliance_versions" (
+    "alliance_id" BLOB NOT NULL,
+    "number" INTEGER NOT NULL,
+    "text" TEXT NOT NULL,
+    "manifest" TEXT NOT NULL,
+    "digest" BLOB NOT NULL,
+    CONSTRAINT "pk_alliance_versions" PRIMARY KEY ("alliance_id", "number"),
+    CONSTRAINT "fk_alliance_versions_alliances_alliance_id" FOREIGN KEY ("alliance_id") REFERENCES "alliances" ("id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "statements" (
     "id" BLOB NOT NULL CONSTRAINT "pk_statements" PRIMARY KEY,
     "slug" TEXT NOT NULL,
@@ -217,6 +228,18 @@ CREATE TABLE "statements" (
     CONSTRAINT "ck_statements_source" CHECK (length(source) <= 500),
     CONSTRAINT "ck_statements_state" CHECK (length(state) <= 20),
     CONSTRAINT "fk_statements_alliances_alliance_id" FOREIGN KEY ("alliance_id") REFERENCES "alliances" ("id")
+);
+
+
+CREATE TABLE "accessions" (
+    "id" BLOB NOT NULL CONSTRAINT "pk_accessions" PRIMARY KEY,
+    "alliance_id" BLOB NOT NULL,
+    "organisation_id" BLOB NOT NULL,
+    "opening" TEXT NOT NULL,
+    "ended_on" TEXT NULL,
+    "leaving" TEXT NULL,
+    CONSTRAINT "fk_accessions_alliances_alliance_id" FOREIGN KEY ("alliance_id") REFERENCES "alliances" ("id") ON DELETE CASCADE,
+    CONSTRAINT "fk_accessions_organisations_organisation_id" FOREIGN KEY ("organisation_id") REFERENCES "organisations" ("id") ON DELETE RESTRICT
 );
 
 
@@ -331,6 +354,12 @@ CREATE TABLE "statement_versions" (
     CONSTRAINT "pk_statement_versions" PRIMARY KEY ("statement_id", "number"),
     CONSTRAINT "fk_statement_versions_statements_statement_id" FOREIGN KEY ("statement_id") REFERENCES "statements" ("id") ON DELETE CASCADE
 );
+
+
+CREATE INDEX "ix_accessions_alliance_id" ON "accessions" ("alliance_id");
+
+
+CREATE INDEX "ix_accessions_organisation_id" ON "accessions" ("organisation_id");
 
 
 CREATE INDEX "ix_account_claims_user_id" ON "account_claims" ("user_id");

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Undersigned.Data;
 using Undersigned.Features.Accounts;
+using Undersigned.Features.Ledger;
 using Undersigned.Features.Organisations;
 using Undersigned.Web;
 using Undersigned.Web.Forms;
@@ -11,7 +12,7 @@ namespace Undersigned.Features.Alliances.Desk;
 
 /// <summary>Enters an alliance, changes what is known of it, and keeps the list of its members.</summary>
 [Authorize(AccountsSetup.Secretariat)]
-public sealed class EditModel(Db db, TimeProvider clock) : DeskPageModel
+public sealed class EditModel(Db db, AllianceLog log, LedgerQueue ledger, TimeProvider clock) : DeskPageModel
 {
     // The place of the form for an alliance that is not there yet; no alliance gets it as its own.
     private const string New = "new";
@@ -28,6 +29,14 @@ public sealed class EditModel(Db db, TimeProvider clock) : DeskPageModel
     /// <summary>The day of its accession, as typed; today when nothing is.</summary>
     [BindProperty]
     public string? Since { get; set; }
+
+    /// <summary>The member that left.</summary>
+    [BindProperty]
+    public Guid? Leaver { get; set; }
+
+    /// <summary>The day on which it left, as typed; today when nothing is.</summary>
+    [BindProperty]
+    public string? LeftOn { get; set; }
 
     /// <summary>Null while it is entered for the first time.</summary>
     public Alliance? Alliance { get; private set; }
@@ -75,7 +84,24 @@ public sealed class EditModel(Db db, TimeProvider clock) : DeskPageModel
     {
         if (!await Open(slug) || Alliance is null)
             return Missing();
-        return Alliance.Strike(member) ? await Save(Alliance, "alliance.strike") : Again(Alliance);
+        return await log.Strike(Alliance, member, Today) ? await Save(Alliance, "alliance.strike") : Again(Alliance);
+    }
+
+    public async Task<IActionResult> OnPostLeaveAsync(string slug)
+    {
+        if (!await Open(slug) || Alliance is null)
+            return Missing();
+        var (answer, written) = WrittenDay.Read(LeftOn, Ui);
+        var day = answer == WrittenDay.Answer.Day ? written : Today;
+        if (WrittenDay.RefusalOf(answer) is { } key)
+            Refuse(nameof(LeftOn), key);
+        if (Members.FirstOrDefault(m => m.Id == Leaver) is not { } member)
+            Refuse(nameof(Leaver), "desk.alliances.error.leaver");
+        else if (day < member.Since)
+            Refuse(nameof(LeftOn), "desk.alliances.error.left-before");
+        if (ModelState.IsValid && await log.Leave(Alliance, Leaver!.Value, day))
+            return await Save(Alliance, "alliance.leave");
+        return Again(Alliance);
     }
 
     private async Task<bool> Open(string slug)
@@ -108,9 +134,13 @@ public sealed class EditModel(Db db, TimeProvider clock) : DeskPageModel
 
     private async Task<IActionResult> Save(Alliance alliance, string what)
     {
+        await log.Record(alliance);
         db.Add(new DeskAct(User.AccountId(), what, alliance.Id, clock.GetUtcNow()));
         if (await db.SaveUnlessTaken())
+        {
+            ledger.Committed();
             return LocalRedirect($"{At("desk", "alliances", alliance.Slug)}?done=saved");
+        }
         Refuse("", "organisations.error.meanwhile");
         return Again();
     }
