@@ -18,6 +18,9 @@ public sealed class SentModel(PublishedStatements statements, Tickets tickets, S
     /// <summary>The line the code confirmed, once it has.</summary>
     public PublicLine? Confirmed { get; private set; }
 
+    /// <summary>What opens a signature that was just sealed: this page is the only one that will ever tell it.</summary>
+    public string? SealedOpening { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(string slug) => await Open(slug) is null ? Missing() : Page();
 
     public async Task<IActionResult> OnPostAsync(string slug)
@@ -28,9 +31,13 @@ public sealed class SentModel(PublishedStatements statements, Tickets tickets, S
             return Refused("sign.error.code");
         if (await signatories.Read(hit.Id) is not { } signature)
             return Refused("sign.error.code");
-        if (!await writes.Confirm(Statement, signature, signature.Version, signature.Stamp, signatories.Opening(signature).Commitment().ToArray()))
+        var (line, opening) = (signatories.Line(signature), signatories.Opening(signature, today: true));
+        if (!await writes.Confirm(Statement, signature, signature.Version, signature.Stamp, opening.Commitment().ToArray()))
             return Refused("sign.error.changed");
-        Confirmed = signatories.Line(signature);
+        signatories.Changed(Statement.Id);
+        Confirmed = line;
+        SealedOpening = signature.Visibility == Visibility.Sealed ? opening.ToText() : null;
+        Response.Headers.CacheControl = "no-store";
         return Page();
     }
 
