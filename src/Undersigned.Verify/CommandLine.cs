@@ -99,7 +99,7 @@ internal static class CommandLine
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         foreach (var mistake in parsed.Errors)
             await error.WriteLineAsync(mistake.Message);
-        return (int)Verdict.Unusable;
+        return (int)AnswerVerdict.Unusable;
     }
 
     /// <summary>Whatever a stranger's file does, the answer is a sentence.</summary>

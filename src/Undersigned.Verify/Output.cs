@@ -16,7 +16,7 @@ internal static class Output
         if (answer.Problem is not null)
             return text.Append(answer.Problem).Append('\n').ToString();
         Section("heading-findings", answer.Findings.Select(words.Say));
-        if (answer.Verdict == Verdict.Holds)
+        if (answer.Verdict == AnswerVerdict.Holds)
         {
             Section("heading-facts", answer.Facts.Select(words.Say));
             Section("heading-claims", answer.Claims.Select(words.Say));
@@ -61,8 +61,8 @@ internal static class Output
                 json.WriteEndObject();
             }
             json.WriteEndArray();
-            WriteFacts(json, "holds", answer.Verdict == Verdict.Holds ? answer.Facts : []);
-            WriteFacts(json, "claimed", answer.Verdict == Verdict.Holds ? answer.Claims : []);
+            WriteFacts(json, "holds", answer.Verdict == AnswerVerdict.Holds ? answer.Facts : []);
+            WriteFacts(json, "claimed", answer.Verdict == AnswerVerdict.Holds ? answer.Claims : []);
             json.WriteEndObject();
         }
         return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length) + "\n";

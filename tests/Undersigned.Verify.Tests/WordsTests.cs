@@ -24,7 +24,7 @@ public partial class WordsTests
         var names = Words.In("fa").Names;
         foreach (var fault in Enum.GetNames<Fault>())
             Assert.Contains("fault-" + Words.Kebab(fault), names);
-        foreach (var verdict in Enum.GetNames<Verdict>())
+        foreach (var verdict in Enum.GetNames<AnswerVerdict>())
             Assert.Contains("verdict-" + Words.Kebab(verdict), names);
     }
 

@@ -1,7 +1,7 @@
 namespace Undersigned.TransparencyLog;
 
 /// <summary>The three ends of a check; of the verifier also the exit status.</summary>
-public enum Verdict
+public enum AnswerVerdict
 {
     /// <summary>Everything that was given holds.</summary>
     Holds = 0,
@@ -55,8 +55,8 @@ public sealed record Answer(string Kind, string Input)
     public string? Problem { get; init; }
 
     /// <summary>How the check ended.</summary>
-    public Verdict Verdict =>
-        Problem is not null ? Verdict.Unusable
-        : Findings.Count > 0 ? Verdict.DoesNotHold
-        : Verdict.Holds;
+    public AnswerVerdict Verdict =>
+        Problem is not null ? AnswerVerdict.Unusable
+        : Findings.Count > 0 ? AnswerVerdict.DoesNotHold
+        : AnswerVerdict.Holds;
 }
