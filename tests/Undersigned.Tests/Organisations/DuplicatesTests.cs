@@ -12,6 +12,7 @@ using Undersigned.Tests.Harness;
 using Undersigned.Tests.Import;
 using Undersigned.TransparencyLog;
 using Undersigned.Web;
+using Verdict = Undersigned.Names.Verdict;
 
 namespace Undersigned.Tests.Organisations;
 

@@ -6,6 +6,7 @@ using Undersigned.Names;
 using Undersigned.TransparencyLog;
 using Undersigned.Web;
 using Undersigned.Web.Forms;
+using Verdict = Undersigned.Names.Verdict;
 
 namespace Undersigned.Features.Signatures.Imported;
 
