@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NodaTime;
 using Undersigned.Import.Lists;
 using Undersigned.Import.Text;
@@ -21,6 +22,7 @@ internal sealed class Reading
         Furniture.Mark(document, Judge);
         Dates = DateReader.FindAll(document.Flat, document.Language, today);
         datesByLine = Dates.ToLookup(date => document.LineAt(date.Position));
+        Times = TimeReader.FindAll(document.Flat, Dates);
     }
 
     public Document Document { get; }
@@ -37,6 +39,37 @@ internal sealed class Reading
     public IReadOnlyList<Line> Lines => Document.Lines;
 
     public IEnumerable<FoundDate> DatesIn(Line line) => datesByLine[line];
+
+    /// <summary>The hours of the text in its order.</summary>
+    public IReadOnlyList<FoundTime> Times { get; }
+
+    /// <summary>The first hour of a line, or null.</summary>
+    public FoundTime? HourIn(Line line)
+    {
+        var start = Document.StartOf(line);
+        var first = FirstTimeFrom(start);
+        return first < Times.Count && Times[first].Position < start + line.Text.Length ? Times[first] : null;
+    }
+
+    /// <summary>The first of <see cref="Times"/> at or behind a position of the flat text.</summary>
+    public int FirstTimeFrom(int position)
+    {
+        var (low, high) = (0, Times.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Times[middle].Position >= position)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        return low;
+    }
+
+    /// <summary>Whether a term of the text's own languages stands among words; small words of one language are other words in the next.</summary>
+    public bool Says(FrozenDictionary<string, TermSet> terms, ReadOnlySpan<Word> words) =>
+        (terms.TryGetValue(Language, out var own) && own.IsIn(words)) || (SecondLanguage is { } second && terms.TryGetValue(second, out var other) && other.IsIn(words));
 
     private const int MostWordsBesideDate = 2;
     private const int LongestZone = 4;
@@ -63,7 +96,7 @@ internal sealed class Reading
         var dates = DatesIn(line).ToList();
         var first = dates[0];
         var start = Document.StartOf(line);
-        var (beside, passed) = (0, 0);
+        var (beside, behind, passed) = (0, 0, 0);
         for (var i = 0; i < line.Words.Length; i++)
         {
             var at = start + line.Words[i].Start;
@@ -75,10 +108,11 @@ internal sealed class Reading
                 return false;
             if (++beside > LongestPlace)
                 return false;
+            behind += at > first.Position ? 1 : 0;
         }
 
         // "Villa Real del Monte, 7 de julio": whatever stands with a capital before the comma is where it was signed.
-        return beside <= MostWordsBesideDate || IsPlaceBefore(line, first.Position - start);
+        return beside <= MostWordsBesideDate || (behind == 0 && IsPlaceBefore(line, first.Position - start));
     }
 
     private bool IsSmall(Line line, int i)

@@ -72,10 +72,11 @@ public static class StatementReader
         var reading = new Reading(document, today);
         var lists = document.Table is { } table ? [] : new ListFinder(reading).Find();
         var entries = document.Table is { } rows ? TableReader.Read(rows, reading) : new SignatoryReader(reading).Read(lists);
-        var listLines = lists.SelectMany(list => list.Lines).ToHashSet();
-        var events = new EventReader(reading, listLines);
-        var (issued, published) = new IssueDateReader(reading, listLines, events.LabelledLines()).Read();
-        var happenings = events.Read(issued?.Day ?? published?.Day);
+        // Lines that were taken for a list and name nobody are lines like others.
+        var listLines = entries.Count == 0 ? [] : lists.SelectMany(list => list.Lines).ToHashSet();
+        var schedule = new Schedule(reading);
+        var (issued, published) = new IssueDateReader(reading, listLines, schedule.Lines()).Read();
+        var happenings = new EventReader(reading, schedule, listLines).Read(issued?.Day ?? published?.Day);
         var title = new TitleReader(reading, lists.Exists(list => list.IsSentence) ? [] : listLines).Read();
         var (kind, kindSure) = new KindReader(reading).Read(title?.Piece, lists, entries, happenings.Count);
         var issuer = document.Table is null ? new IssuerReader(reading, listLines).Read() : null;

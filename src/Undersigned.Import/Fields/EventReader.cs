@@ -11,38 +11,30 @@ namespace Undersigned.Import.Fields;
 internal sealed class EventReader
 {
     private readonly Reading reading;
+    private readonly Schedule schedule;
     private readonly IReadOnlyCollection<Line> listLines;
-    private readonly IReadOnlyList<FoundTime> times;
     private readonly Dictionary<int, int> nextDays;
     private readonly HashSet<Line> used = [];
+    private readonly bool announces;
 
     private const int TopLines = 5;
     private const int LabelReach = 3;
     private const int LongestField = 14;
+    private const int OpeningLines = 4;
+    private const int LongestOpening = 20;
 
-    public EventReader(Reading reading, IReadOnlyCollection<Line> listLines)
+    // An hour told in the sentence behind the date's own.
+    private const int HourReach = 200;
+    private const int MostConferences = 20;
+
+    public EventReader(Reading reading, Schedule schedule, IReadOnlyCollection<Line> listLines)
     {
         this.reading = reading;
+        this.schedule = schedule;
         this.listLines = listLines;
-        times = TimeReader.FindAll(reading.Document.Flat, reading.Dates);
         nextDays = NextDays(reading.Dates);
-    }
-
-    /// <summary>The lines that tell of an event; a date in them is no date of issue.</summary>
-    public IReadOnlyCollection<Line> Lines => used;
-
-    /// <summary>The lines whose dates stand behind a label such as "When:", which no date of issue does.</summary>
-    public HashSet<Line> LabelledLines()
-    {
-        var labelled = new HashSet<Line>();
-        foreach (var date in reading.Dates)
-        {
-            var line = reading.Document.LineAt(date.Position);
-            if (IsLabelled(line, reading.Document.PieceAt(date.Position, date.Length)))
-                labelled.Add(line);
-        }
-
-        return labelled;
+        announces = reading.Lines.Where(line => !line.IsFurniture).Take(OpeningLines)
+            .Any(line => line.Words.Length <= LongestOpening && (Vocabulary.Events.IsIn(line.Words) || Vocabulary.Invitation.IsIn(line.Words)));
     }
 
     /// <summary>The events in the order of the text.</summary>
@@ -56,7 +48,8 @@ internal sealed class EventReader
                 found.Add(candidate);
         }
 
-        AddHoursOfOneDay(found, issued);
+        AddHoursInPlaces(found, issued);
+        RemoveProgramme(found);
         return Merge(found);
     }
 
@@ -78,99 +71,45 @@ internal sealed class EventReader
             return null;
         var piece = reading.Document.PieceAt(date.Position, date.Length);
         var sentence = Sentences.Around(piece);
-        var labelled = IsLabelled(line, piece);
-        var time = TimeFor(date, line, sentence);
-        if (date.Date is { } day && issued is { } issue && day < issue && !labelled)
+        var labelled = schedule.IsLabelled(line, piece);
+        var isPastDay = date.Date is { } day && issued is { } issue && day < issue;
+        if (isPastDay && !labelled)
+            return null;
+        var scheduled = labelled || schedule.Sets(line);
+        if (!scheduled && IsDeadline(line, piece))
             return null;
         var words = sentence.Words;
-        var happens = Vocabulary.Events.IsIn(words);
-        var isPast = Vocabulary.Past.IsIn(words) && time is null && !Vocabulary.Future.IsIn(words);
-        var isStamp = reading.IsDateLine(line) && !labelled && (line.Index < TopLines || issued == date.Date || time is null);
-        if (isStamp && !(happens && time is not null))
+        var time = TimeIn(date, line, sentence) ?? schedule.HourBelow(line);
+        var says = Vocabulary.Events.IsIn(words);
+        var isPast = reading.Says(Vocabulary.Past, words) && time is null && !reading.Says(Vocabulary.Future, words);
+        var happens = says || (announces && !isPast && !reading.IsDateLine(line));
+        if (happens && time is null)
+            time = TimeBehind(date, line);
+        var isStamp = reading.IsDateLine(line) && !scheduled && (line.Index < TopLines || issued == date.Date || time is null);
+        if (isStamp && !(says && time is not null))
             return null;
-        if (!labelled && (isPast || (time is null && !happens)))
+        if (!scheduled && (isPast || (time is null && !happens)))
             return null;
         used.Add(line);
-        var sure = labelled ? 0.85 : time is not null ? happens ? 0.8 : 0.7 : 0.55;
-        return Describe(new Candidate(date, time, sentence, labelled, date.Date is null ? sure * 0.5 : sure), line);
+        if (time is not null)
+            used.Add(reading.Document.LineAt(time.Position));
+        var sure = scheduled ? 0.85 : time is not null ? says ? 0.8 : 0.7 : says ? 0.55 : 0.45;
+        return Describe(new Candidate(date, time, sentence, scheduled, date.Date is null ? sure * 0.5 : sure), line);
     }
 
-    // The date stands behind "When:", or below a line that is such a label.
-    private bool IsLabelled(Line line, Piece date)
+    private static readonly TermSet Until = new(["by", "until", "before", "no later than", "bis", "bis zum", "vor dem", "avant le", "jusqu'au", "d'ici le", "antes del", "hasta el", "antes de", "até", "entro il", "fino al", "senast", "före", "uiterlijk", "voor", "kadar", "heta", "تا", "حتى", "قبل", "تا تاریخ", "since", "seit", "seit dem", "depuis le", "desde el", "dal", "sedan", "از", "منذ", "لە"]);
+
+    // "Register by 15 May": nothing takes place then.
+    private static bool IsDeadline(Line line, Piece date)
     {
         var before = new Piece(line, 0, date.Start).Words;
-        var colon = line.Text.AsSpan(0, date.Start).LastIndexOf(':');
-        if (colon > 0)
+        for (var i = Math.Max(0, before.Length - LabelReach); i < before.Length; i++)
         {
-            var label = new Piece(line, 0, colon).Words;
-            if (label.Length <= 6 && Vocabulary.WhenLabels.At(label, 0) > 0 && !IsIssueLabel(label))
-                return true;
-        }
-
-        if (colon > 0 && new Piece(line, 0, colon).Words is { Length: > 0 and <= 3 } name && Vocabulary.WhenLabels.At(name, 0) > 0 && HasFieldBeside(line))
-            return true;
-        // A date with nothing but the hour below it.
-        if (reading.IsDateLine(line) && line.Index + 1 < reading.Lines.Count && reading.Lines[line.Index + 1] is var below && HourIn(below) is { } hour
-            && hour.Length * 3 >= below.Text.Length * 2)
-        {
-            return true;
-        }
-
-        if (before.Length > 3 || line.Index == 0)
-            return false;
-        var above = reading.Lines[line.Index - 1];
-        var words = above.Words;
-        return words.Length is > 0 and <= 5 && Vocabulary.WhenLabels.At(words, 0) > 0 && !above.IsFurniture && !IsIssueLabel(words) && reading.DatesIn(above).Any() is false;
-    }
-
-    // "Time:" or "Place:" on a line next to it.
-    private bool HasFieldBeside(Line line)
-    {
-        for (var i = Math.Max(0, line.Index - 2); i <= Math.Min(reading.Lines.Count - 1, line.Index + 2); i++)
-        {
-            var other = reading.Lines[i];
-            var colon = other.Text.IndexOf(':', StringComparison.Ordinal);
-            if (other == line || colon <= 0)
-                continue;
-            var label = new Piece(other, 0, colon).Words;
-            if (label.Length is > 0 and <= 3 && (Vocabulary.WhereLabels.IsAll(label) || (Vocabulary.WhenLabels.IsAll(label) && !IsIssueLabel(label))))
+            if (Until.At(before, i) is > 0 and var length && i + length == before.Length)
                 return true;
         }
 
         return false;
-    }
-
-    // "Date:" alone labels a date of issue as well as an event's; beside an hour or a place it is the event's.
-    private static bool IsIssueLabel(ReadOnlySpan<Word> label) => Vocabulary.IssueLabels.IsAll(label) || Vocabulary.PublicationLabels.IsIn(label);
-
-    private FoundTime? TimeFor(FoundDate date, Line line, Piece sentence)
-    {
-        var start = reading.Document.StartOf(line);
-        FoundTime? best = null;
-        var nextDay = nextDays[date.Position];
-        for (var i = FirstTimeFrom(start + sentence.Start); i < times.Count && times[i].Position < start + sentence.End; i++)
-        {
-            var time = times[i];
-            // An hour belongs to the last date before it, or to the first one of its sentence.
-            if (time.Position > date.End && nextDay < time.Position)
-                break;
-            if (best is null || Distance(time, date) < Distance(best, date))
-                best = time;
-        }
-
-        if (best is not null)
-            return best;
-        // "14:30 Central European Time" on a line of its own, or "Time: 18:00".
-        for (var i = line.Index + 1; i <= Math.Min(line.Index + LabelReach, reading.Lines.Count - 1); i++)
-        {
-            var next = reading.Lines[i];
-            if (next.Words.Length > LongestField || next.IsListed || reading.DatesIn(next).Any())
-                break;
-            if (HourIn(next) is { } below && (new Piece(next, 0, below.Position - reading.Document.StartOf(next)).Words.Length == 0 || Vocabulary.WhenLabels.At(next.Words, 0) > 0))
-                return below;
-        }
-
-        return null;
     }
 
     // Of each date's place the place of the next date that is another day.
@@ -186,24 +125,36 @@ internal sealed class EventReader
         return next;
     }
 
-    private int FirstTimeFrom(int position)
-    {
-        var (low, high) = (0, times.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (times[middle].Position >= position)
-                high = middle;
-            else
-                low = middle + 1;
-        }
-
-        return low;
-    }
-
     private static bool SameDay(FoundDate a, FoundDate b) => a.Likeliest is { } day && day == b.Likeliest;
 
+    private FoundTime? TimeIn(FoundDate date, Line line, Piece sentence)
+    {
+        var start = reading.Document.StartOf(line);
+        FoundTime? best = null;
+        var nextDay = nextDays[date.Position];
+        for (var i = reading.FirstTimeFrom(start + sentence.Start); i < reading.Times.Count && reading.Times[i].Position < start + sentence.End; i++)
+        {
+            var time = reading.Times[i];
+            // An hour belongs to the last date before it, or to the first one of its sentence.
+            if (time.Position > date.End && nextDay < time.Position)
+                break;
+            if (best is null || Distance(time, date) < Distance(best, date))
+                best = time;
+        }
+
+        return best;
+    }
+
     private static int Distance(FoundTime time, FoundDate date) => time.Position > date.Position ? time.Position - date.End : (date.Position - time.End) * 2;
+
+    private FoundTime? TimeBehind(FoundDate date, Line line)
+    {
+        var first = reading.FirstTimeFrom(date.End);
+        if (first == reading.Times.Count)
+            return null;
+        var time = reading.Times[first];
+        return time.Position < nextDays[date.Position] && time.Position - date.End <= HourReach && time.Position < reading.Document.StartOf(line) + line.Text.Length ? time : null;
+    }
 
     private Candidate Describe(Candidate candidate, Line line)
     {
@@ -214,90 +165,82 @@ internal sealed class EventReader
                 around.Add(reading.Lines[i]);
         }
 
-        var place = around.Select(Labelled).FirstOrDefault(p => p is not null) ?? PlaceBehind(candidate);
-        var city = place is { } known ? CityIn(known) : null;
-        city ??= CityIn(candidate.Sentence);
+        var place = around.Select(EventPlaces.Labelled).FirstOrDefault(p => p is not null) ?? PlaceOf(candidate, line, around);
+        var city = place is { } known ? EventPlaces.CityIn(known) : null;
+        city ??= EventPlaces.CityIn(OwnPart(candidate)) ?? EventPlaces.CityIn(candidate.Sentence);
+        city ??= schedule.CityAbove(line) is { } above ? EventPlaces.CityIn(above) : null;
         var zoneText = string.Join('\n', around.Skip(1).Select(l => l.Text).Prepend(candidate.Sentence.Text));
         var zone = ZoneReader.FindAll(zoneText, ZoneOfPlace) is [var first, ..] ? first : null;
         var online = Vocabulary.Online.IsIn(candidate.Sentence.Words) || around.Skip(1).Any(l => Vocabulary.Online.IsIn(l.Words));
         return candidate with { Place = place, City = city, Zone = zone, Online = online };
     }
 
-    private static Piece? Labelled(Line line)
+    // Of a sentence on several days the part from this date to the next.
+    private Piece OwnPart(Candidate candidate)
     {
-        var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
-        if (colon <= 0)
-            return null;
-        var label = new Piece(line, 0, colon).Words;
-        if (label.Length > 4 || Vocabulary.WhereLabels.At(label, 0) == 0)
-            return null;
-        var tail = new Piece(line, colon + 1, line.Text.Length - colon - 1).Trim(".;");
-        return tail.Words.Length is 0 or > LongestField * 2 ? null : tail;
+        var (sentence, start) = (candidate.Sentence, reading.Document.StartOf(candidate.Sentence.Line));
+        var from = Math.Clamp(candidate.Date.Position - start, sentence.Start, sentence.End);
+        var to = Math.Clamp(nextDays[candidate.Date.Position] - start, from, sentence.End);
+        return new Piece(sentence.Line, from, to - from);
     }
 
-    private static readonly TermSet PlaceLeads = new(["at the", "at", "in front of", "outside", "vor dem", "vor der", "auf dem", "an der", "am", "im", "place", "devant", "frente a", "en la", "davanti", "piazza", "vid", "på", "مقابل", "در محل", "روبروی", "میدان", "جلوی", "در مقابل", "أمام", "في", "önünde", "li ber", "li", "لە"]);
-
-    // What follows the hour, up to the end of its sentence.
-    private static Piece? PlaceBehind(Candidate candidate)
+    private Piece? PlaceOf(Candidate candidate, Line line, List<Line> around)
     {
-        var words = candidate.Sentence.Words;
-        for (var i = 0; i < words.Length - 1; i++)
-        {
-            if (PlaceLeads.At(words, i) is 0 || char.IsDigit(words[i + 1].Key[0]))
-                continue;
-            var piece = new Piece(candidate.Sentence.Line, words[i].Start, candidate.Sentence.End - words[i].Start).Trim(".,;،");
-            var inner = piece.Words;
-            if (inner.Length > LongestField)
-                piece = new Piece(piece.Line, piece.Start, inner[LongestField - 1].End - piece.Start);
-            return piece;
-        }
-
-        return null;
-    }
-
-    private static City? CityIn(Piece piece)
-    {
-        var words = piece.Words;
-        for (var i = 0; i < words.Length; i++)
-        {
-            for (var count = Math.Min(2, words.Length - i); count > 0; count--)
-            {
-                var text = piece.Line.Text[words[i].Start..words[i + count - 1].End];
-                if ((!NameJudge.IsCased(text) || words[i].IsCapital) && Places.City(text) is { } city)
-                    return city;
-            }
-        }
-
-        return null;
+        var start = reading.Document.StartOf(line);
+        var (from, to) = candidate.Time is { } time ? (time.Position - start, time.End - start) : (-1, -1);
+        if (!reading.IsDateLine(line) && reading.DatesIn(line).Any())
+            return EventPlaces.InSentence(candidate.Sentence, (from, to));
+        // A line of a list: its place stands beside the hour or on the next short line.
+        var dateEnd = reading.DatesIn(line).LastOrDefault() is { } date ? date.End - start : 0;
+        if (from >= 0 && to <= line.Text.Length && EventPlaces.BesideHour(line, dateEnd, from, Math.Max(to, dateEnd)) is { } beside)
+            return beside;
+        var below = around.Skip(1).FirstOrDefault(l => l.Words.Length is > 0 and <= LongestField && !l.IsFurniture && reading.HourIn(l) is null && l.Text.TrimEnd()[^1] is not ('.' or ':'));
+        return below is { BlankBefore: 0 } ? below.Whole.Trim(".,;") : EventPlaces.InSentence(candidate.Sentence, (from, to));
     }
 
     private static string? ZoneOfPlace(string place) =>
         Places.City(place) is { } city ? ZoneReader.OfCity(city.English) ?? ZoneReader.OfCountry(city.CountryCode)
         : Places.Country(place) is { } country ? ZoneReader.OfCountry(country) : null;
 
-    // Lines with an hour and no date of their own, below one announced day: the same day in several cities.
-    private void AddHoursOfOneDay(List<Candidate> found, LocalDate? issued)
+    // Lines with an hour and a place and no date of their own stand below the day on which all of them gather.
+    private void AddHoursInPlaces(List<Candidate> found, LocalDate? issued)
     {
-        var open = reading.Lines.Where(line => !line.IsFurniture && !listLines.Contains(line) && !reading.DatesIn(line).Any() && !used.Contains(line) && HourIn(line) is not null).ToList();
+        var open = reading.Lines.Where(line => !listLines.Contains(line) && !used.Contains(line) && schedule.SetsHourInPlace(line)).ToList();
         if (open.Count < 2)
             return;
-        var days = reading.Dates.Where(d => d.Likeliest is not null && (issued is null || d.Likeliest >= issued)
-            && Vocabulary.Events.IsIn(Sentences.Around(reading.Document.PieceAt(d.Position, d.Length)).Words)).ToList();
-        if (days.Count == 0 || days.Select(d => d.Likeliest).Distinct().Count() > 1)
+        var days = reading.Dates.Where(date => IsAnnounced(date, issued)).ToList();
+        if (days.Count == 0)
             return;
-        found.RemoveAll(candidate => candidate.Time is null);
+        var taken = new HashSet<LocalDate>();
+        var next = 0;
         foreach (var line in open)
         {
-            used.Add(line);
-            found.Add(Describe(new Candidate(days[0], HourIn(line), line.Whole, false, 0.75), line));
+            while (next < days.Count && days[next].Position < reading.Document.StartOf(line))
+                next++;
+            var day = days[Math.Max(0, next - 1)];
+            taken.Add(day.Likeliest!.Value);
+            found.Add(Describe(new Candidate(day, reading.HourIn(line), line.Whole, false, day.Date is null ? 0.4 : 0.75), line));
         }
+
+        found.RemoveAll(candidate => candidate.Time is null && candidate.Date.Likeliest is { } day && taken.Contains(day));
     }
 
-    private FoundTime? HourIn(Line line)
+    private bool IsAnnounced(FoundDate date, LocalDate? issued)
     {
-        var start = reading.Document.StartOf(line);
-        var first = FirstTimeFrom(start);
-        return first < times.Count && times[first].Position < start + line.Text.Length ? times[first] : null;
+        if (date.Likeliest is not { } day || date.Restates || day < issued)
+            return false;
+        var line = reading.Document.LineAt(date.Position);
+        var piece = reading.Document.PieceAt(date.Position, date.Length);
+        var words = Sentences.Around(piece).Words;
+        return !line.IsFurniture && !listLines.Contains(line) && !IsDeadline(line, piece)
+            && (Vocabulary.Events.IsIn(words) || (announces && (issued is null || day > issued) && !Vocabulary.PublicationLabels.IsIn(words) && !reading.Says(Vocabulary.Past, words)));
+    }
+
+    // What stands within the days of a conference is its programme.
+    private void RemoveProgramme(List<Candidate> found)
+    {
+        foreach (var whole in found.Where(c => c.Date is { Until: not null, Date: not null }).Take(MostConferences).ToList())
+            found.RemoveAll(c => c != whole && c.City is null && c.Date.Likeliest is { } day && day >= whole.Date.Date && day <= whole.Date.Until && c.Date.Until is null);
     }
 
     private List<ReadEvent> Merge(List<Candidate> found)

@@ -64,7 +64,13 @@ internal sealed class TitleReader(Reading reading, IReadOnlyCollection<Line> lis
 
     /// <summary>A second line that is a title on its own leaves the first to be the kind of text, its issuer, or a site's name.</summary>
     private bool LeavesTitleToNext(List<Line> lines, int i) =>
-        IsLikeTitle(lines[i + 1]) && (IsKicker(lines[i]) || IsGlued(lines[i], lines[i + 1]) || (lines[i].Words.Length == 1 && lines[i + 1].Words.Length > 2));
+        IsSiteName(lines[i], lines[i + 1]) || IsLikeTitle(lines[i + 1]) && (IsKicker(lines[i]) || IsGlued(lines[i], lines[i + 1]) || (lines[i].Words.Length == 1 && lines[i + 1].Words.Length > 2));
+
+    private const int LongestSiteName = 4;
+
+    // Between the name of a site and its text stands the menu.
+    private bool IsSiteName(Line line, Line next) =>
+        line.Words.Length <= LongestSiteName && line.HeadingLevel == 0 && !IsKicker(line) && next.Words.Length > line.Words.Length && next.Words.Length <= LongestSentenceTitle && !IsField(next) && Enumerable.Range(line.Index + 1, next.Index - line.Index - 1).Any(i => reading.Lines[i].IsFurniture);
 
     private double Weigh(List<Line> lines, int i, int first)
     {

@@ -1,4 +1,5 @@
 using Undersigned.Import.Text;
+using Undersigned.Import.Words;
 using Undersigned.Names;
 
 namespace Undersigned.Import.Lists;
@@ -35,6 +36,27 @@ internal static class Bilingual
         // An acronym in the other script is part of the name beside it.
         var single = right.Words is [{ IsAllCapitals: true }] || left.Words is [{ IsAllCapitals: true }];
         return single || left.IsEmpty || right.IsEmpty ? null : (left, right);
+    }
+
+    /// <summary>Two names that say of themselves, by their small words or letters, that they are in two languages: "Frauen im Exil – Women in Exile"; or null.</summary>
+    public static (Piece Here, Piece There)? TwoLanguages(Piece name)
+    {
+        foreach (var kind in (ReadOnlySpan<Separators.Kind>)[Separators.Kind.Slash, Separators.Kind.Bar, Separators.Kind.Dash])
+        {
+            if (Separators.Cut(name, kind) is [var one, var two] && one.Words.Length > 1 && two.Words.Length > 1 && LanguageGuess.AreTwo(one.Words, two.Words))
+                return (one, two);
+        }
+
+        var outer = NameMarks.WithoutParenthesis(name, out var inner);
+        return inner.Words.Length > 1 && outer.Words.Length > 1 && PlaceReader.Of(inner) is null && inner.Words[0].IsCapital && Vocabulary.Roles.Count(inner.Words) == 0
+            && (LanguageGuess.AreTwo(outer.Words, inner.Words) || (Vocabulary.Organisations.Count(outer.Words) > 0 && HasForeignLetters(outer.Text, inner.Text))) ? (outer, inner) : null;
+    }
+
+    // Most words of the name in the parenthesis bear letters that the one before it has none of.
+    private static bool HasForeignLetters(string outer, string inner)
+    {
+        var words = inner.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return outer.All(c => char.IsAscii(c) || !char.IsLetter(c)) && words.Count(word => word.Any(c => char.IsLetter(c) && !char.IsAscii(c))) * 2 > words.Length;
     }
 
     private const double LeastLikeness = 0.5;

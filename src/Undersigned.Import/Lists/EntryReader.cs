@@ -9,8 +9,6 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
 {
     private const int MostWords = 120;
 
-    private const string Outer = ".,;،؛:*|\"“”„«»'‘’!";
-
     /// <summary>The signatory of an item, or null where it names nobody.</summary>
     /// <param name="ofPersons">Whether the list is one of persons, where nothing else tells.</param>
     /// <param name="pair">The languages of the two names that most entries of the list give with a mark between them, or null.</param>
@@ -22,9 +20,9 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
         var line = item.Piece.Line;
         var cells = item.IsInline || item.Piece != line.Whole ? [item.Piece] : line.Cells;
         var attributes = new List<Piece>();
-        var name = Clean(cells[0]);
+        var name = NameMarks.Clean(cells[0]);
         for (var i = 1; i < cells.Count; i++)
-            attributes.Add(Clean(cells[i]));
+            attributes.Add(NameMarks.Clean(cells[i]));
         if (name.IsEmpty)
             return null;
         ReadPlace? place = null;
@@ -39,19 +37,24 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
         }
         else if (Bilingual.Split(name) is var (left, right))
         {
-            names.Add(Named(TakePlaces(Clean(left), ref place)));
-            names.Add(Named(TakePlaces(Clean(right), ref place)));
+            names.Add(Named(TakePlaces(NameMarks.Clean(left), ref place)));
+            names.Add(Named(TakePlaces(NameMarks.Clean(right), ref place)));
         }
 
         else if (pair is var (ownLanguage, foreignLanguage) && TwoNames(name) is var (own, foreign))
         {
-            names.Add(new NamedPiece(ownLanguage, TakePlaces(Clean(own), ref place)));
-            names.Add(new NamedPiece(foreignLanguage, TakePlaces(Clean(foreign), ref place)));
+            names.Add(new NamedPiece(ownLanguage, TakePlaces(NameMarks.Clean(own), ref place)));
+            names.Add(new NamedPiece(foreignLanguage, TakePlaces(NameMarks.Clean(foreign), ref place)));
+        }
+        else if (!item.IsInline && Bilingual.TwoLanguages(name) is var (here, there))
+        {
+            names.Add(new NamedPiece(Scripts.Guess(here.Text), TakePlaces(NameMarks.Clean(here), ref place)));
+            names.Add(new NamedPiece(Scripts.Guess(there.Text), TakePlaces(NameMarks.Clean(there), ref place)));
         }
         else if (secondLanguage is { } second && !item.IsInline && Bilingual.SplitCognates(name) is var (one, two))
         {
-            names.Add(new NamedPiece(language, Clean(one)));
-            names.Add(new NamedPiece(second, Clean(two)));
+            names.Add(new NamedPiece(language, NameMarks.Clean(one)));
+            names.Add(new NamedPiece(second, NameMarks.Clean(two)));
         }
 
         if (names.Count > 0)
@@ -86,7 +89,7 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
             return false;
         var head = Separators.Cut(name, Separators.Kind.Comma) is [var first, ..] ? first : name;
         head = Separators.Cut(head, Separators.Kind.Dash) is [var before, ..] ? before : head;
-        head = WithoutParenthesis(head, out _);
+        head = NameMarks.WithoutParenthesis(head, out _);
         var verdict = judge.Of(head, listed: true);
         if (verdict.Kind == NameKind.Person)
             return verdict.Likeness >= 0.7 || ofPersons;
@@ -157,12 +160,12 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
             parts = slashed;
         if (parts.Count == 0)
             return null;
-        var head = WithoutParenthesis(parts[0], out var aside);
+        var head = NameMarks.WithoutParenthesis(parts[0], out var aside);
         var rest = parts.Skip(1).SelectMany(part => Separators.Cut(part, Separators.Kind.Dash)).ToList();
         var cased = NameJudge.IsCased(head.Span);
         var person = PersonName.Read(head, cased);
         var name = person?.Name ?? head;
-        var entry = new Entry { Names = [Named(Clean(name))], Kind = NameKind.Person, Sure = 0.85, Role = person?.Role };
+        var entry = new Entry { Names = [Named(NameMarks.Clean(name))], Kind = NameKind.Person, Sure = 0.85, Role = person?.Role };
         if (entry.Names[0].Piece.IsEmpty)
             return null;
         if (person?.Role is { } glued && glued.Start > name.Start)
@@ -194,7 +197,7 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
             parts.RemoveAt(parts.Count - 1);
         }
 
-        foreach (var part in parts.Select(Clean).Where(p => !p.IsEmpty))
+        foreach (var part in parts.Select(NameMarks.Clean).Where(p => !p.IsEmpty))
         {
             var words = part.Words;
             if (Vocabulary.Roles.Find(words, out _) is >= 0 and <= 2 && !(NameJudge.StartsWithOrganisation(words) && Vocabulary.Roles.At(words, 0) == 0) && entry.Affiliation is null)
@@ -249,17 +252,17 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
     {
         while (true)
         {
-            var bare = WithoutParenthesis(piece, out var aside);
+            var bare = NameMarks.WithoutParenthesis(piece, out var aside);
             if (!aside.IsEmpty && PlaceReader.Of(aside) is { } inside && bare.Words.Length > 0)
             {
                 place = place is null ? inside : inside.With(place);
-                piece = Clean(bare);
+                piece = NameMarks.Clean(bare);
                 continue;
             }
 
             if (LastPart(piece) is not { } last || last.Start == piece.Start)
                 return piece;
-            var rest = Clean(new Piece(piece.Line, piece.Start, last.Start - piece.Start).Trim("-–—−/(،,|"));
+            var rest = NameMarks.Clean(new Piece(piece.Line, piece.Start, last.Start - piece.Start).Trim("-–—−/(،,|"));
             if (rest.Words.Length == 0)
                 return piece;
             if ((PlaceReader.Of(last) ?? PlaceReader.OfRegion(last)) is { } found)
@@ -315,68 +318,6 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
         }
 
         return best;
-    }
-
-    /// <summary>The piece before a parenthesis that closes it, and what stands inside.</summary>
-    public static Piece WithoutParenthesis(Piece piece, out Piece inside)
-    {
-        inside = default;
-        piece = piece.Trim(".,;،؛:");
-        var text = piece.Line.Text;
-        if (piece.Length < 3 || text[piece.End - 1] is not (')' or ']'))
-            return piece;
-        var open = text.LastIndexOfAny(['(', '['], piece.End - 1, piece.Length);
-        if (open <= piece.Start)
-            return piece;
-        inside = new Piece(piece.Line, open + 1, piece.End - open - 2).Trim();
-        return new Piece(piece.Line, piece.Start, open - piece.Start).Trim();
-    }
-
-    // Outer marks, a parenthesis that encloses everything, and a pair of quotation marks.
-    private static Piece Clean(Piece piece)
-    {
-        var trimmed = piece.Trim(".,;،؛:*|!_");
-        var text = trimmed.Line.Text;
-        // The stop of "e.V." belongs to the name.
-        if (trimmed.End < piece.End && text[trimmed.End] == '.' && EndsInAbbreviation(trimmed))
-            trimmed = new Piece(trimmed.Line, trimmed.Start, trimmed.Length + 1);
-        if (trimmed.Length > 2 && Enclosed(text[trimmed.Start], text[trimmed.End - 1]) && text.AsSpan(trimmed.Start + 1, trimmed.Length - 2).IndexOfAny(text[trimmed.Start], text[trimmed.End - 1]) < 0)
-            trimmed = new Piece(trimmed.Line, trimmed.Start + 1, trimmed.Length - 2).Trim();
-        while (trimmed.Length > 0 && IsLoose(trimmed, fromStart: false))
-            trimmed = new Piece(trimmed.Line, trimmed.Start, trimmed.Length - 1).Trim(".,;،؛:");
-        while (trimmed.Length > 0 && IsLoose(trimmed, fromStart: true))
-            trimmed = new Piece(trimmed.Line, trimmed.Start + 1, trimmed.Length - 1).Trim();
-        return trimmed;
-    }
-
-    private static bool EndsInAbbreviation(Piece piece)
-    {
-        var text = piece.Line.Text;
-        var (end, start) = (piece.End, piece.End - 1);
-        while (start > piece.Start && char.IsLetter(text[start - 1]))
-            start--;
-        return end - start <= 2 && start > piece.Start && text[start - 1] == '.' || (end - start == 1 && char.IsUpper(text[start]));
-    }
-
-    private static bool Enclosed(char open, char close) =>
-        (open, close) is ('(', ')') or ('"', '"') or ('«', '»') or ('“', '”') or ('„', '“') or ('\'', '\'') or ('‘', '’') or ('[', ']');
-
-    // A quotation mark or parenthesis at an end that has no partner within the piece.
-    private static bool IsLoose(Piece piece, bool fromStart)
-    {
-        var text = piece.Line.Text;
-        var c = text[fromStart ? piece.Start : piece.End - 1];
-        var span = piece.Span;
-        return c switch
-        {
-            '"' => span.Count('"') == 1,
-            ')' => span.Count('(') < span.Count(')'),
-            '(' => span.Count('(') > span.Count(')') && fromStart,
-            '»' or '«' => span.Count('«') != span.Count('»'),
-            '“' or '”' or '„' => span.Count('“') + span.Count('„') + span.Count('”') == 1,
-            '-' or '–' or '—' or '/' or '•' or '|' or '=' or '+' => true,
-            _ => false,
-        };
     }
 
     private NamedPiece Named(Piece piece) => new(LanguageGuess.OfLine(piece.Text, language), piece);

@@ -69,6 +69,7 @@ internal sealed class SignatoryReader(Reading reading)
             return found;
         TakeUnknownPlaces(found);
         Pairing.PairLines(found, list.Items.TrueForAll(item => item.IsInline));
+        TakePlacesOfPairs(found);
         return found;
     }
 
@@ -147,6 +148,25 @@ internal sealed class SignatoryReader(Reading reading)
         if (list.Kind == HeadingKind.Members)
             entry.RoleOfList = "member";
         return entry;
+    }
+
+    // Where one of two names bore its city, the last word of the other behind a dash is the same city in a spelling nobody knows.
+    private static void TakePlacesOfPairs(List<Entry> found)
+    {
+        if (found.Count(entry => entry.Place is not null) < found.Count * MostPlaces)
+            return;
+        foreach (var entry in found.Where(entry => entry is { Place.City: not null, Names.Count: 2 }))
+        {
+            for (var i = 0; i < entry.Names.Count; i++)
+            {
+                var name = entry.Names[i];
+                if (entry.Place!.CityPiece is { } city && city.Line != name.Piece.Line && Separators.Cut(name.Piece, Separators.Kind.Dash) is { Count: > 1 } parts
+                    && parts[^1].Words is [{ IsCapital: true, IsAllCapitals: false }] && Vocabulary.Organisations.Count(parts[^1].Words) == 0)
+                {
+                    entry.Names[i] = name with { Piece = new Piece(name.Piece.Line, name.Piece.Start, parts[^1].Start - name.Piece.Start).Trim("-–—") };
+                }
+            }
+        }
     }
 
     // Where most names of a list end in a place, what stands in its stead elsewhere is a place the gazetteer lacks.

@@ -65,7 +65,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
     private bool IsNameLine(Line line)
     {
         var words = line.Words;
-        if (line.Text.TrimEnd()[^1] == ':' || line.HeadingLevel is 1 or 2)
+        if (line.Text.TrimEnd()[^1] == ':' || line.HeadingLevel is 1 or 2 || (reading.HourIn(line) is not null && !line.IsListed))
             return false;
         if (line.Marker == MarkerKind.Rule)
             return true;
@@ -79,6 +79,12 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
         return verdict.Likeness >= LeastLikeness && verdict.Kind != NameKind.None && reading.Judge.Clauses(words) * 6 <= words.Length && words.Length <= 24;
     }
 
+    private const int LongestHeading = 6;
+
+    private static readonly TermSet NotSignatories = new(
+        "speakers|speaker|panel|panelists|panellists|moderation|moderator|moderated by|programme|program|agenda|contact|contacts|media contact|further reading|sources|notes|links|photos|team|editors|redner*|referent*|mitwirkende|programm|kontakt|pressekontakt|quellen|intervenants|intervenantes|orateurs|programme|animation|sources|ponentes|participan|intervienen|programa|contacto|fuentes|oradores|relatori|intervengono|interverranno|programma|contatti|konuşmacılar|moderatör|iletişim|kaynaklar|talare|medverkande|kontakt|sprekers|axêver|سخنرانان|سخنران|سخنرانها|گرداننده|برنامه|تماس|منابع|المتحدثون|المشاركون في الندوة|البرنامج|للتواصل|المصادر|قسەکەران|ομιλητές"
+            .Split('|'));
+
     private bool AreNames(List<Line> block)
     {
         var verdicts = block.Select(line => reading.Judge.Of(ListFinder.FirstPart(line.Whole), listed: true)).ToList();
@@ -87,6 +93,11 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
             return false;
         // Bullets below "We demand:" or "Speakers:" are what that line says, and no heading of signatories stood there.
         if (block[0].IsListed && block[0].Index > 0 && reading.Lines[block[0].Index - 1].Text.TrimEnd()[^1] is ':' or '：')
+            return false;
+        if (block[0].Index > 0 && NotSignatories.IsIn(reading.Lines[block[0].Index - 1].Words) && reading.Lines[block[0].Index - 1].Words.Length <= LongestHeading)
+            return false;
+        // A programme or a list of gatherings: each with its hour.
+        if (block.Count(line => reading.HourIn(line) is not null) * 2 > block.Count)
             return false;
         var unknown = verdicts.Count(v => v.Kind == NameKind.Unknown);
         if (unknown > names)

@@ -32,7 +32,11 @@ public static class RecordJson
                 WriteSignatory(json, signatory);
             json.WriteEndArray();
             json.WriteStartArray("events");
-            foreach (var happening in record.Events)
+            foreach (var happening in record.Events.Where(happening => !HasYearToAsk(happening)))
+                WriteEvent(json, happening);
+            json.WriteEndArray();
+            json.WriteStartArray("events_to_ask");
+            foreach (var happening in record.Events.Where(HasYearToAsk))
                 WriteEvent(json, happening);
             json.WriteEndArray();
             json.WriteStartArray("calls");
@@ -106,6 +110,9 @@ public static class RecordJson
         json.WriteEndObject();
         json.WriteEndObject();
     }
+
+    // Whose year nothing in the text tells is no event to publish before a person has said it.
+    private static bool HasYearToAsk(ReadEvent happening) => happening.Candidates.Select(day => day.Year).Distinct().Skip(1).Any();
 
     private static void WriteEvent(Utf8JsonWriter json, ReadEvent happening)
     {

@@ -82,6 +82,30 @@ internal static class LanguageGuess
         _ => "Latn",
     };
 
+    /// <summary>Whether the small words of two names are of two languages: no language has them all, and each name has some.</summary>
+    public static bool AreTwo(ReadOnlySpan<Word> one, ReadOnlySpan<Word> other)
+    {
+        var (first, second) = (Common(one), Common(other));
+        return first is { Count: > 0 } && second is { Count: > 0 } && !first.Overlaps(second);
+    }
+
+    // The languages that have all the small words of a name; null where it has none.
+    private static HashSet<string>? Common(ReadOnlySpan<Word> words)
+    {
+        HashSet<string>? common = null;
+        foreach (var word in words)
+        {
+            if (word.Length < 2 || word.IsAllCapitals || !Languages.TryGetValue(word.Key, out var languages))
+                continue;
+            if (common is null)
+                common = [.. languages];
+            else
+                common.IntersectWith(languages);
+        }
+
+        return common;
+    }
+
     private static string? Best(IEnumerable<Word> words)
     {
         var best = Scores(words).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).FirstOrDefault();

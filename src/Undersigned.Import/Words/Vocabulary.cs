@@ -50,7 +50,7 @@ internal static class Vocabulary
     public static readonly TermSet WhenLabels = Lexicon.Terms("labels", "when");
     public static readonly TermSet WhereLabels = Lexicon.Terms("labels", "where");
     public static readonly TermSet Events = Lexicon.Terms("labels", "events");
-    public static readonly TermSet Past = Lexicon.Terms("labels", "past");
-    public static readonly TermSet Future = Lexicon.Terms("labels", "future");
+    public static readonly FrozenDictionary<string, TermSet> Past = Lexicon.TermsByLanguage("labels", "past");
+    public static readonly FrozenDictionary<string, TermSet> Future = Lexicon.TermsByLanguage("labels", "future");
     public static readonly TermSet Online = Lexicon.Terms("labels", "online");
 }

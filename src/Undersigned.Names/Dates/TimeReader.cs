@@ -23,10 +23,10 @@ public static class TimeReader
     // Words that no other number follows, so that a bare number after them is an hour.
     private static readonly HashSet<string> SureBefore = Words("kl klockan klo saat saet demjimêr ore godz ساعت الساعه کاتژمیر سهعات");
 
-    private static readonly HashSet<string> After = Words("uhr h hs hrs hora horas heures heure oclock o'clock horas ώρα hours");
+    private static readonly HashSet<string> After = Words("uhr h hs hrs hora horas heures heure oclock o'clock horas ώρα hours noon midday");
 
     private static readonly HashSet<string> Afternoon = Words(
-        "pm مساء مساءا عصرا عصر شب ئیواره نیوهرو nachmittags abends akşam êvarê kvällen soir tarde noche");
+        "pm مساء مساءا المساء ظهرا عصرا عصر شب بعدازظهر ئیواره نیوهرو nachmittags abends akşam êvarê kvällen soir tarde noche");
 
     private static readonly HashSet<string> Morning = Words("am صباحا صبح بهیانی morgens vormittags sabah sibehê sibê matin mañana");
 
@@ -61,7 +61,7 @@ public static class TimeReader
 
     private static FoundTime? At(List<DateToken> tokens, int i, bool afterDate)
     {
-        if (tokens[i].Kind == TokenKind.Word)
+        if (tokens[i].Kind == TokenKind.Word && InWords(tokens, i) is null)
             return Noon.Contains(tokens[i].Text) && i > 0 && Before.Contains(tokens[i - 1].Text) ? new FoundTime(tokens[i].Position, tokens[i].Length, LocalTime.Noon, null) : null;
         if (Clock(tokens, i) is not { } start || (i > 0 && tokens[i - 1].Kind == TokenKind.Number && !tokens[i].SpaceBefore))
             return null;
@@ -110,6 +110,8 @@ public static class TimeReader
     private static ClockTime? Clock(List<DateToken> tokens, int i)
     {
         var hour = tokens[i];
+        if (hour.Kind == TokenKind.Word)
+            return InWords(tokens, i);
         if (!hour.IsNumber(0, 24) || hour.Length > 2)
             return null;
         if (i + 2 < tokens.Count && tokens[i + 1].Text is ":" or "." or "h" or "," && !tokens[i + 1].SpaceBefore && !tokens[i + 2].SpaceBefore
@@ -142,7 +144,60 @@ public static class TimeReader
         // "17 and 30 minutes"
         if (i + 3 < tokens.Count && tokens[i + 1].Is("و") && tokens[i + 2].IsNumber(1, 59) && tokens[i + 3].Text is "دقیقه" or "دقیقة")
             return new ClockTime(hour.Value % 24, tokens[i + 2].Value, i + 3, false, false, true);
-        return new ClockTime(hour.Value % 24, 0, i, false, false, false);
+        var part = PartOfHour(tokens, i + 1, out var lastPart);
+        return new ClockTime(hour.Value % 24, part, lastPart, false, false, part > 0);
+    }
+
+    // "الساعة الخامسة والنصف", "ساعت پنج و نیم": an hour in words stands behind the word for hour only.
+    private static ClockTime? InWords(List<DateToken> tokens, int i)
+    {
+        if (i == 0 || !SureBefore.Contains(tokens[i - 1].Text) || tokens[i].LineBefore || !HourWords.TryGetValue(tokens[i].Text, out var hour))
+            return null;
+        var last = i;
+        if (i + 1 < tokens.Count && Teens.Contains(tokens[i + 1].Text))
+            (hour, last) = (hour + 10, i + 1);
+        var minute = PartOfHour(tokens, last + 1, out last);
+        return hour > 12 ? null : new ClockTime(hour, minute, last, false, false, true);
+    }
+
+    private static int PartOfHour(List<DateToken> tokens, int i, out int last)
+    {
+        last = i - 1;
+        var and = i < tokens.Count && tokens[i].Is("و") ? 1 : 0;
+        if (i + and >= tokens.Count || !Parts.TryGetValue((and > 0 ? "و" : "") + tokens[i + and].Text, out var minutes))
+            return 0;
+        last = i + and;
+        return minutes;
+    }
+
+    private static readonly Dictionary<string, int> Parts = new()
+    {
+        [DateTokens.Fold("والنصف")] = 30,
+        [DateTokens.Fold("ونصف")] = 30,
+        [DateTokens.Fold("ونیم")] = 30,
+        [DateTokens.Fold("والربع")] = 15,
+        [DateTokens.Fold("وربع")] = 15,
+    };
+
+    private static readonly HashSet<string> Teens = Words("عشرة عشر عشره");
+
+    private static readonly Dictionary<string, int> HourWords = Numbered(
+        "الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة",
+        "الحادية",
+        "یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده",
+        "یه‌ک دوو سێ چوار پێنج شه‌ش حه‌وت هه‌شت نۆ ده یازده دوازده");
+
+    private static Dictionary<string, int> Numbered(params string[] lists)
+    {
+        var hours = new Dictionary<string, int>();
+        foreach (var list in lists)
+        {
+            var words = list.Split(' ');
+            for (var i = 0; i < words.Length; i++)
+                hours.TryAdd(DateTokens.Fold(words[i]), i + 1);
+        }
+
+        return hours;
     }
 
     // 1 for the afternoon and evening, -1 for the morning, 0 where nothing is said.

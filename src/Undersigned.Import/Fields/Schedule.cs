@@ -1,0 +1,174 @@
+using Undersigned.Import.Lists;
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+using Undersigned.Names.Dates;
+
+namespace Undersigned.Import.Fields;
+
+/// <summary>Tells which lines set a day and an hour for something, as the lines of a programme or a list of gatherings do.</summary>
+internal sealed class Schedule(Reading reading)
+{
+    private const int TopLines = 5;
+    private const int LabelReach = 3;
+    private const int LongestField = 14;
+    private const int LongestPlace = 8;
+    private const int LongestLabel = 6;
+    private const int LabelWithin = 200;
+
+    private int? hourLines;
+
+    /// <summary>The lines whose dates are of something that takes place, so that none of them is the date of issue.</summary>
+    public HashSet<Line> Lines()
+    {
+        var lines = new HashSet<Line>();
+        foreach (var date in reading.Dates)
+        {
+            var line = reading.Document.LineAt(date.Position);
+            if (IsLabelled(line, reading.Document.PieceAt(date.Position, date.Length)) || Sets(line))
+                lines.Add(line);
+        }
+
+        return lines;
+    }
+
+    /// <summary>Whether a date stands behind "When:", or below a line that is such a label.</summary>
+    public bool IsLabelled(Line line, Piece date)
+    {
+        var before = new Piece(line, 0, date.Start).Words;
+        var colon = line.Text.AsSpan(0, Math.Min(date.Start, LabelWithin)).LastIndexOf(':');
+        if (colon > 0)
+        {
+            var label = new Piece(line, 0, colon).Words;
+            if (label.Length <= LongestLabel && Vocabulary.WhenLabels.At(label, 0) > 0 && !IsIssueLabel(label))
+                return true;
+            if (label.Length is > 0 and <= LabelReach && Vocabulary.WhenLabels.At(label, 0) > 0 && HasFieldBeside(line))
+                return true;
+        }
+
+        // A date with nothing but the hour below it.
+        if (reading.IsDateLine(line) && line.Index + 1 < reading.Lines.Count && reading.Lines[line.Index + 1] is var below && reading.HourIn(below) is { } hour
+            && hour.Length * 3 >= below.Text.Length * 2)
+        {
+            return true;
+        }
+
+        if (before.Length > LabelReach || line.Index == 0)
+            return false;
+        var above = reading.Lines[line.Index - 1];
+        var words = above.Words;
+        return words.Length is > 0 and < LongestLabel && Vocabulary.WhenLabels.At(words, 0) > 0 && !above.IsFurniture && !IsIssueLabel(words) && !reading.DatesIn(above).Any();
+    }
+
+    /// <summary>Whether a line is a date with an hour, on it or below it, that is no stamp of the page.</summary>
+    public bool Sets(Line line)
+    {
+        if (!sets.TryGetValue(line, out var known))
+            sets[line] = known = Judge(line);
+        return known;
+    }
+
+    private readonly Dictionary<Line, bool> sets = [];
+
+    private bool Judge(Line line)
+    {
+        if (!HasHour(line))
+            return false;
+        hourLines ??= reading.Lines.Count(HasHour);
+        return line.Index >= TopLines || hourLines > 1 || HasPlaceBeside(line) || HasWordsBeside(line);
+    }
+
+    private bool HasHour(Line line)
+    {
+        if (line.IsFurniture || !reading.IsDateLine(line) || !reading.DatesIn(line).Any() || Vocabulary.PublicationLabels.IsIn(line.Words) || IsStamp(line))
+            return false;
+        return reading.HourIn(line) is not null || HourBelow(line) is not null;
+    }
+
+    // "Date: 3 May 2020 14:30" beside nothing else is the page's.
+    private static bool IsStamp(Line line) =>
+        line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && Vocabulary.IssueLabels.IsAll(new Piece(line, 0, colon).Words);
+
+    /// <summary>"14:30 Central European Time" on a line below a date, or "Time: 18:00"; null where none stands there.</summary>
+    public FoundTime? HourBelow(Line line)
+    {
+        for (var i = line.Index + 1; i <= Math.Min(line.Index + LabelReach, reading.Lines.Count - 1); i++)
+        {
+            var next = reading.Lines[i];
+            if (next.Words.Length > LongestField || next.IsListed || reading.DatesIn(next).Any())
+                break;
+            if (LeadingHour(next) is { } below)
+                return below;
+        }
+
+        return line.Index > 0 && reading.Lines[line.Index - 1] is var above && Vocabulary.WhenLabels.At(above.Words, 0) > 0 && !reading.DatesIn(above).Any() ? LeadingHour(above) : null;
+    }
+
+    private FoundTime? LeadingHour(Line line) =>
+        reading.HourIn(line) is { } hour && (new Piece(line, 0, hour.Position - reading.Document.StartOf(line)).Words.Length == 0 || Vocabulary.WhenLabels.At(line.Words, 0) > 0) ? hour : null;
+
+    // "Saturday 5 March, 12:00, Syntagma Square": more than the day and the hour; a page's stamp has no more than its author.
+    private bool HasWordsBeside(Line line)
+    {
+        if (Vocabulary.Bylines.At(line.Words, 0) > 0 || reading.HourIn(line) is not { } hour)
+            return false;
+        var behind = hour.End - reading.Document.StartOf(line);
+        return line.Words.Count(word => word.Start >= behind && word.Length > 2 && !word.IsNumber && !word.IsAllCapitals) > 0;
+    }
+
+    private bool HasPlaceBeside(Line line)
+    {
+        if (EventPlaces.CityIn(line.Whole) is not null)
+            return true;
+        for (var i = Math.Max(0, line.Index - 1); i <= Math.Min(reading.Lines.Count - 1, line.Index + 2); i++)
+        {
+            var other = reading.Lines[i];
+            if (other != line && other.Words.Length is > 0 and <= LongestPlace && (EventPlaces.Labelled(other) is not null || EventPlaces.CityIn(other.Whole) is not null))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Time:" or "Place:" on a line next to it.
+    private bool HasFieldBeside(Line line)
+    {
+        for (var i = Math.Max(0, line.Index - 2); i <= Math.Min(reading.Lines.Count - 1, line.Index + 2); i++)
+        {
+            var other = reading.Lines[i];
+            var colon = other.Text.IndexOf(':', StringComparison.Ordinal);
+            if (other == line || colon <= 0)
+                continue;
+            var label = new Piece(other, 0, colon).Words;
+            if (label.Length is > 0 and <= LabelReach && (Vocabulary.WhereLabels.IsAll(label) || (Vocabulary.WhenLabels.IsAll(label) && !IsIssueLabel(label))))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Date:" alone labels a date of issue as well as an event's; beside an hour or a place it is the event's.
+    private static bool IsIssueLabel(ReadOnlySpan<Word> label) => Vocabulary.IssueLabels.IsAll(label) || Vocabulary.PublicationLabels.IsIn(label);
+
+    /// <summary>Whether a line without a date sets an hour in a place: "Berlin: Brandenburger Tor, 14:00", or an hour below the name of a city.</summary>
+    public bool SetsHourInPlace(Line line)
+    {
+        if (line.IsFurniture || reading.DatesIn(line).Any() || reading.HourIn(line) is null)
+            return false;
+        return EventPlaces.CityIn(line.Whole) is not null || CityAbove(line) is not null;
+    }
+
+    /// <summary>The line above that names a city and nothing else, or null.</summary>
+    public Piece? CityAbove(Line line)
+    {
+        for (var i = line.Index - 1; i >= Math.Max(0, line.Index - 2); i--)
+        {
+            var above = reading.Lines[i];
+            if (PlaceReader.Of(above.Whole) is { City: not null } or { Country: not null })
+                return above.Whole.Trim(":");
+            if (above.Words.Length > LongestPlace || reading.DatesIn(above).Any())
+                return null;
+        }
+
+        return null;
+    }
+}

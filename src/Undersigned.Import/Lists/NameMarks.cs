@@ -1,0 +1,69 @@
+using Undersigned.Import.Text;
+
+namespace Undersigned.Import.Lists;
+
+/// <summary>Takes marks off names: stops, quotation marks, parentheses.</summary>
+internal static class NameMarks
+{
+    /// <summary>The piece before a parenthesis that closes it, and what stands inside.</summary>
+    public static Piece WithoutParenthesis(Piece piece, out Piece inside)
+    {
+        inside = default;
+        piece = piece.Trim(".,;،؛:");
+        var text = piece.Line.Text;
+        if (piece.Length < 3 || text[piece.End - 1] is not (')' or ']'))
+            return piece;
+        var open = text.LastIndexOfAny(['(', '['], piece.End - 1, piece.Length);
+        if (open <= piece.Start)
+            return piece;
+        inside = new Piece(piece.Line, open + 1, piece.End - open - 2).Trim();
+        return new Piece(piece.Line, piece.Start, open - piece.Start).Trim();
+    }
+
+    /// <summary>The piece without outer marks, a parenthesis that encloses everything, and a pair of quotation marks.</summary>
+    public static Piece Clean(Piece piece)
+    {
+        var trimmed = piece.Trim(".,;،؛:*|!_");
+        var text = trimmed.Line.Text;
+        // The stop of "e.V." belongs to the name.
+        if (trimmed.End < piece.End && text[trimmed.End] == '.' && EndsInAbbreviation(trimmed))
+            trimmed = new Piece(trimmed.Line, trimmed.Start, trimmed.Length + 1);
+        if (trimmed.Length > 2 && Enclosed(text[trimmed.Start], text[trimmed.End - 1]) && text.AsSpan(trimmed.Start + 1, trimmed.Length - 2).IndexOfAny(text[trimmed.Start], text[trimmed.End - 1]) < 0)
+            trimmed = new Piece(trimmed.Line, trimmed.Start + 1, trimmed.Length - 2).Trim();
+        while (trimmed.Length > 0 && IsLoose(trimmed, fromStart: false))
+            trimmed = new Piece(trimmed.Line, trimmed.Start, trimmed.Length - 1).Trim(".,;،؛:");
+        while (trimmed.Length > 0 && IsLoose(trimmed, fromStart: true))
+            trimmed = new Piece(trimmed.Line, trimmed.Start + 1, trimmed.Length - 1).Trim();
+        return trimmed;
+    }
+
+    private static bool EndsInAbbreviation(Piece piece)
+    {
+        var text = piece.Line.Text;
+        var (end, start) = (piece.End, piece.End - 1);
+        while (start > piece.Start && char.IsLetter(text[start - 1]))
+            start--;
+        return end - start <= 2 && start > piece.Start && text[start - 1] == '.' || (end - start == 1 && char.IsUpper(text[start]));
+    }
+
+    private static bool Enclosed(char open, char close) =>
+        (open, close) is ('(', ')') or ('"', '"') or ('«', '»') or ('“', '”') or ('„', '“') or ('\'', '\'') or ('‘', '’') or ('[', ']');
+
+    // A quotation mark or parenthesis at an end that has no partner within the piece.
+    private static bool IsLoose(Piece piece, bool fromStart)
+    {
+        var text = piece.Line.Text;
+        var c = text[fromStart ? piece.Start : piece.End - 1];
+        var span = piece.Span;
+        return c switch
+        {
+            '"' => span.Count('"') == 1,
+            ')' => span.Count('(') < span.Count(')'),
+            '(' => span.Count('(') > span.Count(')') && fromStart,
+            '»' or '«' => span.Count('«') != span.Count('»'),
+            '“' or '”' or '„' => span.Count('“') + span.Count('„') + span.Count('”') == 1,
+            '-' or '–' or '—' or '/' or '•' or '|' or '=' or '+' => true,
+            _ => false,
+        };
+    }
+}
