@@ -12,6 +12,16 @@ public class FormsOfInputTests
     static FormsOfInputTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     [Theory]
+    [InlineData("Home | News")]
+    [InlineData("Startseite · Kontakt · Presse")]
+    [InlineData("صفحه نخست » بیانیه‌ها")]
+    public void What_leads_around_a_site_is_not_the_title_of_what_stands_below_it(string navigation)
+    {
+        var text = $"{navigation}\n\nFor open shelves in the valley\n\nWe, the undersigned, ask that every shelf be opened.\n\nSignatories:\n1. Teachers' Union of the Valley\n2. Circle of the Ford\n";
+        Assert.Equal("For open shelves in the valley", StatementReader.Read(Encoding.UTF8.GetBytes(text)).Title?.Value);
+    }
+
+    [Theory]
     [InlineData("windows-1256")]
     [InlineData("utf-8")]
     [InlineData("utf-16")]

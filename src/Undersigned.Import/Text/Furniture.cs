@@ -10,6 +10,7 @@ internal static class Furniture
     private const int LongestTags = 20;
     private const double LeastShare = 0.6;
     private const int LongestEnding = 10;
+    private const int LongestNavigation = 3;
 
     // Before this share of a text, "Contact:" is one line; behind it, all that follows.
     private const double Head = 0.4;
@@ -28,7 +29,7 @@ internal static class Furniture
                 ended |= line.Index > lines.Count * Head;
             }
 
-            line.IsFurniture |= ended || IsFurniture(line);
+            line.IsFurniture |= ended || IsFurniture(line) || (IsNavigation(line) && !IsTable(lines, line.Index));
         }
     }
 
@@ -58,6 +59,33 @@ internal static class Furniture
         if (words[lead..].All(word => word.IsNumber))
             return true;
         return lead == words.Length || (words.Length is > 1 and <= LongestFurniture && Vocabulary.FurnitureLines.Count(words) >= words.Length * LeastShare && line.Marker != MarkerKind.Number);
+    }
+
+    // "Home | News | Contact": half of the parts are what pages have in their navigation.
+    private static bool IsNavigation(Line line)
+    {
+        var parts = line.Text.Split(['|', '•', '·', '»', '›'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length < 2)
+            return false;
+        var known = 0;
+        var from = 0;
+        foreach (var part in parts)
+        {
+            from = line.Text.IndexOf(part, from, StringComparison.Ordinal);
+            var words = new Piece(line, from, part.Length).Words;
+            from += part.Length;
+            if (words.Length > LongestNavigation)
+                return false;
+            known += words.Length > 0 && Vocabulary.FurnitureLines.At(words, 0) == words.Length ? 1 : 0;
+        }
+        return known * 2 >= parts.Length;
+    }
+
+    // A row among rows of as many columns, which may be headed "Name | Email".
+    private static bool IsTable(IReadOnlyList<Line> lines, int at)
+    {
+        var columns = lines[at].Text.Count(c => c == '|');
+        return columns > 0 && new[] { at - 1, at + 1 }.Any(next => next >= 0 && next < lines.Count && lines[next].Text.Count(c => c == '|') == columns);
     }
 
     private static bool EndsStatement(Line line)

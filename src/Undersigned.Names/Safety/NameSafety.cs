@@ -99,7 +99,7 @@ public static class NameSafety
         }
         if (letters == 0)
             flags |= pictures > 0 && others == 0 ? NameFlags.NoLetter | NameFlags.EmojiOnly : NameFlags.NoLetter;
-        if ((Clean(name).Removed & ~(Removed.WhiteSpace | Removed.SurplusMarks)) != 0)
+        if ((Clean(name).Removed & ~(Removed.WhiteSpace | Removed.SurplusMarks)) != Removed.None)
             flags |= NameFlags.Unclean;
         return flags | LookAlikes.Flags(name);
     }
