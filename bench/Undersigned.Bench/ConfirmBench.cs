@@ -26,15 +26,15 @@ internal static class ConfirmBench
             var echoed = Post(bare.Site, seen, seeded.Waiting[0]);
             var posts = seeded.Waiting.Select(waiting => Post(server.Site, seen, waiting)).ToArray();
             var next = -1;
-            series = await Rounds.Alternate(
-                ("bare echo", time => Load.Run(bare.Site, time, _ => echoed, status => status == 200)),
-                ("confirm", async time =>
-                {
-                    var result = await Load.Run(
-                        server.Site, time, _ => Interlocked.Increment(ref next) is var i && i < posts.Length ? posts[i] : default, status => status == 200);
-                    acknowledged += result.Good;
-                    return result;
-                }));
+            async Task<LoadResult> Confirm(TimeSpan time)
+            {
+                var result = await Load.Run(
+                    server.Site, time, _ => Interlocked.Increment(ref next) is var i && i < posts.Length ? posts[i] : default, status => status == 200);
+                acknowledged += result.Good;
+                return result;
+            }
+
+            series = await Rounds.Alternate(("bare echo", time => Load.Run(bare.Site, time, _ => echoed, status => status == 200)), ("confirm", Confirm));
         }
 
         var after = await seeded.Count(SignatureState.Confirmed);

@@ -112,7 +112,7 @@ internal sealed class Schedule(Reading reading)
         if (Vocabulary.Bylines.At(line.Words, 0) > 0 || reading.HourIn(line) is not { } hour)
             return false;
         var behind = hour.End - reading.Document.StartOf(line);
-        return line.Words.Count(word => word.Start >= behind && word.Length > 2 && !word.IsNumber && !word.IsAllCapitals) > 0;
+        return line.Words.Any(word => word.Start >= behind && word.Length > 2 && !word.IsNumber && !word.IsAllCapitals);
     }
 
     private bool HasPlaceBeside(Line line)
