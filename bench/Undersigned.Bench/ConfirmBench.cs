@@ -60,7 +60,7 @@ internal static class ConfirmBench
     }
 
     // What the page posts is read off one of them; only the stamp is each signature's own.
-    private static async Task<(string Query, (string Name, string Value)[] Fields)> FormOf(Uri site, string link)
+    internal static async Task<(string Query, (string Name, string Value)[] Fields)> FormOf(Uri site, string link)
     {
         using var connection = await Connection.Open(site);
         var status = await connection.Exchange(Requests.Get(site, $"/en/my/{link}"));
@@ -69,6 +69,6 @@ internal static class ConfirmBench
         return (form.GetAttribute("action")!, [.. form.QuerySelectorAll("input[type=hidden]").Select(i => (i.GetAttribute("name")!, i.GetAttribute("value") ?? ""))]);
     }
 
-    private static byte[] Post(Uri site, (string Query, (string Name, string Value)[] Fields) form, (string Link, string Stamp) waiting) =>
+    internal static byte[] Post(Uri site, (string Query, (string Name, string Value)[] Fields) form, (string Link, string Stamp) waiting) =>
         Requests.Post(site, $"/en/my/{waiting.Link}{form.Query}", form.Fields.Select(f => f.Name == "Stamp" ? (f.Name, waiting.Stamp) : f));
 }

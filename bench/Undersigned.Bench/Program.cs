@@ -7,6 +7,7 @@ return (args.FirstOrDefault() ?? "") switch
     "confirm" => await ConfirmBench.Run(),
     "page" => await PageBench.Run(),
     "log" => await LogBench.Run(),
+    "integrate" => await IntegrateBench.Run(),
     "generator" => await GeneratorBench.Run(),
     "names" => NamesBench.Run(args[1..]),
     "read" => ReadBench.Run(args[1..]),

@@ -49,6 +49,16 @@ internal sealed partial class SeededSite : IAsyncDisposable
     public Task<Served> Serve() => Served.Start(
         Checkout.Program("undersigned"), port => ["serve", "--port", port, "--data", _folder.FullName]);
 
+    /// <summary>Does something with the services of a server on this folder, inside this process.</summary>
+    public async Task<T> InProcess<T>(Func<IServiceProvider, Task<T>> use)
+    {
+        await using var app = Server.Build(new ServerSettings { DataFolder = _folder.FullName, Port = Served.FreePort() });
+        await app.StartAsync();
+        var result = await use(app.Services);
+        await app.StopAsync();
+        return result;
+    }
+
     /// <summary>Counts the stored signatures of a state, all the same whether the server runs or was killed.</summary>
     public async Task<int> Count(SignatureState state)
     {

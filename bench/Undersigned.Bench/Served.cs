@@ -30,6 +30,16 @@ internal sealed class Served : IAsyncDisposable
         }
     }
 
+    /// <summary>Processor time it has used.</summary>
+    public TimeSpan CpuTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     public static Task<Served> Bare(string? pageFile = null) =>
         Start(Environment.ProcessPath!, port => ["bare", port, .. pageFile is null ? Array.Empty<string>() : [pageFile]]);
 

@@ -63,7 +63,7 @@ internal static class SignBench
         return after - before >= acknowledged && series.Sum(s => s.Bad) == 0 ? 0 : 1;
     }
 
-    private static byte[] Post(Uri site) => Requests.Post(site, $"/en/s/{SeededSite.Slug}/sign?handler=send",
+    internal static byte[] Post(Uri site) => Requests.Post(site, $"/en/s/{SeededSite.Slug}/sign?handler=send",
     [
         ("Form.Name", "لیلا احمدی"), ("Form.OtherName", "Leyla Ahmadi"), ("Form.City", "Sanandaj"), ("Form.Country", "IR"),
         ("Form.Address", $"p{NumberedPost.Mark}@people.example"), ("Form.Visibility", "Named"),
