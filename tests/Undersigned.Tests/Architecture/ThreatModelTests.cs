@@ -22,7 +22,7 @@ public sealed partial class ThreatModelTests
     {
         var files = Directory.EnumerateFiles(Repository.Path("tests"), "*Tests.cs", SearchOption.AllDirectories).ToLookup(path => Path.GetFileNameWithoutExtension(path));
 
-        Assert.Empty(Named().Matches(Document).Select(m => m.Value).Distinct().Where(name => !Exists(name.Trim('`').Split('.'))));
+        Assert.All(Named().Matches(Document).Select(m => m.Value).Distinct(), name => Assert.True(Exists(name.Trim('`').Split('.')), name));
 
         bool Exists(string[] name) =>
             files[name[0]].Any(path => name.Length == 1 || Regex.IsMatch(File.ReadAllText(path), $@"\bpublic (async )?(Task|void) {Regex.Escape(name[1].TrimEnd('…'))}{(name[1].EndsWith('…') ? "" : @"\(")}"));

@@ -104,7 +104,7 @@ public sealed class PublishedLog(Database database, Vault vault, LogKey key, Led
     /// <summary>Deletes what processes left that died while they wrote the file.</summary>
     internal void DeleteLeftovers()
     {
-        foreach (var file in Directory.EnumerateFiles(vault.Folder, Path.GetFileName(HeadFile) + ".*.new").Where(file => clock.GetUtcNow() - File.GetLastWriteTimeUtc(file) > Leftover))
+        foreach (var file in Directory.EnumerateFiles(vault.Folder, Path.GetFileName(HeadFile) + ".*.new").Where(file => clock.GetUtcNow() - new DateTimeOffset(File.GetLastWriteTimeUtc(file)) > Leftover))
             File.Delete(file);
     }
 

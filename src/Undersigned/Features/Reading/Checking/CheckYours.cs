@@ -22,6 +22,7 @@ public sealed record CheckedStatement(string Slug, Written Title);
 /// of its first bytes. Nothing of it is kept.
 /// </summary>
 public sealed class CheckYours(Database database, LogKey key, PublishedLog log, ChainReader chains, ServerSettings settings, TimeProvider clock, IEnumerable<WitnessPolicy> policies)
+    : IDisposable
 {
     // A bundle within the largest request unpacks to less, unless it was made to fill a server.
     private const long MostUnpacked = 256 * 1024 * 1024;
@@ -58,6 +59,8 @@ public sealed class CheckYours(Database database, LogKey key, PublishedLog log, 
             _one.Release();
         }
     }
+
+    public void Dispose() => _one.Dispose();
 
     private async Task<Checked> Receipt(byte[] bytes, string? opening, Language reader)
     {
