@@ -2,9 +2,12 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Undersigned.Data;
 using Undersigned.Features.Ledger;
 using Undersigned.Features.Ledger.Witnesses;
+using Undersigned.Features.Signatures;
+using Undersigned.Features.Statements;
 using Undersigned.Tests.Harness;
 using Undersigned.Tests.Signatures;
 using Undersigned.TransparencyLog;
@@ -55,8 +58,16 @@ public sealed class WitnessProcessTests : IAsyncLifetime
         late.SetResult();
 
         await _third.StopAsync(); // down
-        await _server.Sign(slug, "Nasrin Vale", "nasrin@witness.example");
+        var link = await _server.Sign(slug, "Nasrin Vale", "nasrin@witness.example");
         Assert.Equal(2, (await Cosigned(5)).Count);
+
+        // What people take away carries the witnesses' word, and whoever asks for it finds it.
+        var policy = WitnessPolicy.Parse(File.ReadAllBytes(_server.Settings.PolicyFile!));
+        var receipt = Receipt.Parse(await _server.Reader().Download($"{link}?handler=receipt"));
+        Assert.True(ReceiptCheck.Check(receipt, [_server.Key], policy, TimeProvider.System.GetUtcNow()).Holds);
+        var bundle = await Bundle(slug);
+        Assert.True(bundle.Holds, string.Join("\n", bundle.Findings));
+        Assert.Equal((2, 2), (bundle.Head.Cosignatures.Count, bundle.Policy!.Needed));
     }
 
     [Fact]
@@ -105,6 +116,16 @@ public sealed class WitnessProcessTests : IAsyncLifetime
         Assert.True(policy.IsQuorum(cosigners.Select(c => c.Key)));
         Assert.DoesNotContain(cosigners, c => c.Key.Name == ThirdKey.Name);
         return (note, cosigners.Count);
+    }
+
+    // The newest bundle, checked by the policy that it brings.
+    private async Task<BundleReport> Bundle(string slug)
+    {
+        var statement = await _server.Services.GetRequiredService<PublishedStatements>().Find(slug);
+        await _server.Services.GetRequiredService<PublishList>().Run(statement!, TestContext.Current.CancellationToken);
+        var path = Path.Combine(_folder.FullName, "bundle.zip");
+        await File.WriteAllBytesAsync(path, await _server.Reader().Download($"/s/{slug}/bundle.zip"), TestContext.Current.CancellationToken);
+        return await BundleCheck.Run(BundleFiles.Open(path), [_server.Key], policy: null, TimeProvider.System.GetUtcNow());
     }
 
     // The key that the program will find in its folder.

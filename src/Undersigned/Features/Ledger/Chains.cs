@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Undersigned.Data;
 using Undersigned.TransparencyLog;
 
@@ -6,6 +7,15 @@ namespace Undersigned.Features.Ledger;
 /// <summary>The chains that a batch continues: each entry names the one before it in its chain, and counts.</summary>
 internal sealed class Chains(WriteTransaction transaction, DateTimeOffset now)
 {
+    private const int Columns = 6;
+
+    // A statement costs as much as several rows, so that many go together.
+    private const int RowsAtOnce = 25;
+
+    private static readonly string InsertOne = Insert(1);
+    private static readonly string InsertMany = Insert(RowsAtOnce);
+
+    private readonly List<object?> _noted = [];
     private readonly Dictionary<Guid, Chain> _chains = [];
     private readonly Dictionary<Guid, (long Sequence, Hash Manifest)> _signed = [];
 
@@ -38,14 +48,13 @@ internal sealed class Chains(WriteTransaction transaction, DateTimeOffset now)
         chain.Add(item, Rfc6962.LeafHash(bytes), isFirstEnd: entry is EraseEntry erase && !HasEnded(item.About!.Value, erase.Reference), now);
         if (item is { Kind: "sign" or "accede", About: { } signature })
             _signed[signature] = (seq, entry.Statement);
-        transaction.Execute(
-            "INSERT INTO log_entries (id, chain, sequence, kind, about, manifest) VALUES (@p0, @p1, @p2, @p3, @p4, @p5)",
-            index, item.Chain, seq, item.Kind, item.About, entry.Statement.ToArray());
+        Note(index, item.Chain, seq, item.Kind, item.About, entry.Statement.ToArray());
         return bytes;
     }
 
     public void Save()
     {
+        Flush();
         foreach (var (id, chain) in _chains)
         {
             transaction.Execute(
@@ -57,13 +66,42 @@ internal sealed class Chains(WriteTransaction transaction, DateTimeOffset now)
         }
     }
 
-    private bool HasEnded(Guid signature, long sequence) => transaction.First(
-        "SELECT kind FROM log_entries WHERE about = @p0 AND kind IN ('withdraw', 'remove', 'leave') AND sequence > @p1", row => row.GetString(0), signature, sequence) is not null;
+    private void Note(params ReadOnlySpan<object?> row)
+    {
+        _noted.AddRange(row);
+        if (_noted.Count < RowsAtOnce * Columns)
+            return;
+        transaction.Execute(InsertMany, CollectionsMarshal.AsSpan(_noted));
+        _noted.Clear();
+    }
+
+    // Before anything is looked up that may stand in this batch, and at its end.
+    private void Flush()
+    {
+        var rows = CollectionsMarshal.AsSpan(_noted);
+        for (var at = 0; at < rows.Length; at += Columns)
+            transaction.Execute(InsertOne, rows.Slice(at, Columns));
+        _noted.Clear();
+    }
+
+    private static string Insert(int rows)
+    {
+        var values = Enumerable.Range(0, rows).Select(row => $"({string.Join(", ", Enumerable.Range(row * Columns, Columns).Select(n => $"@p{n}"))})");
+        return $"INSERT INTO log_entries (id, chain, sequence, kind, about, manifest) VALUES {string.Join(", ", values)}";
+    }
+
+    private bool HasEnded(Guid signature, long sequence)
+    {
+        Flush();
+        return transaction.First(
+            "SELECT kind FROM log_entries WHERE about = @p0 AND kind IN ('withdraw', 'remove', 'leave') AND sequence > @p1", row => row.GetString(0), signature, sequence) is not null;
+    }
 
     private LogEntry Referring(QueuedItem item, Func<Hash, long, LogEntry> make)
     {
         if (!_signed.TryGetValue(item.About!.Value, out var signed))
         {
+            Flush();
             var found = transaction.First(
                 // A re-affirmed signature has several entries: the newest is the one that stands.
                 "SELECT sequence, manifest FROM log_entries WHERE about = @p0 AND kind IN ('sign', 'accede') ORDER BY id DESC LIMIT 1",

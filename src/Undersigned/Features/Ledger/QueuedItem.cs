@@ -41,6 +41,21 @@ internal sealed record QueuedItem(
         return items;
     }
 
+    /// <summary>Takes a batch out of the queue, whole runs of it at a time.</summary>
+    /// <exception cref="InvalidOperationException">Another process was faster: the batch must not be logged.</exception>
+    public static void Take(WriteTransaction transaction, List<QueuedItem> batch)
+    {
+        var ids = batch.ConvertAll(item => item.Id);
+        ids.Sort();
+        for (int first = 0, next = 1; first < ids.Count; first = next++)
+        {
+            while (next < ids.Count && ids[next] == ids[next - 1] + 1)
+                next++;
+            if (transaction.Execute("DELETE FROM log_queue WHERE id BETWEEN @p0 AND @p1", ids[first], ids[next - 1]) != next - first)
+                throw new InvalidOperationException("Another process has logged what this batch holds: this batch is not signed.");
+        }
+    }
+
     private static QueuedItem Read(WriteTransaction transaction, DbDataReader row) => new(
         row.GetInt64(0), transaction.Guid(row, 1), row.GetString(2), row.IsDBNull(3) ? null : transaction.Guid(row, 3),
         HashAt(row, 4), HashAt(row, 5), HashAt(row, 6), HashAt(row, 7), row.IsDBNull(8) ? null : row.GetString(8));

@@ -75,12 +75,9 @@ public sealed partial class Sequencer(DurableWrites writes, LogKey key, Publishe
         var chains = new Chains(transaction, clock.GetUtcNow());
         var entries = new List<ReadOnlyMemory<byte>>(queued.Count);
         foreach (var item in queued)
-        {
             if (chains.Continue(item, size + entries.Count) is { } entry)
                 entries.Add(entry);
-            if (transaction.Execute("DELETE FROM log_queue WHERE id = @p0", item.Id) != 1)
-                throw new InvalidOperationException("Another process has logged what this batch holds: this batch is not signed.");
-        }
+        QueuedItem.Take(transaction, queued);
         if (entries.Count == 0 && head is not null)
             return (queued.Count, null);
         var grown = TreeGrowth.Append(size, (tile, width) => LogStore.Tile(transaction, tile, width), index => LogStore.Entries(transaction, index), entries);
