@@ -55,6 +55,9 @@ public sealed class ImportedConfirmationTests(RunningServer server) : IClassFixt
         var opening = signatories.Opening(after);
         Assert.Equal((opening.Commitment(), "mail"), (own.Commitment, opening[SignatureField.Evidence]));
         Assert.Equal(["open", "sign", "remove", "sign"], await server.Stored(db => db.LogEntries.Where(e => e.Chain == after.StatementId).OrderBy(e => e.Sequence).Select(e => e.Kind).ToListAsync()));
+        // What is stored of it is what its new entry commits to. (The log itself goes on meanwhile.)
+        var stored = new StoredState(server.Services.GetRequiredService<Database>(), server.Services.GetRequiredService<Vault>(), server.Settings);
+        Assert.DoesNotContain(await stored.Check(TextWriter.Null, CancellationToken.None), finding => finding.StartsWith("signature", StringComparison.Ordinal));
         // A second press is no error, and counts nothing twice.
         Assert.Equal(HttpStatusCode.OK, (await page.Press("Confirm my signature")).Status);
         Assert.Equal(1, await server.Stored(db => db.LogChains.Where(c => c.Id == after.StatementId).Select(c => c.Signed - c.Removed).SingleAsync()));

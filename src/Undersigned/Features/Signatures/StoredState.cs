@@ -62,7 +62,8 @@ public sealed class StoredState(Database database, Vault vault, ServerSettings s
     {
         long next = 0;
         IReadOnlyList<ReadOnlyMemory<byte>> bundle = [];
-        await foreach (var row in db.LogEntries.AsNoTracking().OrderBy(e => e.Id).AsAsyncEnumerable().WithCancellation(cancel))
+        // What a running server appends meanwhile lies beyond the head that was read.
+        await foreach (var row in db.LogEntries.AsNoTracking().Where(e => e.Id < size).OrderBy(e => e.Id).AsAsyncEnumerable().WithCancellation(cancel))
         {
             if (row.Id != next++)
             {

@@ -8,13 +8,10 @@ using Undersigned.Web.Forms;
 namespace Undersigned.Features.Signatures.Imported.Desk;
 
 /// <summary>Reads a statement that was published elsewhere, pasted or as a file, into a draft for review; below it the drafts that wait.</summary>
-/// <remarks>A file that is far too large still reaches this page, to be refused here with the other answers kept; it is buffered on the disk.</remarks>
 [Authorize(AccountsSetup.Secretariat)]
-[RequestSizeLimit(LargestRequest)]
+[LargeForms]
 public sealed class ReadModel(PublishedDrafts drafts, TimeProvider clock) : DeskPageModel
 {
-    private const long LargestRequest = 64 * 1024 * 1024;
-
     /// <summary>Where it was published: an address, or the name and number of a paper.</summary>
     [BindProperty]
     public string? Source { get; set; }
