@@ -35,6 +35,7 @@ public sealed class DeskRightsTests(DeskRightsTests.Colleagues colleagues) : ICl
         ("Alliances.Desk.Edit", "Get", "/en/desk/alliances/new", Role.Secretariat),
         ("Alliances.Desk.Edit", "Post", "/en/desk/alliances/new", Role.Secretariat),
         ("Alliances.Desk.Edit", "PostAdmit", "/en/desk/alliances/new?handler=admit", Role.Secretariat),
+        ("Alliances.Desk.Edit", "PostLeave", "/en/desk/alliances/new?handler=leave", Role.Secretariat),
         ("Alliances.Desk.Edit", "PostStrike", "/en/desk/alliances/new?handler=strike", Role.Secretariat),
         ("Statements.Desk.Overview", "Get", "/en/desk", Role.Observer),
         ("Statements.Desk.New", "Get", "/en/desk/statements/new", Role.Secretariat),
