@@ -100,5 +100,6 @@ internal sealed class DemoSeed(IServiceProvider services, Database database, Vau
         db.Add(ledger.Closed(statement.Id));
         await db.SaveChangesAsync();
         ledger.Committed();
+        services.GetRequiredService<PublishedStatements>().Forget(statement);
     }
 }
