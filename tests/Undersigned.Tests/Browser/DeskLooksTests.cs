@@ -12,6 +12,9 @@ public sealed class DeskLooksTests(FullSite site, Chromium chromium) : IClassFix
     private const int Wide = 1280;
     private const int Narrow = 320;
 
+    // Axe takes most of the time: it looks at each page light or dark, and with --long both ways.
+    private static readonly bool IsMarathon = Environment.GetEnvironmentVariable("UNDERSIGNED_LONG") == "1";
+
     private const string Statement = $"/desk/statements/{FullSite.Slug}";
 
     private const string Published =
@@ -50,6 +53,7 @@ public sealed class DeskLooksTests(FullSite site, Chromium chromium) : IClassFix
     {
         await using var visit = await chromium.Visit(site.Address, language, width, dark: dark, javaScript: true);
         var faults = new List<string>();
+        var looks = 0;
         var setup = new Uri(await Desk.Link(site, Role.Operator)).AbsolutePath.Replace("/en/", $"/{language}/", StringComparison.Ordinal);
         await Look(visit, "desk-setup", setup);
         await visit.Page.FillAsync("#Name", "لیلا احمدی");
@@ -89,7 +93,8 @@ public sealed class DeskLooksTests(FullSite site, Chromium chromium) : IClassFix
             if (address is not null)
                 await at.Open(address);
             await at.Screenshot($"{name}-{language}-{width}{(dark ? "-dark" : "")}");
-            faults.AddRange((await at.AccessibilityFaults()).Select(fault => $"{name}: {fault}"));
+            if (IsMarathon || looks++ % 2 == (dark ? 1 : 0))
+                faults.AddRange((await at.AccessibilityFaults()).Select(fault => $"{name}: {fault}"));
             faults.AddRange((await at.SticksOut()).Select(element => $"{name}: sticks out sideways: {element}"));
         }
     }
