@@ -12,9 +12,6 @@ public sealed class DeskLooksTests(FullSite site, Chromium chromium) : IClassFix
     private const int Wide = 1280;
     private const int Narrow = 320;
 
-    // Axe takes most of the time: it looks at each page light or dark, and with --long both ways.
-    private static readonly bool IsMarathon = Environment.GetEnvironmentVariable("UNDERSIGNED_LONG") == "1";
-
     private const string Statement = $"/desk/statements/{FullSite.Slug}";
 
     private const string Published =
@@ -93,7 +90,8 @@ public sealed class DeskLooksTests(FullSite site, Chromium chromium) : IClassFix
             if (address is not null)
                 await at.Open(address);
             await at.Screenshot($"{name}-{language}-{width}{(dark ? "-dark" : "")}");
-            if (IsMarathon || looks++ % 2 == (dark ? 1 : 0))
+            // Axe takes most of the time: it looks at each page light or dark, and with --long both ways.
+            if (Marathon.IsOn || looks++ % 2 == (dark ? 1 : 0))
                 faults.AddRange((await at.AccessibilityFaults()).Select(fault => $"{name}: {fault}"));
             faults.AddRange((await at.SticksOut()).Select(element => $"{name}: sticks out sideways: {element}"));
         }

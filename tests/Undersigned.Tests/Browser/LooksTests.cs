@@ -12,9 +12,6 @@ public sealed class LooksTests(FullSite site, Chromium chromium) : IClassFixture
     // The narrowest width that WCAG 2.2 asks for (1.4.10, Reflow).
     private const int Narrow = 320;
 
-    // Axe takes most of the time: it looks at each page light or dark, and with --long both ways.
-    private static readonly bool IsMarathon = Environment.GetEnvironmentVariable("UNDERSIGNED_LONG") == "1";
-
     private IEnumerable<(string Name, string Address)> Pages =>
     [
         ("front", ""), ("statements", "/statements"), ("statement", $"/s/{FullSite.Slug}"), ("sign", $"/s/{FullSite.Slug}/sign"),
@@ -35,7 +32,8 @@ public sealed class LooksTests(FullSite site, Chromium chromium) : IClassFixture
         {
             await visit.Open($"/{language}{address}");
             await visit.Screenshot($"{name}-{language}-{width}{(dark ? "-dark" : "")}");
-            if (IsMarathon || looks++ % 2 == (dark ? 1 : 0))
+            // Axe takes most of the time: it looks at each page light or dark, and with --long both ways.
+            if (Marathon.IsOn || looks++ % 2 == (dark ? 1 : 0))
                 faults.AddRange((await visit.AccessibilityFaults()).Select(fault => $"{name}: {fault}"));
             faults.AddRange((await visit.SticksOut()).Select(element => $"{name}: sticks out sideways: {element}"));
         }

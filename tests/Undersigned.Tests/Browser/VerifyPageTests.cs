@@ -10,7 +10,6 @@ public sealed class VerifyPageTests(BundleInHand bundle, Chromium chromium) : IC
 {
     /// <summary>Changed bytes per run; every one is a whole check in the browser. With --long it is every byte.</summary>
     private const int Flips = 40;
-    private static readonly bool IsMarathon = Environment.GetEnvironmentVariable("UNDERSIGNED_LONG") == "1";
 
     [Fact]
     public async Task A_true_bundle_holds_and_shows_its_text_and_its_names_with_the_network_off()
@@ -101,7 +100,7 @@ public sealed class VerifyPageTests(BundleInHand bundle, Chromium chromium) : IC
         var random = new Random(20260211);
         var bound = BundleInHand.Files(bundle.Zip).Where(file => file.Key is not ("verify.html" or "how-to-check.en.txt" or "how-to-check.fa.txt")).ToDictionary();
         var names = bound.Keys.Order(StringComparer.Ordinal).ToArray();
-        foreach (var changed in IsMarathon ? EveryChange(bound) : SomeChanges(bound, names, random))
+        foreach (var changed in Marathon.IsOn ? EveryChange(bound) : SomeChanges(bound, names, random))
             Assert.Equal("does-not-hold", await Judge(visit, changed));
         Assert.Equal("does-not-hold", await Judge(visit, []));
         Assert.Equal("does-not-hold", await Judge(visit, bundle.Zip[..^100]));

@@ -8,7 +8,7 @@ namespace Undersigned.Features.Signatures.Imported.Desk;
 
 /// <summary>What a published statement is apart from its text and its names: kind, day, original language, where and when it was published.</summary>
 [Authorize(AccountsSetup.Secretariat)]
-public sealed class DetailsModel(PublishedDrafts drafts, TimeProvider clock) : DeskPageModel
+public sealed class DetailsModel(PublishedDrafts drafts, TimeProvider clock) : SourcedPageModel
 {
     [BindProperty]
     public string? Kind { get; set; }
@@ -18,9 +18,6 @@ public sealed class DetailsModel(PublishedDrafts drafts, TimeProvider clock) : D
 
     [BindProperty]
     public string? Language { get; set; }
-
-    [BindProperty]
-    public string? Source { get; set; }
 
     [BindProperty]
     public string? On { get; set; }
@@ -79,13 +76,7 @@ public sealed class DetailsModel(PublishedDrafts drafts, TimeProvider clock) : D
 
     private void Check()
     {
-        Source = Legible.Line(Source);
-        if (string.IsNullOrEmpty(Source))
-            Refuse(nameof(Source), "published.error.source");
-        else if (Source.Length > RecordReader.LongestSource)
-            Refuse(nameof(Source), "form.too-long", RecordReader.LongestSource);
-        else if (Legible.FaultIn(Source) is { } fault)
-            Refuse(nameof(Source), "form.illegible", fault.Code);
+        CheckSource();
         if (!PublishedKinds.All.Contains(Kind))
             Refuse(nameof(Kind), "form.value-invalid");
         if (_read.Texts.All(text => text.Language != Language))

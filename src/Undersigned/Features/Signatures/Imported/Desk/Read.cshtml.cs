@@ -10,12 +10,8 @@ namespace Undersigned.Features.Signatures.Imported.Desk;
 /// <summary>Reads a statement that was published elsewhere, pasted or as a file, into a draft for review; below it the drafts that wait.</summary>
 [Authorize(AccountsSetup.Secretariat)]
 [LargeForms]
-public sealed class ReadModel(PublishedDrafts drafts, TimeProvider clock) : DeskPageModel
+public sealed class ReadModel(PublishedDrafts drafts, TimeProvider clock) : SourcedPageModel
 {
-    /// <summary>Where it was published: an address, or the name and number of a paper.</summary>
-    [BindProperty]
-    public string? Source { get; set; }
-
     /// <summary>The day on which it stood there, as typed; today when nothing is.</summary>
     [BindProperty]
     public string? On { get; set; }
@@ -43,13 +39,7 @@ public sealed class ReadModel(PublishedDrafts drafts, TimeProvider clock) : Desk
 
     private DateOnly Check()
     {
-        Source = Legible.Line(Source);
-        if (string.IsNullOrEmpty(Source))
-            Refuse(nameof(Source), "published.error.source");
-        else if (Source.Length > RecordReader.LongestSource)
-            Refuse(nameof(Source), "form.too-long", RecordReader.LongestSource);
-        else if (Legible.FaultIn(Source) is { } fault)
-            Refuse(nameof(Source), "form.illegible", fault.Code);
+        CheckSource();
         var (answer, day) = WrittenDay.Read(On, Ui);
         if (WrittenDay.RefusalOf(answer) is { } key)
             Refuse(nameof(On), key);
