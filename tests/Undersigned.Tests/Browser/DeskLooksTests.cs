@@ -4,7 +4,7 @@ using Undersigned.Tests.Harness;
 
 namespace Undersigned.Tests.Browser;
 
-/// <summary>Every page of the desk as a browser shows it, wide and light, narrow and dark; the pictures stay in artifacts/screenshots.</summary>
+/// <summary>Every page of the desk as a browser shows it, wide and light, narrow and dark.</summary>
 /// <remarks>What a browser makes of a page does not depend on the database: one run looks at it.</remarks>
 [Trait("database", "either")]
 public sealed class DeskLooksTests(FullSite site, Chromium chromium) : IClassFixture<FullSite>
@@ -49,51 +49,39 @@ public sealed class DeskLooksTests(FullSite site, Chromium chromium) : IClassFix
     public async Task Every_page_fits_its_width_and_everyone_can_use_it(string language, int width, bool dark)
     {
         await using var visit = await chromium.Visit(site.Address, language, width, dark: dark, javaScript: true);
-        var faults = new List<string>();
-        var looks = 0;
+        var look = new LookOver(language, width, dark);
         var setup = new Uri(await Desk.Link(site, Role.Operator)).AbsolutePath.Replace("/en/", $"/{language}/", StringComparison.Ordinal);
-        await Look(visit, "desk-setup", setup);
+        await look.At(visit, "desk-setup", setup);
         await visit.Page.FillAsync("#Name", "لیلا احمدی");
         await visit.Page.FillAsync("#Address", $"{Guid.NewGuid():n}@lake-cities.example");
         await visit.Page.FillAsync("#Password", "short");
         await visit.Page.ClickAsync("form.form button");
-        await Look(visit, "desk-setup-refused");
+        await look.At(visit, "desk-setup-refused");
         await visit.Page.FillAsync("#Password", Desk.Password);
         await visit.Page.ClickAsync("form.form button");
         foreach (var (name, address) in Pages)
-            await Look(visit, name, $"/{language}{address}");
+            await look.At(visit, name, $"/{language}{address}");
         await visit.Page.GotoAsync($"/{language}{Statement}/signatures");
         await visit.Page.ClickAsync("tbody th a");
-        await Look(visit, "desk-signature");
-        await Look(visit, "desk-published", $"/{language}/desk/published");
+        await look.At(visit, "desk-signature");
+        await look.At(visit, "desk-published", $"/{language}/desk/published");
         await visit.Page.FillAsync("#Source", "https://valley-herald.example/shelves");
         await visit.Page.FillAsync("#Text", Published);
         await visit.Page.ClickAsync("form.wide button");
-        await Look(visit, "desk-published-review");
+        await look.At(visit, "desk-published-review");
         await visit.Page.ClickAsync(".found a[href*='/entries/2']");
-        await Look(visit, "desk-published-entry");
+        await look.At(visit, "desk-published-entry");
         await visit.Page.GoBackAsync();
         await visit.Page.ClickAsync("a[href$='/details']");
-        await Look(visit, "desk-published-details");
+        await look.At(visit, "desk-published-details");
         await visit.Page.GoBackAsync();
         await visit.Page.ClickAsync(".texts a[href$='/text/en']");
-        await Look(visit, "desk-published-text");
+        await look.At(visit, "desk-published-text");
         await using (var stranger = await chromium.Visit(site.Address, language, width, dark: dark))
-            await Look(stranger, "desk-sign-in", $"/{language}/desk/sign-in");
+            await look.At(stranger, "desk-sign-in", $"/{language}/desk/sign-in");
 
-        Assert.Empty(faults);
+        Assert.Empty(look.Faults);
         Assert.Empty(visit.ForeignRequests);
         Assert.Empty(visit.Errors.Where(e => !e.Contains("422", StringComparison.Ordinal)));
-
-        async Task Look(Visit at, string name, string? address = null)
-        {
-            if (address is not null)
-                await at.Open(address);
-            await at.Screenshot($"{name}-{language}-{width}{(dark ? "-dark" : "")}");
-            // Axe takes most of the time: it looks at each page light or dark, and with --long both ways.
-            if (Marathon.IsOn || looks++ % 2 == (dark ? 1 : 0))
-                faults.AddRange((await at.AccessibilityFaults()).Select(fault => $"{name}: {fault}"));
-            faults.AddRange((await at.SticksOut()).Select(element => $"{name}: sticks out sideways: {element}"));
-        }
     }
 }

@@ -36,7 +36,7 @@ public sealed class ImportingTests(RunningServer server) : IClassFixture<Running
     public async Task Whoever_is_given_the_link_of_an_imported_signature_can_withdraw_it_and_the_log_says_so()
     {
         using var published = Published.Statement("Miravan", $"[{Teachers}]");
-        Assert.Equal(0, (await published.ImportInto(server)).Status);
+        Assert.True((await published.ImportInside(server)).IsNew);
         await ReadLog.UpToDate(server);
         var signature = await server.Stored(db => db.Signatures.SingleAsync(s => db.Statements.Any(t => t.Id == s.StatementId && t.Slug == "miravan")));
         var link = server.Services.GetRequiredService<Signatories>().Open(signature).Link;
@@ -59,8 +59,8 @@ public sealed class ImportingTests(RunningServer server) : IClassFixture<Running
         using var first = Published.Statement("Golavar", $"[{Named("Circle of Readers", "Graz")}]");
         using var second = Published.Statement("Tirazan", $"[{Named("Circle of Readers", "Graz")}, {Named("Circle of Readers", "Linz")}, {Named("Circle of readers", "Graz")}]");
 
-        await first.ImportInto(server);
-        await second.ImportInto(server);
+        await first.ImportInside(server);
+        await second.ImportInside(server);
 
         var known = await server.Stored(db => db.Organisations.Where(o => o.Names.Any(n => n.Text == "Circle of Readers" || n.Text == "Circle of readers")).Select(o => o.City).ToListAsync());
         Assert.Equal(["Graz", "Graz", "Linz"], known.Order(StringComparer.Ordinal));
@@ -75,7 +75,7 @@ public sealed class ImportingTests(RunningServer server) : IClassFixture<Running
             record["issuer"] = "Writers’ Society of Kanisar";
         });
 
-        Assert.Equal(0, (await published.ImportInto(server)).Status);
+        Assert.True((await published.ImportInside(server)).IsNew);
 
         var page = await server.Reader().Open("/en/s/kanisar");
         Assert.Equal("Issued by Writers’ Society of Kanisar", page.Texts(".issuers").Single());
@@ -87,8 +87,8 @@ public sealed class ImportingTests(RunningServer server) : IClassFixture<Running
     {
         using var undated = Published.Statement("Undated", "[]", change: record => record["issued_on"] = null);
         using var dated = Published.Statement("Dated", "[]");
-        await dated.ImportInto(server);
-        await undated.ImportInto(server);
+        await dated.ImportInside(server);
+        await undated.ImportInside(server);
 
         var titles = (await server.Reader().Open("/en/statements")).Texts(".entries > li h2, .entries > li h3");
 
@@ -102,7 +102,7 @@ public sealed class ImportingTests(RunningServer server) : IClassFixture<Running
         const string Prose = "*All* of us_and_others [ask](now) <b>you</b> & 2 * 3\n# not a heading\n> nor a quotation\n\n- first\n- second";
         using var published = Published.Statement("Varan by the lake", "[]", Prose);
 
-        Assert.Equal(0, (await published.ImportInto(server)).Status);
+        Assert.True((await published.ImportInside(server)).IsNew);
 
         var page = await server.Reader().Open("/en/s/varan-by-the-lake");
         Assert.Equal(

@@ -20,16 +20,11 @@ public sealed class LookTests(LakeCities lake, Chromium chromium) : IClassFixtur
     public async Task Every_page_is_in_order_for_eyes_ears_and_keyboards(string language, int width, bool dark)
     {
         await using var visit = await chromium.Visit(lake.Server.Address, language, width, dark: dark);
-        var faults = new List<string>();
+        var look = new LookOver(language, width, dark);
         foreach (var address in Addresses)
-        {
-            await visit.Open($"/{language}{address}");
-            await visit.Screenshot($"reading-{language}-{width}-{(dark ? "dark" : "light")}{address.Split('?')[0].Replace('/', '-')}");
-            faults.AddRange((await visit.AccessibilityFaults()).Select(fault => $"{address}: {fault}"));
-            faults.AddRange((await visit.SticksOut()).Select(what => $"{address}: {what} sticks out at {width} pixels"));
-        }
+            await look.At(visit, $"reading{address.Split('?')[0].Replace('/', '-')}", $"/{language}{address}");
 
-        Assert.Empty(faults);
+        Assert.Empty(look.Faults);
         Assert.Empty(visit.Errors.Where(error => !error.Contains("404", StringComparison.Ordinal)));
         Assert.Empty(visit.ForeignRequests);
     }
