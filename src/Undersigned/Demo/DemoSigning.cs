@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Undersigned.Data;
+using Undersigned.Features.Ledger;
 using Undersigned.Features.Organisations;
 using Undersigned.Features.Signatures;
 using Undersigned.Features.Statements;
@@ -48,7 +49,7 @@ internal sealed class DemoSigning
         foreach (var one in told)
         {
             _past.Now = _published.AddDays(one.Day).AddMinutes(++_signed);
-            var link = Secrets.NewLink();
+            var link = PrivateLinks.New();
             var request = _requests.Make(statement, Signer(one), one.Kind, one.Visibility, link) with { Evidence = one.Evidence };
             asked.Add((one, request.Id, link, _past.Now));
             asking.Add(_writes.Ask(statement, request));
@@ -90,7 +91,7 @@ internal sealed class DemoSigning
             case ["" or "pending"]:
                 return Task.CompletedTask;
             case ["withdrawn"]:
-                return _changes.Withdraw(statement, signature, Secrets.WithdrawalSecretBehind(signature, link)!);
+                return _changes.Withdraw(statement, signature, PrivateLinks.WithdrawalSecretBehind(signature.WithdrawalTag, signature.Version, link)!);
             case ["hidden"]:
                 return _changes.Hide(signature, RemovalReason.Impersonation);
             case ["erased"]:

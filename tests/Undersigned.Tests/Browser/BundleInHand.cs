@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
+using Undersigned.Features.Ledger.Publishing;
 using Undersigned.Features.Ledger;
 using Undersigned.Features.Signatures;
 using Undersigned.Features.Statements;
@@ -92,7 +93,7 @@ public sealed class BundleInHand : IAsyncLifetime
     {
         await server.Logged();
         var statement = await server.Services.GetRequiredService<PublishedStatements>().Find(slug);
-        await server.Services.GetRequiredService<PublishList>().Run(statement!, TestContext.Current.CancellationToken);
+        await server.Services.GetRequiredService<PublishList>().Run(statement!.Id, TestContext.Current.CancellationToken);
         return await server.Reader().Download($"/s/{slug}/bundle.zip");
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Undersigned.Data;
+using Undersigned.Features.Ledger.Publishing;
 using Undersigned.Features.Ledger;
 using Undersigned.Features.Ledger.Witnesses;
 using Undersigned.Features.Signatures;
@@ -122,7 +123,7 @@ public sealed class WitnessProcessTests : IAsyncLifetime
     private async Task<BundleReport> Bundle(string slug)
     {
         var statement = await _server.Services.GetRequiredService<PublishedStatements>().Find(slug);
-        await _server.Services.GetRequiredService<PublishList>().Run(statement!, TestContext.Current.CancellationToken);
+        await _server.Services.GetRequiredService<PublishList>().Run(statement!.Id, TestContext.Current.CancellationToken);
         var path = Path.Combine(_folder.FullName, "bundle.zip");
         await File.WriteAllBytesAsync(path, await _server.Reader().Download($"/s/{slug}/bundle.zip"), TestContext.Current.CancellationToken);
         return await BundleCheck.Run(BundleFiles.Open(path), [_server.Key], policy: null, TimeProvider.System.GetUtcNow());

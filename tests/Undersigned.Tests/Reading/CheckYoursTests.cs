@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
+using Undersigned.Features.Ledger.Publishing;
 using Undersigned.Features.Signatures;
 using Undersigned.Features.Statements;
 using Undersigned.Tests.Harness;
@@ -65,7 +66,7 @@ public sealed class CheckYoursTests(RunningServer server) : IClassFixture<Runnin
         await server.Sign(slug, "لیلا احمدی", "leyla@bundle-check.example");
         await server.Logged();
         var statement = await server.Services.GetRequiredService<PublishedStatements>().Find(slug);
-        await server.Services.GetRequiredService<PublishList>().Run(statement!, TestContext.Current.CancellationToken);
+        await server.Services.GetRequiredService<PublishList>().Run(statement!.Id, TestContext.Current.CancellationToken);
         var bundle = await server.Reader().Download($"/s/{slug}/bundle.zip");
 
         var page = await (await server.Reader().Open("/en/check/yours")).Attach("Or a file", "bundle.zip", bundle).Press("Check");

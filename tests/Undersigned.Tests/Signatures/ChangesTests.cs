@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Undersigned.Data;
+using Undersigned.Features.Ledger.Publishing;
 using Undersigned.Features.Ledger;
 using Undersigned.Features.Signatures;
 using Undersigned.Features.Statements;
@@ -204,7 +205,7 @@ public sealed class ChangesTests(RunningServer server) : IClassFixture<RunningSe
     private static async Task Publish(RunningServer own, string slug)
     {
         var statement = await own.Services.GetRequiredService<PublishedStatements>().Find(slug);
-        await own.Services.GetRequiredService<PublishList>().Run(statement!, TestContext.Current.CancellationToken);
+        await own.Services.GetRequiredService<PublishList>().Run(statement!.Id, TestContext.Current.CancellationToken);
     }
 
     private async Task<List<string>> KindsOf(string slug) =>

@@ -1,13 +1,15 @@
+using Undersigned.Features.Ledger.Publishing;
 using Undersigned.Web;
 
 namespace Undersigned.Features.Alliances;
 
-/// <summary>Registers the desk's pages of alliances.</summary>
+/// <summary>Registers the desk's pages of alliances, and what their lists are made of.</summary>
 internal static class AlliancesSetup
 {
     public static void AddAlliances(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoped<AllianceLog>();
+        builder.Services.AddSingleton<IListedChains, ListedMembers>();
         builder.Services.AddNavigation(NavigationArea.Desk, "desk.alliances.title", "desk/alliances", order: 30);
     }
 }

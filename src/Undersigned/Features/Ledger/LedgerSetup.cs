@@ -1,4 +1,5 @@
 using Undersigned.Data;
+using Undersigned.Features.Ledger.Publishing;
 using Undersigned.Features.Ledger.Witnesses;
 using Undersigned.TransparencyLog;
 
@@ -32,6 +33,9 @@ internal static class LedgerSetup
         }
         builder.Services.AddSingleton<Sequencer>();
         builder.Services.AddHostedService(services => services.GetRequiredService<Sequencer>());
+        builder.Services.AddSingleton<Bundles>();
+        builder.Services.AddSingleton<PublishList>();
+        builder.Services.AddHostedService<Lists>();
     }
 
     public static void UseLedger(this WebApplication app)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Undersigned.Data;
+using Undersigned.Features.Ledger.Publishing;
 using Undersigned.Features.Organisations;
 using Undersigned.Features.Signatures;
 using Undersigned.Web;
@@ -9,7 +10,7 @@ namespace Undersigned.Features.Reading;
 
 /// <summary>An alliance: its names, its members since when, and what it issued.</summary>
 [PublicPage]
-public sealed class AllianceModel(Db db) : ReaderPageModel
+public sealed class AllianceModel(Db db, Bundles bundles) : ReaderPageModel
 {
     // An alliance that issues more is read in the list of all statements.
     private const int StatementsShown = 50;
@@ -18,6 +19,10 @@ public sealed class AllianceModel(Db db) : ReaderPageModel
     public DateOnly? FoundedOn { get; private set; }
     public IReadOnlyList<OrganisationLine> Members { get; private set; } = [];
     public IReadOnlyList<Entry> Statements { get; private set; } = [];
+    public string Slug { get; private set; } = "";
+
+    /// <summary>Whether everything that proves the list of members can be taken away in one file.</summary>
+    public bool HasBundle { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string slug)
     {
@@ -28,6 +33,8 @@ public sealed class AllianceModel(Db db) : ReaderPageModel
             return Missing();
         Names = ForReader.Order(alliance.Names, name => name.Language, Ui);
         FoundedOn = alliance.FoundedOn;
+        Slug = slug;
+        HasBundle = bundles.PathOf(alliance.Id) is not null;
         var members = await db.Alliances.Where(a => a.Id == alliance.Id).SelectMany(a => a.Members)
             .Join(db.Organisations, m => db.Organisations.Where(own => own.Id == m.OrganisationId).Select(own => own.MergedInto ?? own.Id).First(), o => o.Id, (m, o) => new
             {

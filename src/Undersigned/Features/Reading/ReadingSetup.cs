@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Undersigned.Data;
+using Undersigned.Features.Ledger.Publishing;
 using Undersigned.Features.Reading.Checking;
 using Undersigned.Features.Signatures;
 using Undersigned.Features.Statements;
@@ -34,6 +35,7 @@ internal static class ReadingSetup
         app.MapMethods("/s/{slug}/{language}.md", reading, ExactText);
         app.MapMethods("/s/{slug}/manifest", reading, Manifest);
         app.MapMethods("/s/{slug}/bundle.zip", reading, Bundle);
+        app.MapMethods("/a/{slug}/bundle.zip", reading, AllianceBundle);
     }
 
     /// <summary>The bytes that were hashed, in one language of the version in force.</summary>
@@ -47,9 +49,16 @@ internal static class ReadingSetup
 
     /// <summary>The newest bundle of a statement.</summary>
     private static async Task<IResult> Bundle(string slug, PublishedStatements statements, Bundles bundles) =>
-        await statements.Find(slug) is { } statement && bundles.PathOf(statement.Id) is { } path
-            ? Results.File(path, "application/zip", $"{slug}.zip", enableRangeProcessing: true)
+        await statements.Find(slug) is { } statement ? BundleOf(statement.Id, slug, bundles) : Results.NotFound();
+
+    /// <summary>The newest bundle of an alliance.</summary>
+    private static async Task<IResult> AllianceBundle(string slug, Db db, Bundles bundles) =>
+        await db.Alliances.Where(a => a.Slug == slug).Select(a => a.Id).FirstOrDefaultAsync() is var alliance && alliance != default
+            ? BundleOf(alliance, slug, bundles)
             : Results.NotFound();
+
+    private static IResult BundleOf(Guid chain, string slug, Bundles bundles) =>
+        bundles.PathOf(chain) is { } path ? Results.File(path, "application/zip", $"{slug}.zip", enableRangeProcessing: true) : Results.NotFound();
 
     /// <summary>The manifest of the version in force, whose digest the log's entries name.</summary>
     private static async Task<IResult> Manifest(string slug, Db db)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 using Undersigned.Data;
+using Undersigned.Features.Ledger.Publishing;
 using Undersigned.Features.Ledger;
 using Undersigned.Features.Signatures;
 using Undersigned.Web;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Undersigned.Data;
+using Undersigned.Features.Ledger;
 using Undersigned.Features.Organisations;
 using Undersigned.Features.Statements;
 using Undersigned.Mail;
@@ -29,14 +30,14 @@ public sealed class AskToReaffirm(Database database, DurableWrites writes, Vault
         if (await statements.Find(signature.StatementId) is not { } statement)
             return;
         var signer = Signer.From(vault.Of(statement.Id).Open(new SealedRecord(signature.WrappedKey, signature.Content)));
-        var link = Secrets.NewLink();
+        var link = PrivateLinks.New();
         var letter = signer.Address is null ? null : outbox.Seal(mail.TextChanged(statement, signer, signature.Version, link));
         var now = clock.GetUtcNow();
         await writes.Commit(transaction =>
         {
             var asked = transaction.Execute(
                 "UPDATE signatures SET asked_version = @p0, recovery_hash = @p1, mailed_at = @p2 WHERE id = @p3 AND asked_version < @p0 AND state IN ('Confirmed', 'Hidden')",
-                statement.Version, Secrets.LinkHash(link), now, signature.Id) == 1;
+                statement.Version, PrivateLinks.Hash(link), now, signature.Id) == 1;
             if (asked && letter is not null)
                 outbox.Add(transaction, signature.Id, letter);
             return asked;

@@ -18,10 +18,10 @@ public sealed class ImportSignatures(Vault vault, LedgerQueue ledger, TimeProvid
     /// <summary>What a signatory will be stored as; made before the transaction, because sealing takes longer than writing.</summary>
     public ImportedSignature Prepare(Guid statement, int version, Signer signer, SignerKind kind)
     {
-        var link = Secrets.NewLink();
+        var link = PrivateLinks.New();
         var complete = signer with { Link = link, Seed = RandomNumberGenerator.GetBytes(SeedBytes) };
         return new ImportedSignature(
-            Guid.CreateVersion7(), kind, Secrets.LinkHash(link), Secrets.WithdrawalTag(link, version), vault.Of(statement).Seal(complete.ToBytes()),
+            Guid.CreateVersion7(), kind, PrivateLinks.Hash(link), PrivateLinks.WithdrawalTag(link, version), vault.Of(statement).Seal(complete.ToBytes()),
             SignatureOpening.Of(complete, kind, Evidence.Imported, Today).Commitment().ToArray());
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Undersigned.Data;
 using Undersigned.Features.Accounts;
+using Undersigned.Features.Ledger.Publishing;
 using Undersigned.Features.Ledger;
 using Undersigned.Features.Organisations;
 using Undersigned.Features.Statements;
@@ -22,7 +23,7 @@ public sealed class ImportedConfirmations(
     /// <summary>Sends the link to an address, which is kept sealed with the signature; false when it was sent a moment ago, or is not needed any more.</summary>
     public Task<bool> Ask(PublishedStatement statement, Signature signature, string address, DeskAct act)
     {
-        var link = Secrets.NewLink();
+        var link = PrivateLinks.New();
         var signer = signatories.Open(signature) with { Address = address, Language = SignatureMail.LanguagesOf(statement)[0].Tag };
         var content = vault.Of(statement.Id).Seal(signer.ToBytes());
         var letter = outbox.Seal(mail.Imported(statement, signer, signature.Source ?? "", link));
@@ -34,7 +35,7 @@ public sealed class ImportedConfirmations(
                 UPDATE signatures SET recovery_hash = @p0, mailed_at = @p1, wrapped_key = @p2, content = @p3
                 WHERE id = @p4 AND evidence = 'Imported' AND state = 'Confirmed' AND content = @p5 AND (mailed_at IS NULL OR mailed_at <= @p6)
                 """,
-                Secrets.LinkHash(link), now, content.WrappedKey, content.Content, signature.Id, signature.Content, now - BetweenMails) == 1;
+                PrivateLinks.Hash(link), now, content.WrappedKey, content.Content, signature.Id, signature.Content, now - BetweenMails) == 1;
             if (!asked)
                 return false;
             // A letter to an address that was mistyped must not leave any more.
@@ -59,9 +60,9 @@ public sealed class ImportedConfirmations(
         var keys = vault.Of(statement.Id);
         var content = keys.Seal(signer.ToBytes());
         var commitment = SignatureOpening.Of(signer, signature.Kind, evidence, today).Commitment().ToArray();
-        var tag = Secrets.WithdrawalTag(link, statement.Version);
+        var tag = PrivateLinks.WithdrawalTag(link, statement.Version);
         var token = signer.Address is { } address && keys.KnowsAddresses ? keys.AddressToken(signature.Kind.ToString(), SignForm.Normalise(address)) : null;
-        var hash = Secrets.LinkHash(link);
+        var hash = PrivateLinks.Hash(link);
         var confirmed = await writes.Commit(transaction =>
         {
             var changed = transaction.Execute(

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Undersigned.Features.Ledger;
 using Undersigned.Features.Organisations;
 using Undersigned.Features.Statements;
 using Undersigned.TransparencyLog;
@@ -100,7 +101,7 @@ public sealed class MyModel(PublishedStatements statements, Signatories signator
             return Gone();
         // Of an imported signature the tag's link lies sealed with it, for its bearer: this is the bearer's word.
         var kept = IsImported ? signatories.Open(Signature).Link : null;
-        if ((Secrets.WithdrawalSecretBehind(Signature, link) ?? (kept is null ? null : Secrets.WithdrawalSecretBehind(Signature, kept))) is { } secret)
+        if ((PrivateLinks.WithdrawalSecretBehind(Signature.WithdrawalTag, Signature.Version, link) ?? (kept is null ? null : PrivateLinks.WithdrawalSecretBehind(Signature.WithdrawalTag, Signature.Version, kept))) is { } secret)
             await changes.Withdraw(Statement, Signature, secret);
         else
             await changes.Remove(Statement, Signature, RemovalReason.Request);

@@ -16,7 +16,7 @@ public sealed class Signatories(Database database, Vault vault, PublishedLog log
     /// <summary>The signature of a private link, the first one or one sent again; null when there is none.</summary>
     public async Task<Signature?> Find(string link)
     {
-        var hash = Secrets.LinkHash(link);
+        var hash = PrivateLinks.Hash(link);
         await using var db = database.NewContext();
         return await db.Signatures.AsNoTracking().FirstOrDefaultAsync(s => s.LinkHash == hash || s.RecoveryHash == hash);
     }

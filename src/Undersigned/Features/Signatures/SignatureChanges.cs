@@ -1,5 +1,6 @@
 using Undersigned.Data;
 using Undersigned.Features.Accounts;
+using Undersigned.Features.Ledger.Publishing;
 using Undersigned.Features.Ledger;
 using Undersigned.Features.Statements;
 using Undersigned.TransparencyLog;
@@ -60,7 +61,7 @@ public sealed class SignatureChanges(DurableWrites writes, LedgerQueue ledger, S
     /// <summary>Signs the version now in force; the signature under the earlier one is taken off, so that nobody counts twice.</summary>
     public Task<bool> Reaffirm(PublishedStatement statement, Signature signature, string link, byte[] commitment)
     {
-        var tag = Secrets.WithdrawalTag(link, statement.Version);
+        var tag = PrivateLinks.WithdrawalTag(link, statement.Version);
         return Change(signature, (transaction, now) =>
         {
             var affirmed = transaction.Execute(
@@ -69,7 +70,7 @@ public sealed class SignatureChanges(DurableWrites writes, LedgerQueue ledger, S
                 WHERE id = @p5 AND state IN ('Confirmed', 'Hidden') AND version < @p0
                     AND EXISTS (SELECT 1 FROM statements WHERE id = @p6 AND state = 'Open' AND version = @p0{transaction.Unchanged})
                 """,
-                statement.Version, DateOnly.FromDateTime(now.UtcDateTime), now, tag, Secrets.LinkHash(link), signature.Id, statement.Id) == 1;
+                statement.Version, DateOnly.FromDateTime(now.UtcDateTime), now, tag, PrivateLinks.Hash(link), signature.Id, statement.Id) == 1;
             if (!affirmed)
                 return false;
             ledger.Remove(transaction, statement.Chain, signature.Id, RemovalReason.Reaffirmed);

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Undersigned.Data;
+using Undersigned.Features.Ledger;
 using Undersigned.Features.Statements;
 using Undersigned.Mail;
 using Undersigned.Web;
@@ -15,7 +16,7 @@ public sealed class SignatureRequests(Vault vault, SignatureWrites writes, Secre
     /// <summary>Notes the request durably; returns the ticket of the page where the code can be typed.</summary>
     public async Task<string> Ask(PublishedStatement statement, SignForm form, Language reader)
     {
-        var request = Make(statement, form.ToSigner(reader, RandomNumberGenerator.GetBytes(SeedBytes)), form.Kind, form.Visibility, Secrets.NewLink());
+        var request = Make(statement, form.ToSigner(reader, RandomNumberGenerator.GetBytes(SeedBytes)), form.Kind, form.Visibility, PrivateLinks.New());
         await writes.Ask(statement, request);
         return tickets.Issue(statement.Id, request.AddressToken);
     }
@@ -32,10 +33,10 @@ public sealed class SignatureRequests(Vault vault, SignatureWrites writes, Secre
             Kind = kind,
             Visibility = visibility,
             AddressToken = token,
-            LinkHash = Secrets.LinkHash(link),
+            LinkHash = PrivateLinks.Hash(link),
             CodeHash = secrets.CodeHash(token, code),
             Stamp = RandomNumberGenerator.GetBytes(StampBytes),
-            WithdrawalTag = Secrets.WithdrawalTag(link, statement.Version),
+            WithdrawalTag = PrivateLinks.WithdrawalTag(link, statement.Version),
             Sealed = keys.Seal(signer.ToBytes()),
             Invitation = outbox.Seal(mail.Invitation(statement, signer, link, code)),
             Reminder = () => outbox.Seal(mail.Reminder(statement, signer, link)),

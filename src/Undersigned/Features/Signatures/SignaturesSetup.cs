@@ -1,4 +1,5 @@
 using Undersigned.Features.Accounts;
+using Undersigned.Features.Ledger.Publishing;
 using Undersigned.Features.Signatures.Imported;
 using Undersigned.Web;
 
@@ -19,8 +20,7 @@ internal static class SignaturesSetup
         builder.Services.AddSingleton<Retention>();
         builder.Services.AddSingleton<AskToReaffirm>();
         builder.Services.AddSingleton<Receipts>();
-        builder.Services.AddSingleton<Bundles>();
-        builder.Services.AddSingleton<PublishList>();
+        builder.Services.AddSingleton<IListedChains, ListedSignatures>();
         builder.Services.AddSingleton<ImportedConfirmations>();
         builder.Services.AddSingleton<ImportSignatures>();
         builder.Services.AddSingleton<DraftSeal>();
@@ -28,6 +28,5 @@ internal static class SignaturesSetup
         builder.Services.AddScoped<PublishedDrafts>();
         builder.Services.AddNavigation(NavigationArea.Desk, "published.nav", "desk/published", order: 15, AccountsSetup.Secretariat);
         builder.Services.AddHostedService<Upkeep>();
-        builder.Services.AddHostedService<Lists>();
     }
 }

@@ -1,16 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Undersigned.Data;
-using Undersigned.Features.Ledger;
-using Undersigned.Features.Statements;
 
-namespace Undersigned.Features.Signatures;
+namespace Undersigned.Features.Ledger.Publishing;
 
 /// <summary>
 /// Publishes lists when they are due: after each burst of entries, at the latest after a quarter of an hour of them, when a bundle had to
-/// be taken back, and daily while a statement is open.
+/// be taken back, and daily while a statement or an alliance is open.
 /// </summary>
 internal sealed partial class Lists(
-    Database database, SequencerLease lease, PublishedStatements statements, PublishList publish, Bundles bundles, TimeProvider clock, ILogger<Lists> logger) : BackgroundService
+    Database database, SequencerLease lease, IEnumerable<IListedChains> subjects, PublishList publish, Bundles bundles, TimeProvider clock, ILogger<Lists> logger) : BackgroundService
 {
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(5);
 
@@ -41,12 +39,12 @@ internal sealed partial class Lists(
     {
         var now = clock.GetUtcNow();
         await using var db = database.NewContext();
-        var chains = await db.LogChains.AsNoTracking().Where(c => db.Statements.Any(s => s.Id == c.Id))
-            .Select(c => new { c.Id, c.ChangedAt, c.ListedAt, IsOpen = db.Statements.Any(s => s.Id == c.Id && s.State == StatementState.Open) }).ToListAsync(stop);
-        foreach (var chain in chains.Where(c => IsDue(c.ChangedAt, c.ListedAt, c.IsOpen, bundles.PathOf(c.Id) is null, now)))
+        var moments = await db.LogChains.AsNoTracking().Select(c => new { c.Id, c.ChangedAt, c.ListedAt }).ToListAsync(stop);
+        foreach (var subject in subjects)
         {
-            if (await statements.Find(chain.Id) is { } statement)
-                await publish.Run(statement, stop);
+            var isOpen = await subject.Chains(stop);
+            foreach (var chain in moments.Where(c => isOpen.TryGetValue(c.Id, out var open) && IsDue(c.ChangedAt, c.ListedAt, open, bundles.PathOf(c.Id) is null, now)))
+                await publish.Run(chain.Id, stop);
         }
     }
 
