@@ -3,6 +3,9 @@ namespace Undersigned.TransparencyLog;
 /// <summary>The answer about a bundle.</summary>
 public static class BundleAnswer
 {
+    // Of more, the log itself is the place to read them.
+    private const int EndsTold = 50;
+
     /// <summary>Says what a bundle was found to be.</summary>
     /// <param name="bundle">The report of <see cref="BundleCheck"/>.</param>
     /// <param name="input">The name of what was checked.</param>
@@ -15,12 +18,38 @@ public static class BundleAnswer
         if (!bundle.Holds)
             return answer;
         var counts = bundle.List!.Counts;
-        answer.Facts.Add(new Fact("chain-whole", ("count", $"{bundle.Chain!.NextSequence}")));
+        var isAlliance = bundle.Chain!.Open.About == ChainSubject.Alliance;
+        answer.Facts.Add(new Fact("chain-whole", ("count", $"{bundle.Chain.NextSequence}")));
+        if (isAlliance)
+            TellMembers(answer, bundle.Chain, bundle.List, bundle.ListIndex);
+        else
+            TellSignatures(answer, bundle.List, bundle.ListIndex);
+        answer.Facts.Add(new Fact("openings-agree"));
+        answer.Facts.Add(new Fact("texts-agree", ("texts", string.Join(", ", bundle.Texts.Select(text => $"{text.Language} (v{text.Version})")))));
+        if (bundle.Seal == BundleSeal.Whole)
+            answer.Facts.Add(new Fact("seal-whole"));
+        answer.Claims.Add(new Fact(isAlliance ? "claim-freshness-members" : "claim-freshness"));
+        answer.Claims.Add(new Fact(isAlliance ? "claim-members" : "claim-signers"));
+        if (isAlliance)
+            answer.Claims.Add(new Fact("claim-links"));
+        if (counts.Hidden > 0)
+            answer.Claims.Add(new Fact(isAlliance ? "claim-hidden-members" : "claim-hidden", ("hidden", $"{counts.Hidden}")));
+        if (bundle.Manifests.Any(manifest => manifest.Texts.Count > 1))
+            answer.Claims.Add(new Fact("claim-translations"));
+        answer.Claims.Add(new Fact(isAlliance ? "claim-refused-members" : "claim-refused"));
+        if (bundle.Unchecked.Count > 0)
+            answer.Claims.Add(new Fact(bundle.Seal == BundleSeal.Whole ? "claim-unchecked" : "claim-unsealed", ("files", Files(bundle.Unchecked))));
+        return answer;
+    }
+
+    private static void TellSignatures(Answer answer, ListEntry list, long index)
+    {
+        var counts = list.Counts;
         answer.Facts.Add(
             new Fact(
                 "list-newest",
-                ("index", $"{bundle.ListIndex}"),
-                ("version", $"{bundle.List.Version}"),
+                ("index", $"{index}"),
+                ("version", $"{list.Version}"),
                 ("named", $"{counts.Named}"),
                 ("initials", $"{counts.Initials}"),
                 ("counted", $"{counts.Counted}"),
@@ -30,20 +59,28 @@ public static class BundleAnswer
                 ("erased", $"{counts.Erased}")
             )
         );
-        answer.Facts.Add(new Fact("openings-agree"));
-        answer.Facts.Add(new Fact("texts-agree", ("texts", string.Join(", ", bundle.Texts.Select(text => $"{text.Language} (v{text.Version})")))));
-        if (bundle.Seal == BundleSeal.Whole)
-            answer.Facts.Add(new Fact("seal-whole"));
-        answer.Claims.Add(new Fact("claim-freshness"));
-        answer.Claims.Add(new Fact("claim-signers"));
-        if (counts.Hidden > 0)
-            answer.Claims.Add(new Fact("claim-hidden", ("hidden", $"{counts.Hidden}")));
-        if (bundle.Manifests.Any(manifest => manifest.Texts.Count > 1))
-            answer.Claims.Add(new Fact("claim-translations"));
-        answer.Claims.Add(new Fact("claim-refused"));
-        if (bundle.Unchecked.Count > 0)
-            answer.Claims.Add(new Fact(bundle.Seal == BundleSeal.Whole ? "claim-unchecked" : "claim-unsealed", ("files", Files(bundle.Unchecked))));
-        return answer;
+    }
+
+    private static void TellMembers(Answer answer, StatementChain chain, ListEntry list, long index)
+    {
+        answer.Facts.Add(
+            new Fact(
+                "members-newest",
+                ("index", $"{index}"),
+                ("version", $"{list.Version}"),
+                ("named", $"{list.Counts.Named}"),
+                ("hidden", $"{list.Counts.Hidden}"),
+                ("own", $"{Count(MembershipEnd.OwnAct)}"),
+                ("recorded", $"{Count(MembershipEnd.Recorded)}"),
+                ("removed", $"{Count(MembershipEnd.Removed)}"),
+                ("renewed", $"{Count(MembershipEnd.Renewed)}"),
+                ("erased", $"{list.Counts.Erased}")
+            )
+        );
+        foreach (var ended in chain.Ended.Take(EndsTold))
+            answer.Facts.Add(new Fact($"member-{Words.Kebab(ended.How.ToString())}", ("seq", $"{ended.Accession}"), ("by", $"{ended.By}")));
+
+        long Count(MembershipEnd how) => chain.Ended.LongCount(ended => ended.How == how);
     }
 
     /// <summary>Names from a stranger's zip: a few, and only their harmless letters.</summary>

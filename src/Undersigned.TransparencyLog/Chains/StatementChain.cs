@@ -9,6 +9,7 @@ public sealed class StatementChain
     private readonly SignatureStates _states = new();
     private readonly List<Hash> _manifests;
     private readonly List<long> _standing = [0];
+    private readonly List<EndedMembership> _ended = [];
     private Hash _head;
     private long _withdrawn;
     private long _removed;
@@ -45,6 +46,9 @@ public sealed class StatementChain
 
     /// <summary>The newest list and whether entries follow it.</summary>
     public ListEntry? LastList { get; private set; }
+
+    /// <summary>The memberships of an alliance that ended, in the order in which they did; none of a statement.</summary>
+    public IReadOnlyList<EndedMembership> Ended => _ended;
 
     /// <summary>Standing signatures of all versions.</summary>
     public long Standing => _standing.Sum();
@@ -130,12 +134,15 @@ public sealed class StatementChain
                 _standing.Add(0);
                 break;
             case WithdrawEntry withdraw:
+                NoteEnd(withdraw, withdraw.Reference, MembershipEnd.OwnAct);
                 End(withdraw.Reference, version, SignatureState.Withdrawn, ref _withdrawn);
                 break;
             case LeaveEntry leave:
+                NoteEnd(leave, leave.Reference, MembershipEnd.Recorded);
                 End(leave.Reference, version, SignatureState.Withdrawn, ref _withdrawn);
                 break;
             case RemoveEntry remove:
+                NoteEnd(remove, remove.Reference, remove.Reason == RemovalReason.Reaffirmed ? MembershipEnd.Renewed : MembershipEnd.Removed);
                 End(remove.Reference, version, SignatureState.Removed, ref _removed);
                 break;
             case EraseEntry erase:
@@ -148,6 +155,12 @@ public sealed class StatementChain
                 LastList = list;
                 break;
         }
+    }
+
+    private void NoteEnd(LogEntry entry, long reference, MembershipEnd how)
+    {
+        if (Open.About == ChainSubject.Alliance)
+            _ended.Add(new EndedMembership(reference, entry.Sequence, how));
     }
 
     private void End(long reference, int version, SignatureState state, ref long count)
