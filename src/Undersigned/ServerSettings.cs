@@ -7,6 +7,10 @@ public sealed record ServerSettings
 {
     public const int DefaultPort = 5080;
 
+    // A hall of three hundred people signs within a few minutes; a program needs days for what it would do in one.
+    public const int BurstOfSignatures = 200;
+    public const int PaceOfSignatures = 20;
+
     /// <summary>The folder that holds the SQLite file and, below it, the keys.</summary>
     public required string DataFolder { get; init; }
 
@@ -27,6 +31,12 @@ public sealed record ServerSettings
 
     /// <summary>The policy file that names the witnesses (docs/formats/policy.md), if there are any.</summary>
     public string? PolicyFile { get; init; }
+
+    /// <summary>How many signatures one network may ask for in a burst.</summary>
+    public int SignaturesAtOnce { get; init; } = BurstOfSignatures;
+
+    /// <summary>How many more it may ask for in each following minute.</summary>
+    public int SignaturesPerMinute { get; init; } = PaceOfSignatures;
 
     public string Name { get; init; } = Web.Site.DefaultName;
 

@@ -19,7 +19,9 @@ internal static class ServeCommand
         var policy = new Option<string?>("--policy") { Description = "The file that names the witnesses and their quorum." };
         var relay = new Option<string?>("--smtp") { Description = "The mail relay, HOST:PORT.", DefaultValueFactory = _ => Environment.GetEnvironmentVariable("UNDERSIGNED_SMTP") };
         var from = new Option<string?>("--mail-from") { Description = "The sender's address.", DefaultValueFactory = _ => Environment.GetEnvironmentVariable("UNDERSIGNED_MAIL_FROM") };
-        var command = new Command("serve", "Runs the server.") { data, database, port, url, demo, empty, policy, relay, from };
+        var atOnce = Positive("--signatures-at-once", "How many signatures one network may ask for in a burst.", ServerSettings.BurstOfSignatures);
+        var perMinute = Positive("--signatures-per-minute", "How many more it may ask for in each following minute.", ServerSettings.PaceOfSignatures);
+        var command = new Command("serve", "Runs the server.") { data, database, port, url, demo, empty, policy, relay, from, atOnce, perMinute };
         command.Validators.Add(parsed =>
         {
             if (parsed.GetValue(demo) && parsed.GetValue(empty))
@@ -33,6 +35,8 @@ internal static class ServeCommand
             PublicUrl = (parsed.GetValue(url) ?? $"http://127.0.0.1:{parsed.GetValue(port)}").TrimEnd('/'),
             Demo = parsed.GetValue(demo),
             PolicyFile = parsed.GetValue(policy),
+            SignaturesAtOnce = parsed.GetValue(atOnce),
+            SignaturesPerMinute = parsed.GetValue(perMinute),
             Mail = Relay(parsed.GetValue(relay), parsed.GetValue(from)),
         }, cancel));
         return command;
@@ -61,6 +65,17 @@ internal static class ServeCommand
         await using var scope = services.CreateAsyncScope();
         if (await scope.ServiceProvider.GetRequiredService<Invitations>().PrintFirst() is { } link)
             Console.WriteLine($"There is no account yet. This link makes the first operator, once, within {Invitation.Patience.TotalHours} hours:\n{link}");
+    }
+
+    private static Option<int> Positive(string name, string description, int usual)
+    {
+        var option = new Option<int>(name) { Description = description, DefaultValueFactory = _ => usual };
+        option.Validators.Add(given =>
+        {
+            if (!given.Implicit && given.GetValueOrDefault<int>() < 1)
+                given.AddError($"{name} is at least 1.");
+        });
+        return option;
     }
 
     // Credentials come from the environment: options are seen by everyone on the machine.

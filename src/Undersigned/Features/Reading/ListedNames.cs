@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Undersigned.Features.Organisations;
 using Undersigned.Features.Signatures;
 using Undersigned.Names;
 using Undersigned.Web;
@@ -44,6 +45,7 @@ public sealed class NameList
         Names = names;
         Hidden = hidden;
         Countries = [.. names.Select(name => name.Line.Country).OfType<string>().CountBy(code => code)];
+        Evidence = names.CountBy(name => name.Signatory.Evidence).ToDictionary();
     }
 
     public NameListEdition? Edition { get; }
@@ -56,6 +58,9 @@ public sealed class NameList
 
     /// <summary>The countries (ISO 3166-1 alpha-2) that names stand for, and how many each.</summary>
     public IReadOnlyList<KeyValuePair<string, int>> Countries { get; }
+
+    /// <summary>How many names stand on each kind of evidence; what nobody signed with is left out.</summary>
+    public IReadOnlyDictionary<Evidence, int> Evidence { get; }
 
     public static NameList Empty(Language reader) => new(reader, null, [], [], 0);
 

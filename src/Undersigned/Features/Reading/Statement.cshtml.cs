@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Undersigned.Data;
 using Undersigned.Features.Ledger.Publishing;
 using Undersigned.Features.Ledger;
+using Undersigned.Features.Organisations;
 using Undersigned.Features.Signatures;
 using Undersigned.Web;
 
@@ -49,6 +50,9 @@ public sealed class StatementModel(Db db, ListedNames names, PublishedLog log, B
     public string? AskedBeside { get; set; }
 
     public IEnumerable<KeyValuePair<string, int>> Countries => _list.Countries.OrderByDescending(country => country.Value).ThenBy(country => Show.Country(country.Key), Ui.Alphabet);
+
+    /// <summary>How many names stand on each kind of evidence.</summary>
+    public IReadOnlyDictionary<Evidence, int> Evidence => _list.Evidence;
 
     public bool IsSearching => !string.IsNullOrWhiteSpace(Query) || !string.IsNullOrEmpty(Country);
 

@@ -8,7 +8,7 @@ namespace Undersigned.Features.Signatures;
 /// <summary>
 /// What is kept of signers, and how long. It runs by itself: nobody has to remember it, and nobody can forget it.
 /// Unconfirmed signatures go after 72 hours, the means to recognise an address when the statement closes, addresses 30 days later; the
-/// address of an imported signatory that was asked and never confirmed, after 30 days.
+/// address of an imported signatory that was asked and never confirmed, after 30 days; what was taken out in bulk after 14 days.
 /// </summary>
 public sealed class Retention(Database database, DurableWrites writes, Vault vault, TimeProvider clock)
 {
@@ -25,6 +25,10 @@ public sealed class Retention(Database database, DurableWrites writes, Vault vau
     {
         await ForgetUnconfirmed();
         await ForgetTokens();
+        while (await ForgetInvalidated() == AtOnce)
+        {
+            // As below.
+        }
         while (await ForgetAddresses() == AtOnce)
         {
             // Another portion: the writer is shared with signers.
@@ -60,6 +64,27 @@ public sealed class Retention(Database database, DurableWrites writes, Vault vau
             // The key goes last: while it is there, this is tried again.
             vault.DestroyAddressKey(statement);
         }
+    }
+
+    // What was taken out in bulk can be put back for a while, and not any more after the statement's end.
+    private Task<int> ForgetInvalidated()
+    {
+        var before = clock.GetUtcNow() - Invalidation.Undoable;
+        return writes.Commit(transaction =>
+        {
+            var due = transaction.All(
+                $"""
+                SELECT s.id FROM signatures AS s JOIN invalidations AS i ON i.id = s.invalidation_id JOIN statements AS t ON t.id = s.statement_id
+                WHERE i.at < @p0 OR t.state = 'Closed' LIMIT {AtOnce}
+                """,
+                row => transaction.Guid(row, 0), before);
+            foreach (var signature in due)
+            {
+                SignatureChanges.Forget(transaction, signature);
+                transaction.Execute("UPDATE signatures SET invalidation_id = NULL WHERE id = @p0", signature);
+            }
+            return due.Count;
+        });
     }
 
     private async Task<int> ForgetAddresses()

@@ -1,12 +1,14 @@
-using System.Security.Cryptography;
+using System.Globalization;
+using System.Net;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Undersigned.Features.Statements;
 using Undersigned.Web;
 
 namespace Undersigned.Features.Signatures;
 
 /// <summary>Signing, as a person or for an organisation: fill in, check the answers and the public line, get a mail.</summary>
-public sealed class SignModel(PublishedStatements statements, SignatureRequests requests) : ReaderPageModel
+public sealed class SignModel(PublishedStatements statements, SignatureRequests requests, SigningPace pace) : ReaderPageModel
 {
     [BindProperty]
     public SignForm Form { get; set; } = new();
@@ -41,9 +43,20 @@ public sealed class SignModel(PublishedStatements statements, SignatureRequests 
         Form.Check(ModelState, T);
         if (!ModelState.IsValid)
             return Again();
+        if (!pace.Allows(HttpContext.Connection.RemoteIpAddress ?? IPAddress.Loopback))
+            return TooMany();
         // Programs fill in every field they find. They get the same answer, and nothing happens.
         var ticket = string.IsNullOrEmpty(Form.Website) ? await requests.Ask(Statement, Form, Ui) : requests.EmptyTicket(Statement);
         return LocalRedirect($"{At("s", slug, "sent")}?t={ticket}");
+    }
+
+    private PageResult TooMany()
+    {
+        Refuse("", "sign.error.pace");
+        Response.Headers.RetryAfter = ((int)SigningPace.Refill.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        var page = Page();
+        page.StatusCode = StatusCodes.Status429TooManyRequests;
+        return page;
     }
 
     private async Task<IActionResult?> Open(string slug, string? who)

@@ -67,6 +67,9 @@ public sealed class Signature
 
     /// <summary>Why staff hid or removed it: a reason code, never free text about a person.</summary>
     public string? Reason { get; private set; }
+
+    /// <summary>The invalidation that took it out and can still put it back; what its signer wrote is kept until then.</summary>
+    public Guid? InvalidationId { get; private set; }
 }
 
 public enum SignerKind

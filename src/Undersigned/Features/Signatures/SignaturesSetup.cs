@@ -16,6 +16,8 @@ internal static class SignaturesSetup
         builder.Services.AddSingleton<SignatureWrites>();
         builder.Services.AddSingleton<SignatureChanges>();
         builder.Services.AddSingleton<SignatureRequests>();
+        builder.Services.AddSingleton<SigningPace>();
+        builder.Services.AddSingleton<Invalidations>();
         builder.Services.AddSingleton<Signatories>();
         builder.Services.AddSingleton<Retention>();
         builder.Services.AddSingleton<AskToReaffirm>();

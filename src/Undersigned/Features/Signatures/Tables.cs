@@ -20,6 +20,8 @@ namespace Undersigned.Features.Signatures
             table.HasIndex(s => s.LinkHash).IsUnique();
             // Few ever ask for their link again.
             table.HasIndex(s => s.RecoveryHash).HasFilter("recovery_hash IS NOT NULL");
+            table.HasIndex(s => s.InvalidationId).HasFilter("invalidation_id IS NOT NULL");
+            table.HasOne<Invalidation>().WithMany().HasForeignKey(s => s.InvalidationId).OnDelete(DeleteBehavior.Restrict);
             table.Property(s => s.Kind).HasConversion<string>().HasMaxLength(20);
             table.Property(s => s.State).HasConversion<string>().HasMaxLength(20);
             table.Property(s => s.Visibility).HasConversion<string>().HasMaxLength(20);

@@ -282,33 +282,15 @@ CREATE TABLE co_issuers (
 );
 
 
-CREATE TABLE signatures (
+CREATE TABLE invalidations (
     id uuid NOT NULL,
     statement_id uuid NOT NULL,
-    version integer NOT NULL,
-    kind character varying(20) NOT NULL,
-    state character varying(20) NOT NULL,
-    visibility character varying(20) NOT NULL,
-    evidence character varying(20) NOT NULL,
-    day date,
-    asked_at bigint NOT NULL,
-    changed_at bigint NOT NULL,
-    mailed_at bigint,
-    address_token bytea,
-    link_hash bytea,
-    recovery_hash bytea,
-    code_hash bytea,
-    code_tries integer NOT NULL,
-    stamp bytea NOT NULL,
-    withdrawal_tag bytea NOT NULL,
-    wrapped_key bytea NOT NULL,
-    content bytea NOT NULL,
-    asked_version integer NOT NULL,
-    source character varying(500),
-    source_on date,
-    reason character varying(40),
-    CONSTRAINT pk_signatures PRIMARY KEY (id),
-    CONSTRAINT fk_signatures_statements_statement_id FOREIGN KEY (statement_id) REFERENCES statements (id) ON DELETE RESTRICT
+    reason character varying(40) NOT NULL,
+    at bigint NOT NULL,
+    taken integer NOT NULL,
+    put_back integer NOT NULL,
+    CONSTRAINT pk_invalidations PRIMARY KEY (id),
+    CONSTRAINT fk_invalidations_statements_statement_id FOREIGN KEY (statement_id) REFERENCES statements (id) ON DELETE RESTRICT
 );
 
 
@@ -334,6 +316,38 @@ CREATE TABLE statement_versions (
     frozen_at bigint NOT NULL,
     CONSTRAINT pk_statement_versions PRIMARY KEY (statement_id, number),
     CONSTRAINT fk_statement_versions_statements_statement_id FOREIGN KEY (statement_id) REFERENCES statements (id) ON DELETE CASCADE
+);
+
+
+CREATE TABLE signatures (
+    id uuid NOT NULL,
+    statement_id uuid NOT NULL,
+    version integer NOT NULL,
+    kind character varying(20) NOT NULL,
+    state character varying(20) NOT NULL,
+    visibility character varying(20) NOT NULL,
+    evidence character varying(20) NOT NULL,
+    day date,
+    asked_at bigint NOT NULL,
+    changed_at bigint NOT NULL,
+    mailed_at bigint,
+    address_token bytea,
+    link_hash bytea,
+    recovery_hash bytea,
+    code_hash bytea,
+    code_tries integer NOT NULL,
+    stamp bytea NOT NULL,
+    withdrawal_tag bytea NOT NULL,
+    wrapped_key bytea NOT NULL,
+    content bytea NOT NULL,
+    asked_version integer NOT NULL,
+    source character varying(500),
+    source_on date,
+    reason character varying(40),
+    invalidation_id uuid,
+    CONSTRAINT pk_signatures PRIMARY KEY (id),
+    CONSTRAINT fk_signatures_invalidations_invalidation_id FOREIGN KEY (invalidation_id) REFERENCES invalidations (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_signatures_statements_statement_id FOREIGN KEY (statement_id) REFERENCES statements (id) ON DELETE RESTRICT
 );
 
 
@@ -371,6 +385,9 @@ CREATE INDEX ix_desk_acts_about ON desk_acts (about);
 
 
 CREATE INDEX ix_desk_acts_account_id ON desk_acts (account_id);
+
+
+CREATE INDEX ix_invalidations_statement_id ON invalidations (statement_id);
 
 
 CREATE INDEX ix_invitations_invited_by ON invitations (invited_by);
@@ -416,6 +433,9 @@ CREATE INDEX ix_outbox_due_at ON outbox (due_at);
 
 
 CREATE INDEX ix_published_drafts_begun_by ON published_drafts (begun_by);
+
+
+CREATE INDEX ix_signatures_invalidation_id ON signatures (invalidation_id) WHERE invalidation_id IS NOT NULL;
 
 
 CREATE UNIQUE INDEX ix_signatures_link_hash ON signatures (link_hash);

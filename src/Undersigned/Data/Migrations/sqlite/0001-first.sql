@@ -295,38 +295,15 @@ CREATE TABLE "co_issuers" (
 );
 
 
-CREATE TABLE "signatures" (
-    "id" BLOB NOT NULL CONSTRAINT "pk_signatures" PRIMARY KEY,
+CREATE TABLE "invalidations" (
+    "id" BLOB NOT NULL CONSTRAINT "pk_invalidations" PRIMARY KEY,
     "statement_id" BLOB NOT NULL,
-    "version" INTEGER NOT NULL,
-    "kind" TEXT NOT NULL,
-    "state" TEXT NOT NULL,
-    "visibility" TEXT NOT NULL,
-    "evidence" TEXT NOT NULL,
-    "day" TEXT NULL,
-    "asked_at" INTEGER NOT NULL,
-    "changed_at" INTEGER NOT NULL,
-    "mailed_at" INTEGER NULL,
-    "address_token" BLOB NULL,
-    "link_hash" BLOB NULL,
-    "recovery_hash" BLOB NULL,
-    "code_hash" BLOB NULL,
-    "code_tries" INTEGER NOT NULL,
-    "stamp" BLOB NOT NULL,
-    "withdrawal_tag" BLOB NOT NULL,
-    "wrapped_key" BLOB NOT NULL,
-    "content" BLOB NOT NULL,
-    "asked_version" INTEGER NOT NULL,
-    "source" TEXT NULL,
-    "source_on" TEXT NULL,
-    "reason" TEXT NULL,
-    CONSTRAINT "ck_signatures_evidence" CHECK (length(evidence) <= 20),
-    CONSTRAINT "ck_signatures_kind" CHECK (length(kind) <= 20),
-    CONSTRAINT "ck_signatures_reason" CHECK (length(reason) <= 40),
-    CONSTRAINT "ck_signatures_source" CHECK (length(source) <= 500),
-    CONSTRAINT "ck_signatures_state" CHECK (length(state) <= 20),
-    CONSTRAINT "ck_signatures_visibility" CHECK (length(visibility) <= 20),
-    CONSTRAINT "fk_signatures_statements_statement_id" FOREIGN KEY ("statement_id") REFERENCES "statements" ("id") ON DELETE RESTRICT
+    "reason" TEXT NOT NULL,
+    "at" INTEGER NOT NULL,
+    "taken" INTEGER NOT NULL,
+    "put_back" INTEGER NOT NULL,
+    CONSTRAINT "ck_invalidations_reason" CHECK (length(reason) <= 40),
+    CONSTRAINT "fk_invalidations_statements_statement_id" FOREIGN KEY ("statement_id") REFERENCES "statements" ("id") ON DELETE RESTRICT
 );
 
 
@@ -353,6 +330,43 @@ CREATE TABLE "statement_versions" (
     "frozen_at" INTEGER NOT NULL,
     CONSTRAINT "pk_statement_versions" PRIMARY KEY ("statement_id", "number"),
     CONSTRAINT "fk_statement_versions_statements_statement_id" FOREIGN KEY ("statement_id") REFERENCES "statements" ("id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "signatures" (
+    "id" BLOB NOT NULL CONSTRAINT "pk_signatures" PRIMARY KEY,
+    "statement_id" BLOB NOT NULL,
+    "version" INTEGER NOT NULL,
+    "kind" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "visibility" TEXT NOT NULL,
+    "evidence" TEXT NOT NULL,
+    "day" TEXT NULL,
+    "asked_at" INTEGER NOT NULL,
+    "changed_at" INTEGER NOT NULL,
+    "mailed_at" INTEGER NULL,
+    "address_token" BLOB NULL,
+    "link_hash" BLOB NULL,
+    "recovery_hash" BLOB NULL,
+    "code_hash" BLOB NULL,
+    "code_tries" INTEGER NOT NULL,
+    "stamp" BLOB NOT NULL,
+    "withdrawal_tag" BLOB NOT NULL,
+    "wrapped_key" BLOB NOT NULL,
+    "content" BLOB NOT NULL,
+    "asked_version" INTEGER NOT NULL,
+    "source" TEXT NULL,
+    "source_on" TEXT NULL,
+    "reason" TEXT NULL,
+    "invalidation_id" BLOB NULL,
+    CONSTRAINT "ck_signatures_evidence" CHECK (length(evidence) <= 20),
+    CONSTRAINT "ck_signatures_kind" CHECK (length(kind) <= 20),
+    CONSTRAINT "ck_signatures_reason" CHECK (length(reason) <= 40),
+    CONSTRAINT "ck_signatures_source" CHECK (length(source) <= 500),
+    CONSTRAINT "ck_signatures_state" CHECK (length(state) <= 20),
+    CONSTRAINT "ck_signatures_visibility" CHECK (length(visibility) <= 20),
+    CONSTRAINT "fk_signatures_invalidations_invalidation_id" FOREIGN KEY ("invalidation_id") REFERENCES "invalidations" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "fk_signatures_statements_statement_id" FOREIGN KEY ("statement_id") REFERENCES "statements" ("id") ON DELETE RESTRICT
 );
 
 
@@ -390,6 +404,9 @@ CREATE INDEX "ix_desk_acts_about" ON "desk_acts" ("about");
 
 
 CREATE INDEX "ix_desk_acts_account_id" ON "desk_acts" ("account_id");
+
+
+CREATE INDEX "ix_invalidations_statement_id" ON "invalidations" ("statement_id");
 
 
 CREATE INDEX "ix_invitations_invited_by" ON "invitations" ("invited_by");
@@ -435,6 +452,9 @@ CREATE INDEX "ix_outbox_due_at" ON "outbox" ("due_at");
 
 
 CREATE INDEX "ix_published_drafts_begun_by" ON "published_drafts" ("begun_by");
+
+
+CREATE INDEX "ix_signatures_invalidation_id" ON "signatures" ("invalidation_id") WHERE invalidation_id IS NOT NULL;
 
 
 CREATE UNIQUE INDEX "ix_signatures_link_hash" ON "signatures" ("link_hash");

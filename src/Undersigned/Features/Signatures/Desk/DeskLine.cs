@@ -11,7 +11,7 @@ namespace Undersigned.Features.Signatures.Desk;
 /// </summary>
 public sealed record DeskLine(
     Guid Id, SignatureState State, SignerKind Kind, Visibility Visibility, Evidence Evidence, int Version,
-    DateOnly? Day, DateTimeOffset ChangedAt, string? Reason, string? Source, PublicLine Line, Signer? Signer)
+    DateOnly? Day, DateTimeOffset ChangedAt, string? Reason, string? Source, Guid? Invalidation, PublicLine Line, Signer? Signer)
 {
     /// <summary>Whether the name can be read by whoever looks.</summary>
     public bool IsNamed => Line.Names.Count > 0;
@@ -24,15 +24,15 @@ public sealed record DeskLine(
 
     private const NameFlags Suspicious = NameFlags.MixedScript | NameFlags.LookAlike | NameFlags.RepeatedMarks | NameFlags.RepeatedLetters;
 
-    /// <summary>Whether its signer took it back, or staff removed it: what was written is deleted.</summary>
-    public bool IsGone => State is SignatureState.Withdrawn or SignatureState.Removed;
+    /// <summary>Whether its signer took it back, or staff removed it: what was written is deleted, unless that can still be undone.</summary>
+    public bool IsGone => State is SignatureState.Withdrawn or SignatureState.Removed && Invalidation is null;
 
     public static DeskLine Of(Signature signature, Signatories signatories, ClaimsPrincipal viewer)
     {
         // What was withdrawn, removed or sealed is gone.
         var signer = signature.Content.Length == 0 ? null : signatories.Open(signature);
         return new DeskLine(signature.Id, signature.State, signature.Kind, signature.Visibility, signature.Evidence, signature.Version,
-            signature.Day, signature.ChangedAt, signature.Reason, signature.Source, LineOf(signature, signer, viewer), viewer.MayAct() ? signer : null);
+            signature.Day, signature.ChangedAt, signature.Reason, signature.Source, signature.InvalidationId, LineOf(signature, signer, viewer), viewer.MayAct() ? signer : null);
     }
 
     private static PublicLine LineOf(Signature signature, Signer? signer, ClaimsPrincipal viewer)

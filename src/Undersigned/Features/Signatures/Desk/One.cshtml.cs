@@ -37,6 +37,9 @@ public sealed class OneModel(Db db, PublishedStatements statements, Signatories 
 
     public bool CanChange => User.MayAct() && Line.State is SignatureState.Confirmed or SignatureState.Hidden;
 
+    /// <summary>Whether it was taken out together with others, which can still be undone.</summary>
+    public bool CanPutBack => User.MayAct() && Statement.IsOpen && Line.Invalidation is not null;
+
     /// <summary>Whether it was taken over from a published list, and its organisation can still be asked to confirm.</summary>
     public bool CanInvite => User.MayAct() && Statement.IsOpen && Line is { Evidence: Evidence.Imported, State: SignatureState.Confirmed };
 
@@ -114,7 +117,10 @@ public sealed class OneModel(Db db, PublishedStatements statements, Signatories 
             (SignatureState.Confirmed or SignatureState.Hidden, _) => PublicLine.Unnamed(signature.Kind, signature.Visibility),
             _ => null,
         };
-        Acts = await RecordedAct.About(db, id, ActsShown);
+        var acts = await RecordedAct.About(db, id, ActsShown);
+        // What was done to many stands in the record of all of them.
+        var ofMany = signature.InvalidationId is { } invalidation ? await RecordedAct.About(db, invalidation, ActsShown) : [];
+        Acts = [.. ofMany.Concat(acts).OrderByDescending(act => act.At)];
         return true;
     }
 
