@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Undersigned.Data;
 using Undersigned.Features.Accounts;
+using Undersigned.Features.Ledger;
 using Undersigned.Features.Signatures;
 using Undersigned.Tests.Accounts;
 using Undersigned.Tests.Harness;
@@ -164,7 +165,7 @@ public sealed partial class ScriptedSignaturesTests(ScriptedSignaturesTests.Watc
 
     private async Task<Signature> Stored(string link)
     {
-        var hash = Secrets.LinkHash(link[^32..]);
+        var hash = PrivateLinks.Hash(link[^32..]);
         return await server.Stored(db => db.Signatures.AsNoTracking().SingleAsync(s => s.LinkHash == hash));
     }
 
