@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using NodaTime;
+using NodaTime.Text;
+using NodaTime.TimeZones;
 using Undersigned.Names;
 
 namespace Undersigned.Web;
@@ -12,6 +14,8 @@ namespace Undersigned.Web;
 public sealed class Formatter(Texts texts, TimeProvider time)
 {
     private static readonly CalendarSystem Solar = CalendarSystem.PersianSimple;
+
+    private static readonly OffsetPattern DistanceFromUtc = OffsetPattern.CreateWithInvariantCulture("+HH:mm");
 
     private readonly Language _language = texts.Language;
 
@@ -60,6 +64,20 @@ public sealed class Formatter(Texts texts, TimeProvider time)
 
     /// <summary>A 24-hour clock time to the minute: 18:30 · ۱۸:۳۰.</summary>
     public string Clock(LocalTime clock) => Digits(string.Create(CultureInfo.InvariantCulture, $"{clock.Hour:00}:{clock.Minute:00}"));
+
+    /// <summary>From when to when, in clock times: 18:30 · 18:30 to 20:00.</summary>
+    public string Hours(LocalTime from, LocalTime? until) => until is { } end ? texts.Plain("date.hours", Clock(from), Clock(end)) : Clock(from);
+
+    /// <summary>A time zone by its city, with its distance from UTC where the moment is known: Berlin (UTC+01:00).</summary>
+    public string ZoneTag(DateTimeZone zone, LocalDateTime? at)
+    {
+        var written = zone.Id[(zone.Id.LastIndexOf('/') + 1)..].Replace('_', ' ');
+        var name = texts.Isolated(Places.City(written)?.Name(_language.Tag) ?? written);
+        if (at is not { } local)
+            return name;
+        var offset = local.InZone(zone, Resolvers.LenientResolver).Offset;
+        return texts.Plain("date.zone", name, $"UTC{Digits(DistanceFromUtc.Format(offset))}");
+    }
 
     /// <summary>How long ago something was, in its largest whole unit: 12 seconds ago. What lies ahead of our clock is "just now".</summary>
     public string Age(DateTimeOffset moment)

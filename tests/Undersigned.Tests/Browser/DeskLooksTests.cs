@@ -24,6 +24,10 @@ public sealed class DeskLooksTests(FullSite site, Chromium chromium) : IClassFix
 
         We, the undersigned organisations and persons, ask that every shelf of the valley's libraries be opened to whoever comes, and that nobody who reads there be asked for a paper. What was written for all belongs to all.
 
+        We call on every reader of the valley to join us on Sunday 16 January 2022 at 18:30 Central European time in the hall of the old mill in Brugg.
+
+        یک گردهم‌آیی پنج‌شنبه ۷ سپتامبر ساعت ۱۷ در مقابل کتابخانهٔ شهر برگزار خواهد شد.
+
         Signatories:
 
         1. Teachers' Union of the Valley
@@ -71,6 +75,12 @@ public sealed class DeskLooksTests(FullSite site, Chromium chromium) : IClassFix
         await look.At(visit, "desk-published-review");
         await visit.Page.ClickAsync(".found a[href*='/entries/2']");
         await look.At(visit, "desk-published-entry");
+        await visit.Page.GoBackAsync();
+        await visit.Page.ClickAsync(".found a[href*='/events/2']");
+        await look.At(visit, "desk-published-event");
+        await visit.Page.GoBackAsync();
+        await visit.Page.ClickAsync(".found a[href*='/calls/1']");
+        await look.At(visit, "desk-published-call");
         await visit.Page.GoBackAsync();
         await visit.Page.ClickAsync("a[href$='/details']");
         await look.At(visit, "desk-published-details");

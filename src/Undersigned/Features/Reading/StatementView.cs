@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Undersigned.Data;
 using Undersigned.Features.Organisations;
 using Undersigned.Features.Signatures;
+using Undersigned.Features.Signatures.Imported;
 using Undersigned.Features.Statements;
 using Undersigned.Web;
 
@@ -28,6 +29,12 @@ public sealed record StatementView
 
     public required string? AllianceSlug { get; init; }
     public required IReadOnlyList<CoIssuerView> CoIssuers { get; init; }
+
+    /// <summary>What it announced where it was published, as a person accepted it; of a statement that was agreed here none.</summary>
+    public IReadOnlyList<PublishedEvent> Events { get; init; } = [];
+
+    /// <summary>The sentences by which it called on somebody where it was published.</summary>
+    public IReadOnlyList<PublishedCall> PublishedCalls { get; init; } = [];
 
     public bool IsOpen => State == StatementState.Open;
 
@@ -67,7 +74,12 @@ public sealed record StatementView
                 Names = o.Names.Where(n => n.Form == NameForm.Official).OrderBy(n => n.Id).Select(n => new WrittenName(n.Language, n.Text)).ToList(),
             })
             .ToListAsync();
-        return statement with { CoIssuers = [.. coIssuers.DistinctBy(c => c.Slug).Select(c => new CoIssuerView(c.Slug, c.Names))] };
+        statement = statement with { CoIssuers = [.. coIssuers.DistinctBy(c => c.Slug).Select(c => new CoIssuerView(c.Slug, c.Names))] };
+        return statement.Source is null ? statement : statement with
+        {
+            Events = await db.PublishedEvents.AsNoTracking().Where(e => e.StatementId == statement.Id).OrderBy(e => e.Day).ThenBy(e => e.Position).ToListAsync(),
+            PublishedCalls = await db.PublishedCalls.AsNoTracking().Where(c => c.StatementId == statement.Id).OrderBy(c => c.Position).ToListAsync(),
+        };
     }
 
     /// <summary>The text to read first: the one asked for, else the reader's language, else the original.</summary>

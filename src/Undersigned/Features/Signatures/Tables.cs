@@ -41,6 +41,27 @@ namespace Undersigned.Features.Signatures
             table.HasOne<Account>().WithMany().HasForeignKey(d => d.BegunBy).OnDelete(DeleteBehavior.Restrict);
         }
     }
+
+    internal sealed class PublishedPartTables : IEntityTypeConfiguration<PublishedEvent>, IEntityTypeConfiguration<PublishedCall>
+    {
+        public void Configure(EntityTypeBuilder<PublishedEvent> table)
+        {
+            table.ToTable("published_events").HasKey(e => new { e.StatementId, e.Position });
+            table.Property(e => e.WrittenZone).HasMaxLength(PublishedEvent.LongestZone);
+            table.Property(e => e.Zone).HasMaxLength(PublishedEvent.LongestZone);
+            table.Property(e => e.Place).HasMaxLength(PublishedEvent.LongestPlace);
+            table.Property(e => e.City).HasMaxLength(RecordReader.LongestCity);
+            table.HasOne<Statement>().WithMany().HasForeignKey(e => e.StatementId).OnDelete(DeleteBehavior.Cascade);
+        }
+
+        public void Configure(EntityTypeBuilder<PublishedCall> table)
+        {
+            table.ToTable("published_calls").HasKey(c => new { c.StatementId, c.Position });
+            table.Property(c => c.Language).HasMaxLength(35);
+            table.Property(c => c.Text).HasMaxLength(PublishedCall.Longest);
+            table.HasOne<Statement>().WithMany().HasForeignKey(c => c.StatementId).OnDelete(DeleteBehavior.Cascade);
+        }
+    }
 }
 
 namespace Undersigned.Data
@@ -51,5 +72,11 @@ namespace Undersigned.Data
 
         /// <summary>Published statements that wait for a person's review.</summary>
         public DbSet<PublishedDraft> PublishedDrafts => Set<PublishedDraft>();
+
+        /// <summary>What imported statements announced and called for where they were published.</summary>
+        public DbSet<PublishedEvent> PublishedEvents => Set<PublishedEvent>();
+
+        /// <inheritdoc cref="PublishedEvents"/>
+        public DbSet<PublishedCall> PublishedCalls => Set<PublishedCall>();
     }
 }

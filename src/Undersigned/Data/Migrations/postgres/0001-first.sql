@@ -319,6 +319,32 @@ CREATE TABLE statement_versions (
 );
 
 
+CREATE TABLE published_calls (
+    statement_id uuid NOT NULL,
+    position integer NOT NULL,
+    language character varying(35) NOT NULL,
+    text character varying(2000) NOT NULL,
+    CONSTRAINT pk_published_calls PRIMARY KEY (statement_id, position),
+    CONSTRAINT fk_published_calls_statements_statement_id FOREIGN KEY (statement_id) REFERENCES statements (id) ON DELETE CASCADE
+);
+
+
+CREATE TABLE published_events (
+    statement_id uuid NOT NULL,
+    position integer NOT NULL,
+    day date NOT NULL,
+    starts time without time zone,
+    ends time without time zone,
+    written_zone character varying(60),
+    zone character varying(60),
+    place character varying(300),
+    city character varying(120),
+    is_online boolean NOT NULL,
+    CONSTRAINT pk_published_events PRIMARY KEY (statement_id, position),
+    CONSTRAINT fk_published_events_statements_statement_id FOREIGN KEY (statement_id) REFERENCES statements (id) ON DELETE CASCADE
+);
+
+
 CREATE TABLE signatures (
     id uuid NOT NULL,
     statement_id uuid NOT NULL,

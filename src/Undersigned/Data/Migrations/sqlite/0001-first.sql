@@ -333,6 +333,38 @@ CREATE TABLE "statement_versions" (
 );
 
 
+CREATE TABLE "published_calls" (
+    "statement_id" BLOB NOT NULL,
+    "position" INTEGER NOT NULL,
+    "language" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    CONSTRAINT "pk_published_calls" PRIMARY KEY ("statement_id", "position"),
+    CONSTRAINT "ck_published_calls_language" CHECK (length(language) <= 35),
+    CONSTRAINT "ck_published_calls_text" CHECK (length(text) <= 2000),
+    CONSTRAINT "fk_published_calls_statements_statement_id" FOREIGN KEY ("statement_id") REFERENCES "statements" ("id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "published_events" (
+    "statement_id" BLOB NOT NULL,
+    "position" INTEGER NOT NULL,
+    "day" TEXT NOT NULL,
+    "starts" TEXT NULL,
+    "ends" TEXT NULL,
+    "written_zone" TEXT NULL,
+    "zone" TEXT NULL,
+    "place" TEXT NULL,
+    "city" TEXT NULL,
+    "is_online" INTEGER NOT NULL,
+    CONSTRAINT "pk_published_events" PRIMARY KEY ("statement_id", "position"),
+    CONSTRAINT "ck_published_events_city" CHECK (length(city) <= 120),
+    CONSTRAINT "ck_published_events_place" CHECK (length(place) <= 300),
+    CONSTRAINT "ck_published_events_written_zone" CHECK (length(written_zone) <= 60),
+    CONSTRAINT "ck_published_events_zone" CHECK (length(zone) <= 60),
+    CONSTRAINT "fk_published_events_statements_statement_id" FOREIGN KEY ("statement_id") REFERENCES "statements" ("id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "signatures" (
     "id" BLOB NOT NULL CONSTRAINT "pk_signatures" PRIMARY KEY,
     "statement_id" BLOB NOT NULL,

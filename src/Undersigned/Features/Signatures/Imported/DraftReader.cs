@@ -41,6 +41,7 @@ public static class DraftReader
             });
         }
         var candidates = CandidatesOf(record);
+        var script = Scripts.Of(record.Text);
         return new ReadStatement
         {
             Source = source,
@@ -52,11 +53,9 @@ public static class DraftReader
             IssuedOnCandidates = candidates.Count > 1 ? candidates : [],
             Texts = [TextOf(record, language, rows)],
             Rows = rows,
-            Marks =
-            [
-                .. Mark(record.Title?.Where, "title"), .. Mark(record.IssuedOn?.Where, "issued-on"),
-                .. record.Events.SelectMany(happening => new[] { happening.Date?.Where, happening.Time?.Where, happening.Place?.Where }).SelectMany(where => Mark(where, "event")),
-            ],
+            Events = [.. record.Events.Select((happening, i) => Event(happening, i + 1))],
+            Calls = [.. record.Calls.Select((call, i) => Call(call, i + 1, language, script))],
+            Marks = [.. Mark(record.Title?.Where, "title"), .. Mark(record.IssuedOn?.Where, "issued-on")],
             Doubts = [.. Doubts(record, candidates)],
         };
     }
@@ -144,6 +143,30 @@ public static class DraftReader
                 .. Mark(signatory.City?.Where, "city"), .. Mark(signatory.Country?.Where, "country"),
             ],
         };
+    }
+
+    // Where several days are open, the likeliest is not taken: a person says which it is.
+    private static DraftEvent Event(ReadEvent read, int number) => new()
+    {
+        Number = number,
+        Day = read.Candidates.Count > 1 ? null : read.Date?.Value.ToDateOnly(),
+        Candidates = read.Candidates.Count > 1 ? [.. read.Candidates.Select(day => day.ToDateOnly()).Distinct()] : [],
+        Starts = read.Time?.Value.ToTimeOnly(),
+        Ends = read.Until?.ToTimeOnly(),
+        WrittenZone = Tidy(read.Zone?.Value),
+        Zone = read.ZoneId,
+        Place = Tidy(read.Place?.Value),
+        City = Tidy(read.City),
+        IsOnline = read.Online,
+        Sure = read.Sure,
+        Marks = [.. new[] { read.Date?.Where, read.Time?.Where, read.Place?.Where }.SelectMany(where => Mark(where, "event"))],
+    };
+
+    // A sentence in the letters of the whole is in the language of the whole.
+    private static DraftCall Call(ReadCall read, int number, string language, string script)
+    {
+        var text = Tidy(read.Text.Value) ?? "";
+        return new DraftCall { Number = number, Text = text, Language = Scripts.Of(text) == script ? language : NameLanguage.Of(text, language), Marks = [.. Mark(read.Text.Where, "call")] };
     }
 
     private static string? Tidy(string? text) => text is null ? null : NameSafety.Clean(text).Text is { Length: > 0 } clean ? clean : null;

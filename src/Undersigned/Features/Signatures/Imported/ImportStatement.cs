@@ -49,6 +49,8 @@ public sealed class ImportStatement(Database database, Db db, Vault vault, Issue
         statement.DateIssued(record.IssuedOn);
         statement.TakenFrom(source, on);
         db.Add(statement);
+        db.AddRange(record.Events.Select((read, i) => new PublishedEvent(statement, i, read)));
+        db.AddRange(record.Calls.Select((read, i) => new PublishedCall(statement, i, read)));
         if (by is { } account)
             db.Add(new DeskAct(account, "statement.import", statement.Id, clock.GetUtcNow()));
         var organisations = await ImportedOrganisations.Read(db);

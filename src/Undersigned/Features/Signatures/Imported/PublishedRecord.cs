@@ -20,6 +20,12 @@ public sealed record PublishedRecord
     /// <summary>Organisations that issue the text in their own name.</summary>
     public required IReadOnlyList<PublishedSignatory> Issuers { get; init; }
 
+    /// <summary>What takes place when, accepted by a person: each has its day.</summary>
+    public IReadOnlyList<DraftEvent> Events { get; init; } = [];
+
+    /// <summary>The sentences that call on somebody, accepted by a person.</summary>
+    public IReadOnlyList<DraftCall> Calls { get; init; } = [];
+
     /// <summary>In the order of the published list.</summary>
     public required IReadOnlyList<PublishedSignatory> Signatories { get; init; }
 }

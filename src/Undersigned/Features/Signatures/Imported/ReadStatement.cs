@@ -30,7 +30,13 @@ public sealed record ReadStatement
 
     public required IReadOnlyList<ReadRow> Rows { get; init; }
 
-    /// <summary>Where in the text the other things stand: the title, the day, events.</summary>
+    /// <summary>What the text announces, in its order.</summary>
+    public IReadOnlyList<DraftEvent> Events { get; init; } = [];
+
+    /// <summary>The sentences that call on somebody, in the order of the text.</summary>
+    public IReadOnlyList<DraftCall> Calls { get; init; } = [];
+
+    /// <summary>Where in the text the other things stand: the title, the day.</summary>
     public required IReadOnlyList<SourceMark> Marks { get; init; }
 
     /// <summary>What the reader was not sure of, as keys of sentences: "title", "kind", "issued-on".</summary>
@@ -43,11 +49,21 @@ public sealed record ReadStatement
 
     public ReadRow? Row(int number) => Rows.FirstOrDefault(row => row.Number == number);
 
+    public DraftEvent? Event(int number) => Events.FirstOrDefault(happening => happening.Number == number);
+
+    public DraftCall? Call(int number) => Calls.FirstOrDefault(call => call.Number == number);
+
     /// <summary>The same with one entry changed, or added behind the others.</summary>
-    public ReadStatement With(ReadRow changed) => this with
-    {
-        Rows = Row(changed.Number) is null ? [.. Rows, changed] : [.. Rows.Select(row => row.Number == changed.Number ? changed : row)],
-    };
+    public ReadStatement With(ReadRow changed) => this with { Rows = With(Rows, changed, row => row.Number) };
+
+    /// <summary>The same with one event changed, or added behind the others.</summary>
+    public ReadStatement With(DraftEvent changed) => this with { Events = With(Events, changed, happening => happening.Number) };
+
+    /// <summary>The same with one call changed, or added behind the others.</summary>
+    public ReadStatement With(DraftCall changed) => this with { Calls = With(Calls, changed, call => call.Number) };
+
+    private static List<T> With<T>(IReadOnlyList<T> all, T changed, Func<T, int> number) =>
+        all.Any(one => number(one) == number(changed)) ? [.. all.Select(one => number(one) == number(changed) ? changed : one)] : [.. all, changed];
 }
 
 /// <summary>What kind of text a published statement is.</summary>
@@ -96,6 +112,6 @@ public sealed record ReadRow
 /// <param name="Line">From 1.</param>
 /// <param name="Column">From 1, in UTF-16 units.</param>
 /// <param name="Length">In UTF-16 units.</param>
-/// <param name="What">What stands there: "name", "role", "affiliation", "city", "country", "title", "issued-on", "event".</param>
+/// <param name="What">What stands there: "name", "role", "affiliation", "city", "country", "title", "issued-on", "event", "call".</param>
 /// <param name="Language">For a name, its language.</param>
 public sealed record SourceMark(int Line, int Column, int Length, string What, string? Language = null);

@@ -27,6 +27,9 @@ public static partial class RecordReader
     // The first joint statements that anybody may want to bring in.
     internal static readonly DateOnly Earliest = new(1800, 1, 1);
 
+    /// <summary>Whether something can have been issued or published on a day. A day ahead of ours may be today elsewhere.</summary>
+    public static bool CanHaveBeen(DateOnly day, DateOnly today) => day >= Earliest && day <= today.AddDays(1);
+
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     // A key that stands twice would be read as whichever one a program likes.
@@ -88,8 +91,7 @@ public static partial class RecordReader
             return null;
         if (!DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             throw new UnusableRecordException($"\"{key}\" is a day like 2020-08-31, or null");
-        // A day ahead of ours may be today elsewhere.
-        return day >= Earliest && day <= today.AddDays(1) ? day : throw new UnusableRecordException($"\"{key}\" is {day:yyyy-MM-dd}, which cannot be");
+        return CanHaveBeen(day, today) ? day : throw new UnusableRecordException($"\"{key}\" is {day:yyyy-MM-dd}, which cannot be");
     }
 
     // A name alone, an object with names, or several of these.

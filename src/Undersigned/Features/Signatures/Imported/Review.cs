@@ -10,8 +10,18 @@ using Verdict = Undersigned.Names.Verdict;
 
 namespace Undersigned.Features.Signatures.Imported;
 
-/// <summary>Something a reviewer should look at: the key of a sentence with its arguments, the entry it is about, and whether it stands in the way.</summary>
-public sealed record Doubt(string Key, object?[] Arguments, int? Row, bool IsObstacle);
+/// <summary>Something a reviewer should look at: the key of a sentence with its arguments, the part it is about, and whether it stands in the way.</summary>
+public sealed record Doubt(string Key, object?[] Arguments, DraftPart? Part, bool IsObstacle);
+
+/// <summary>A part of a draft that has a page of its own: "entries", "events" or "calls", and its number.</summary>
+public readonly record struct DraftPart(string Of, int Number)
+{
+    public static DraftPart Entry(int number) => new("entries", number);
+
+    public static DraftPart Event(int number) => new("events", number);
+
+    public static DraftPart Call(int number) => new("calls", number);
+}
 
 /// <summary>An entry with the organisations it can be.</summary>
 /// <param name="Row">The entry as read or corrected.</param>
@@ -34,7 +44,7 @@ public sealed class Review
     {
         Read = read;
         Rows = rows;
-        Doubts = [.. OfStatement(read), .. OfRows(rows)];
+        Doubts = [.. OfStatement(read), .. EventDoubts.Of(read), .. OfRows(rows)];
     }
 
     public ReadStatement Read { get; }
@@ -59,6 +69,8 @@ public sealed class Review
         Source = Read.Source,
         Issuers = [.. Rows.Where(row => row.Row is { IsLeftOut: false, IsIssuer: true }).Select(Signatory)],
         Signatories = [.. Rows.Where(row => row.Row is { IsLeftOut: false, IsIssuer: false }).Select(Signatory)],
+        Events = [.. Read.Events.Where(happening => !happening.IsLeftOut)],
+        Calls = [.. Read.Calls.Where(call => !call.IsLeftOut)],
     };
 
     private static PublishedSignatory Signatory(ReviewedRow row) =>
@@ -105,19 +117,19 @@ public sealed class Review
         {
             var row = reviewed.Row;
             if (RowFault(row) is { } fault)
-                yield return new Doubt(fault, [Name(row)], row.Number, IsObstacle: true);
+                yield return new Doubt(fault, [Name(row)], DraftPart.Entry(row.Number), IsObstacle: true);
             else if (!seen.TryAdd(row.Identity, row.Number))
-                yield return new Doubt("published.doubt.twice", [Name(row)], row.Number, IsObstacle: true);
+                yield return new Doubt("published.doubt.twice", [Name(row)], DraftPart.Entry(row.Number), IsObstacle: true);
             else if (reviewed.IsAsked)
-                yield return new Doubt("published.doubt.organisation", [Name(row)], row.Number, IsObstacle: true);
+                yield return new Doubt("published.doubt.organisation", [Name(row)], DraftPart.Entry(row.Number), IsObstacle: true);
             else if (!row.IsIssuer && reviewed.Taken is { } id && id != Guid.Empty && !taken.TryAdd(id, row.Number))
-                yield return new Doubt("published.doubt.same-organisation", [Name(row), taken[id]], row.Number, IsObstacle: false);
+                yield return new Doubt("published.doubt.same-organisation", [Name(row), taken[id]], DraftPart.Entry(row.Number), IsObstacle: false);
             if (row.IsReviewed)
                 continue;
             if (row.Sure < SureEnough)
-                yield return new Doubt("published.doubt.unsure", [Name(row)], row.Number, IsObstacle: false);
+                yield return new Doubt("published.doubt.unsure", [Name(row)], DraftPart.Entry(row.Number), IsObstacle: false);
             if (row.Names.Any(name => (NameSafety.Flags(name.Text) & Suspicious) != NameFlags.None))
-                yield return new Doubt("published.doubt.flagged", [Name(row)], row.Number, IsObstacle: false);
+                yield return new Doubt("published.doubt.flagged", [Name(row)], DraftPart.Entry(row.Number), IsObstacle: false);
         }
     }
 

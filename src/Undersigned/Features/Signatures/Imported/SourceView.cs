@@ -6,8 +6,8 @@ namespace Undersigned.Features.Signatures.Imported;
 /// <summary>A part of a line: plain, or something that was read there.</summary>
 /// <param name="Text">The words as they stand.</param>
 /// <param name="Mark">What was read from them; null for the rest of the line.</param>
-/// <param name="Row">The entry it belongs to, if any.</param>
-public sealed record SourcePart(string Text, SourceMark? Mark, int? Row);
+/// <param name="Part">The entry or event it belongs to, if any.</param>
+public sealed record SourcePart(string Text, SourceMark? Mark, DraftPart? Part);
 
 /// <summary>A line of the source with its own language, and what was read from it.</summary>
 public sealed record SourceLine(int Number, string Language, IReadOnlyList<SourcePart> Parts);
@@ -28,8 +28,9 @@ public sealed record SourceView(IReadOnlyList<SourceLine> Lines, int Total)
     public static SourceView Of(ReadStatement read, IReadOnlyList<ReadRow> shown)
     {
         var lines = LinesOf(read.Text);
-        var marks = read.Marks.Select(mark => (Mark: mark, Row: (int?)null))
-            .Concat(read.Rows.Where(row => !row.IsLeftOut).SelectMany(row => row.Marks.Select(mark => (Mark: mark, Row: (int?)row.Number))))
+        var marks = read.Marks.Select(mark => (Mark: mark, Part: (DraftPart?)null))
+            .Concat(read.Rows.Where(row => !row.IsLeftOut).SelectMany(row => row.Marks.Select(mark => (Mark: mark, Part: (DraftPart?)DraftPart.Entry(row.Number)))))
+            .Concat(read.Events.Where(happening => !happening.IsLeftOut).SelectMany(happening => happening.Marks.Select(mark => (Mark: mark, Part: (DraftPart?)DraftPart.Event(happening.Number)))))
             .ToLookup(marked => marked.Mark.Line);
         var (first, last) = (1, lines.Length);
         if (lines.Length > MostLines)
@@ -44,6 +45,18 @@ public sealed record SourceView(IReadOnlyList<SourceLine> Lines, int Total)
             lines.Length);
     }
 
+    /// <summary>Only the lines that one part was read from, with nothing else marked.</summary>
+    public static IReadOnlyList<SourceLine> LinesAt(IReadOnlyList<SourceMark> marks, ReadStatement read)
+    {
+        var lines = LinesOf(read.Text);
+        var script = Scripts.Of(read.Text);
+        return
+        [
+            .. marks.Where(mark => mark.Line <= lines.Length).GroupBy(mark => mark.Line).OrderBy(line => line.Key).Select(line =>
+                new SourceLine(line.Key, LanguageOf(lines[line.Key - 1], read.Language, script), Parts(lines[line.Key - 1], line.Select(mark => (mark, (DraftPart?)null))))),
+        ];
+    }
+
     /// <summary>The lines that marks are counted in.</summary>
     internal static string[] LinesOf(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r');
 
@@ -54,12 +67,12 @@ public sealed record SourceView(IReadOnlyList<SourceLine> Lines, int Total)
         return first == default || Scripts.Of(first.ToString()) == script ? language : Scripts.Guess(line);
     }
 
-    private static List<SourcePart> Parts(string line, IEnumerable<(SourceMark Mark, int? Row)> marks)
+    private static List<SourcePart> Parts(string line, IEnumerable<(SourceMark Mark, DraftPart? Part)> marks)
     {
         var parts = new List<SourcePart>();
         var shown = Math.Min(line.Length, LongestLine);
         var at = 0;
-        foreach (var (mark, row) in marks.OrderBy(marked => marked.Mark.Column).ThenByDescending(marked => marked.Mark.Length))
+        foreach (var (mark, part) in marks.OrderBy(marked => marked.Mark.Column).ThenByDescending(marked => marked.Mark.Length))
         {
             var start = mark.Column - 1;
             var end = Math.Min(start + mark.Length, shown);
@@ -67,7 +80,7 @@ public sealed record SourceView(IReadOnlyList<SourceLine> Lines, int Total)
                 continue;
             if (start > at)
                 parts.Add(new SourcePart(line[at..start], null, null));
-            parts.Add(new SourcePart(line[start..end], mark, row));
+            parts.Add(new SourcePart(line[start..end], mark, part));
             at = end;
         }
         if (at < shown)

@@ -8,7 +8,7 @@ namespace Undersigned.Features.Signatures.Imported.Desk;
 
 /// <summary>What a published statement is apart from its text and its names: kind, day, original language, where and when it was published.</summary>
 [Authorize(AccountsSetup.Secretariat)]
-public sealed class DetailsModel(PublishedDrafts drafts, TimeProvider clock) : SourcedPageModel
+public sealed class DetailsModel(PublishedDrafts drafts, TimeProvider clock) : SourcedPageModel(clock)
 {
     [BindProperty]
     public string? Kind { get; set; }
@@ -47,8 +47,8 @@ public sealed class DetailsModel(PublishedDrafts drafts, TimeProvider clock) : S
     {
         if (!await Open(id))
             return Missing();
-        var issued = Day(nameof(IssuedOn), IssuedOn);
-        var on = Day(nameof(On), On);
+        var issued = PastDay(nameof(IssuedOn), IssuedOn);
+        var on = PastDay(nameof(On), On);
         Check();
         if (ModelState.IsValid && Stamp != StampOf(_read))
         {
@@ -81,16 +81,6 @@ public sealed class DetailsModel(PublishedDrafts drafts, TimeProvider clock) : S
             Refuse(nameof(Kind), "form.value-invalid");
         if (_read.Texts.All(text => text.Language != Language))
             Refuse(nameof(Language), "form.value-invalid");
-    }
-
-    private DateOnly? Day(string field, string? typed)
-    {
-        var (answer, day) = WrittenDay.Read(typed, Ui);
-        if (WrittenDay.RefusalOf(answer) is { } key)
-            Refuse(field, key);
-        else if (answer == WrittenDay.Answer.Day && (day > DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(1) || day < RecordReader.Earliest))
-            Refuse(field, "published.error.ahead");
-        return answer == WrittenDay.Answer.Day ? day : null;
     }
 
     private async Task<bool> Open(Guid id)

@@ -55,7 +55,7 @@ public sealed class EntryModel(PublishedDrafts drafts, KnownOrganisations organi
         }
         var at = number == NewEntry ? _read.Rows.Select(row => row.Number).DefaultIfEmpty(0).Max() + 1 : number;
         if (await drafts.Save(_draft, _read.With(Form.Apply(Row, at))))
-            return LocalRedirect($"{At("desk", "published", id.ToString())}?done=saved#row-{at}");
+            return LocalRedirect($"{At("desk", "published", id.ToString())}?done=saved#entries-{at}");
         Refuse("", "published.error.meanwhile");
         return Again();
     }
@@ -69,8 +69,7 @@ public sealed class EntryModel(PublishedDrafts drafts, KnownOrganisations organi
             return true;
         var reviewed = Review.Of(read with { Rows = [Row] }, await organisations.Now()).Rows[0];
         (Matches, _taken) = (reviewed.Matches, reviewed.Taken);
-        var lines = Row.Marks.Select(mark => mark.Line).ToHashSet();
-        Lines = [.. SourceView.Of(read with { Rows = [Row], Marks = [] }, [Row]).Lines.Where(line => lines.Contains(line.Number))];
+        Lines = SourceView.LinesAt(Row.Marks, read);
         return true;
     }
 }

@@ -60,15 +60,7 @@ public sealed class EntryForm : NamesForm
         else if (IsIssuer && Kind == SignerKind.Person)
             Refuse(nameof(IsIssuer), "published.doubt.person-issues", "–");
 
-        string? Line(string field, string? typed, int longest)
-        {
-            var line = Legible.Line(typed);
-            if (line?.Length > longest)
-                Refuse(field, "form.too-long", longest);
-            else if (line is not null && Legible.FaultIn(line) is { } fault)
-                Refuse(field, "form.illegible", fault.Code);
-            return string.IsNullOrEmpty(line) ? null : line;
-        }
+        string? Line(string field, string? typed, int longest) => TypedLine.Check(errors, texts, field, typed, longest);
 
         void Refuse(string field, string key, params object?[] arguments) => errors.AddModelError($"Form.{field}", texts.Plain(key, arguments));
     }

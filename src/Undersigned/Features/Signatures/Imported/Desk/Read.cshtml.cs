@@ -10,7 +10,7 @@ namespace Undersigned.Features.Signatures.Imported.Desk;
 /// <summary>Reads a statement that was published elsewhere, pasted or as a file, into a draft for review; below it the drafts that wait.</summary>
 [Authorize(AccountsSetup.Secretariat)]
 [LargeForms]
-public sealed class ReadModel(PublishedDrafts drafts, TimeProvider clock) : SourcedPageModel
+public sealed class ReadModel(PublishedDrafts drafts, TimeProvider clock) : SourcedPageModel(clock)
 {
     /// <summary>The day on which it stood there, as typed; today when nothing is.</summary>
     [BindProperty]
@@ -40,16 +40,12 @@ public sealed class ReadModel(PublishedDrafts drafts, TimeProvider clock) : Sour
     private DateOnly Check()
     {
         CheckSource();
-        var (answer, day) = WrittenDay.Read(On, Ui);
-        if (WrittenDay.RefusalOf(answer) is { } key)
-            Refuse(nameof(On), key);
-        else if (answer == WrittenDay.Answer.Day && day > Today.AddDays(1))
-            Refuse(nameof(On), "published.error.ahead");
+        var on = PastDay(nameof(On), On);
         if (Upload is null && string.IsNullOrWhiteSpace(Text))
             Refuse(nameof(Text), "published.unreadable.empty");
         else if (Upload is not null && !string.IsNullOrWhiteSpace(Text))
             Refuse(nameof(Upload), "published.error.both");
-        return answer == WrittenDay.Answer.Day ? day : Today;
+        return on ?? Today;
     }
 
     private async Task<ReadStatement?> Read(DateOnly on)
@@ -71,6 +67,4 @@ public sealed class ReadModel(PublishedDrafts drafts, TimeProvider clock) : Sour
             return null;
         }
     }
-
-    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 }

@@ -20,6 +20,12 @@ public sealed class ReviewModel(PublishedDrafts drafts, KnownOrganisations organ
     // Who has more doubts than these answers some and sees the next.
     private const int MostDoubts = 40;
 
+    /// <summary>A day and month without a year fits one year in six; of more the day is typed.</summary>
+    internal const int MostDays = 6;
+
+    // What is sent for an event that is to be left out.
+    internal const string LeaveOut = "out";
+
     /// <summary>What was shown when the button was pressed.</summary>
     [BindProperty]
     public string? Stamp { get; set; }
@@ -32,6 +38,10 @@ public sealed class ReviewModel(PublishedDrafts drafts, KnownOrganisations organ
     [BindProperty]
     public string? Day { get; set; }
 
+    /// <summary>The day of an event, ISO 8601, by its number; or <see cref="LeaveOut"/>.</summary>
+    [BindProperty]
+    public Dictionary<string, string?> EventDay { get; set; } = [];
+
     public Guid Id { get; private set; }
     public Review Review { get; private set; } = null!;
     public ReadStatement Read => Review.Read;
@@ -42,11 +52,18 @@ public sealed class ReviewModel(PublishedDrafts drafts, KnownOrganisations organ
     public int Pages { get; private set; }
     public bool IsAskingToDiscard { get; private set; }
 
-    public IEnumerable<Doubt> FirstDoubts => Review.Doubts.Where(doubt => doubt.Key != "published.doubt.organisation").Take(MostDoubts);
+    /// <summary>What is told; what is asked stands below as a question.</summary>
+    public IEnumerable<Doubt> FirstDoubts => Review.Doubts.Where(doubt => doubt.Key is not ("published.doubt.organisation" or "published.doubt.event-day-open")).Take(MostDoubts);
+
+    /// <summary>Events of which the text does not tell the day.</summary>
+    public IEnumerable<DraftEvent> OpenEvents => Read.Events.Where(EventDoubts.IsDayOpen).Take(MostDoubts);
 
     public IEnumerable<ReviewedRow> Questions => Review.Rows.Where(row => row.IsAsked && row.Matches.Count > 0).Take(MostDoubts);
 
     private PublishedDraft _draft = null!;
+
+    // Of each entry's number its place in the list, from 0.
+    private Dictionary<int, int> _places = [];
 
     public async Task<IActionResult> OnGetAsync(Guid id, string? p) => await Open(id, p) ? Page() : Missing();
 
@@ -56,14 +73,39 @@ public sealed class ReviewModel(PublishedDrafts drafts, KnownOrganisations organ
         if (!await Open(id, null))
             return Missing();
         var read = Read;
-        if (read.IssuedOnCandidates.Count > 1 && DateOnly.TryParseExact(Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && read.IssuedOnCandidates.Contains(day))
+        if (read.IssuedOnCandidates.Count > 1 && DayIn(Day, read.IssuedOnCandidates) is { } day)
             read = read with { IssuedOn = day, IssuedOnCandidates = [] };
+        foreach (var (number, answer) in EventDay)
+        {
+            if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var at) || read.Event(at) is not { } happening)
+                continue;
+            if (answer == LeaveOut)
+                read = read.With(happening with { IsLeftOut = true });
+            else if (DayIn(answer, happening.Candidates) is { } said)
+                read = read.With(happening with { Day = said, Candidates = [], IsReviewed = true });
+        }
         foreach (var (number, answer) in Choice)
         {
             if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && read.Row(at) is { } row && ChoiceOf(answer) is { } chosen)
                 read = read.With(row with { Chosen = chosen });
         }
         return await Save(read, "answered");
+    }
+
+    /// <summary>Takes an event out, or in again.</summary>
+    public async Task<IActionResult> OnPostLeaveEventAsync(Guid id, int number)
+    {
+        if (!await Open(id, null) || Read.Event(number) is not { } found)
+            return Missing();
+        return await Save(Read.With(found with { IsLeftOut = !found.IsLeftOut }), found.IsLeftOut ? "taken-in" : "left-out");
+    }
+
+    /// <summary>Takes a call out, or in again.</summary>
+    public async Task<IActionResult> OnPostLeaveCallAsync(Guid id, int number)
+    {
+        if (!await Open(id, null) || Read.Call(number) is not { } found)
+            return Missing();
+        return await Save(Read.With(found with { IsLeftOut = !found.IsLeftOut }), found.IsLeftOut ? "taken-in" : "left-out");
     }
 
     /// <summary>Takes an entry out, or in again.</summary>
@@ -119,6 +161,7 @@ public sealed class ReviewModel(PublishedDrafts drafts, KnownOrganisations organ
         (Id, _draft) = (id, draft);
         Known = await organisations.Now();
         Review = Review.Of(read, Known);
+        _places = read.Rows.Select((row, i) => (row.Number, i)).ToDictionary(row => row.Number, row => row.i);
         Pages = Math.Max(1, (read.Rows.Count + OnAPage - 1) / OnAPage);
         Number = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, Pages) : 1;
         Shown = [.. Review.Rows.Skip((Number - 1) * OnAPage).Take(OnAPage)];
@@ -126,12 +169,11 @@ public sealed class ReviewModel(PublishedDrafts drafts, KnownOrganisations organ
         return true;
     }
 
-    /// <summary>The page that an entry stands on.</summary>
-    public int PageOf(int row)
-    {
-        var place = Enumerable.Range(0, Read.Rows.Count).FirstOrDefault(i => Read.Rows[i].Number == row);
-        return place / OnAPage + 1;
-    }
+    /// <summary>Where a part of the draft is shown on this page or another of the review.</summary>
+    public string PlaceOf(DraftPart part) => part.Of == "entries" ? $"?p={_places.GetValueOrDefault(part.Number) / OnAPage + 1}#entries-{part.Number}" : $"#{part.Of}-{part.Number}";
+
+    /// <summary>The key of what a part is called, with its number.</summary>
+    public static string NameOf(DraftPart part) => part.Of switch { "events" => "published.event", "calls" => "published.call", _ => "published.entry" };
 
     /// <summary>Where a doubt about the statement as a whole is settled.</summary>
     public string PlaceOf(Doubt doubt) => doubt.Key switch
@@ -140,6 +182,9 @@ public sealed class ReviewModel(PublishedDrafts drafts, KnownOrganisations organ
         "published.doubt.kind" or "published.doubt.issued-on" => At("desk", "published", Id.ToString(), "details"),
         _ => "#record",
     };
+
+    private static DateOnly? DayIn(string? answer, IReadOnlyList<DateOnly> candidates) =>
+        DateOnly.TryParseExact(answer, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && candidates.Contains(day) ? day : null;
 
     private Guid? ChoiceOf(string? answer) =>
         answer == "new" ? Guid.Empty : Guid.TryParse(answer, out var id) && Known.Find(id) is not null ? id : null;
