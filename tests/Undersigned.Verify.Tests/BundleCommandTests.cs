@@ -1,8 +1,5 @@
-using System.Text;
 using System.Text.Json;
 using Undersigned.TransparencyLog.Tests.Bundles;
-using Undersigned.TransparencyLog.Tests.Formats;
-using Undersigned.TransparencyLog;
 
 namespace Undersigned.Verify.Tests;
 
@@ -32,32 +29,31 @@ public sealed class BundleCommandTests(VerifierFixture on) : IClassFixture<Verif
     }
 
     [Theory]
-    [InlineData("entries.txt", "seq 4", "seq 5", "entries.txt", "missing")]
-    [InlineData("openings.txt", "لیلا", "لیلی", "openings.txt, seq 1", "not the one that was signed")]
-    [InlineData("text-1-fa.txt", "کتابخانه", "کتابفروشی", "text-1-fa.txt", "not the one that was signed")]
-    public async Task What_a_forger_changed_is_named_with_its_place(string file, string from, string to, string place, string sentence)
+    [InlineData("en", "members 1, not shown 0; left by their own act 1, recorded by the alliance as having left 1, removed by the secretariat 1, acceded anew 0, erased 0",
+        "The member of entry number 2 left by its own act: entry number 6 bears the secret behind its accession.",
+        "That the member of entry number 3 left is recorded by the alliance, in entry number 7", "The member of entry number 4 was removed by the secretariat, in entry number 8.")]
+    [InlineData("fa", "رفته به دست خود", "به دست خود رفته است: مدخل شمارهٔ", "را ائتلاف در مدخل شمارهٔ", "را دبیرخانه در مدخل شمارهٔ")]
+    public async Task Of_an_alliance_everybody_reads_who_left_by_its_own_act_and_who_was_removed(string language, params string[] sentences)
     {
-        var files = ExampleBundle.Unpack(File.ReadAllBytes(on.PathOf("statement.zip")));
-        files[file] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files[file]).Replace(from, to));
-        var (status, output, _) = await VerifierFixture.Run("bundle", on.Write("forged.zip", ExampleBundle.Pack(files)), "--vkey", on.Vkey);
-        Assert.Equal(1, status);
-        Assert.StartsWith("It does not hold.\n", output);
-        Assert.Contains(output.Split('\n'), line => line.Contains(place) && line.Contains(sentence));
-        Assert.DoesNotContain("What holds", output);
+        var (status, output, _) = await VerifierFixture.Run("bundle", on.PathOf("alliance.zip"), "--vkey", on.Vkey, "--lang", language);
+        Assert.Equal(0, status);
+        Assert.All(sentences, sentence => Assert.Contains(sentence, output));
+        Assert.DoesNotContain(language == "en" ? "signatures" : "امضاکنندگان", output);
     }
 
-    [Fact]
-    public async Task A_cut_list_and_an_old_list_are_told_apart()
-    {
-        var files = ExampleBundle.Unpack(File.ReadAllBytes(on.PathOf("statement.zip")));
-        files["openings.txt"] = [];
-        var (_, cut, _) = await VerifierFixture.Run("bundle", on.Write("cut.zip", ExampleBundle.Seal(files)), "--vkey", on.Vkey);
-        Assert.Contains("openings.txt: The published list is not the one that the log names", cut);
-        Assert.Contains("named 0 / 1", cut);
+    public static TheoryData<string, string> Forgeries() => new(Forgery.All.Select(forgery => new TheoryDataRow<string, string>(forgery.Subject, forgery.What)));
 
-        files["openings.txt"] = [.. ExampleStatement.Published.SelectMany(o => PublicOpenings.Block(o.Sequence, o.Opening))];
-        var (_, old, _) = await VerifierFixture.Run("bundle", on.Write("old.zip", ExampleBundle.Seal(files)), "--vkey", on.Vkey);
-        Assert.Contains("openings.txt: The published list is an older one. (seq 5, not seq 11)", old);
+    [Theory]
+    [MemberData(nameof(Forgeries))]
+    public async Task What_a_forger_changed_is_named_with_its_place(string subject, string what)
+    {
+        var forgery = Forgery.All.Single(one => one.Subject == subject && one.What == what);
+        var forged = on.Write("forged.zip", forgery.Of(File.ReadAllBytes(on.PathOf($"{subject}.zip"))));
+        var (status, output, _) = await VerifierFixture.Run("bundle", forged, "--vkey", on.Vkey);
+        Assert.Equal(1, status);
+        Assert.StartsWith("It does not hold.\n", output);
+        Assert.Contains(output.Split('\n'), line => line.Contains(forgery.Found.Place) && line.Contains(forgery.Sentence) && line.Contains(forgery.Found.Detail));
+        Assert.DoesNotContain("What holds", output);
     }
 
     [Fact]

@@ -79,4 +79,14 @@ public sealed class ReceiptCommandTests(VerifierFixture on) : IClassFixture<Veri
         Assert.Equal(3600, json.GetProperty("head").GetProperty("cosignatures")[0].GetProperty("ageSeconds").GetInt64());
         Assert.Empty(json.GetProperty("holds").EnumerateArray());
     }
+
+    [Fact]
+    public async Task A_members_receipt_speaks_of_the_alliance_and_its_declaration()
+    {
+        var (status, output, _) = await VerifierFixture.Run("receipt", on.PathOf("member.tlog-proof"), "--opening", on.PathOf("member.opening"), "--manifest", on.PathOf("declaration.txt"), "--vkey", on.Vkey);
+        Assert.Equal(0, status);
+        Assert.Contains("of the kind \"accede\"", output);
+        Assert.Contains("Yekîtiya Xwendevanan, 2026-01-20", output);
+        Assert.Contains("The entry is about version 1 of what the alliance declares, in: en, fa.", output);
+    }
 }

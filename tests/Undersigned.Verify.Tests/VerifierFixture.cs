@@ -20,6 +20,13 @@ public sealed class VerifierFixture : IDisposable
         Write("manifest-1.txt", ExampleStatement.First.Encode());
         Write("fa.txt", ExampleStatement.Persian.Text);
         Write("statement.zip", ExampleBundle.Write(Log));
+        using (var alliance = ExampleBundle.AllianceLog())
+        {
+            Write("alliance.zip", ExampleBundle.WriteAlliance(alliance));
+            Write("member.tlog-proof", alliance.Receipt(4, cosigners: 2).Encode());
+            Write("member.opening", ExampleAlliance.Union.ToText());
+            Write("declaration.txt", ExampleAlliance.Declaration.Encode());
+        }
         foreach (var (path, bytes) in Log.Files(cosigners: 2))
             Write(Path.Combine("copy", path), bytes);
     }

@@ -33,6 +33,27 @@ internal static class ExampleBundle
         return output.ToArray();
     }
 
+    /// <summary>The alliance's entries among the beginning of a statement's.</summary>
+    public static PublishedLog AllianceLog() => new(ExampleStatement.Entries.Take(2).Concat(ExampleAlliance.Entries.Take(1)).Concat(ExampleStatement.Entries.Skip(2).Take(1)).Concat(ExampleAlliance.Entries.Skip(1)));
+
+    public static byte[] WriteAlliance(PublishedLog log)
+    {
+        var indexes = Indexes(log, ExampleAlliance.Declaration.Digest());
+        using var output = new MemoryStream();
+        using (var bundle = new BundleWriter(output))
+        {
+            bundle.Head(log.Head(2), log.Key.Public);
+            bundle.Policy(log.PolicyText);
+            bundle.Version(ExampleAlliance.Declaration);
+            bundle.Text(1, "en", ExampleAlliance.English.Bytes.Span);
+            bundle.Text(1, "fa", ExampleAlliance.Persian.Bytes.Span);
+            bundle.Entries(indexes.Select(index => (index, (ReadOnlyMemory<byte>)log.Entries[(int)index])));
+            bundle.Proof(log.Tree().BatchProof(indexes));
+            bundle.Openings(ExampleAlliance.Now);
+        }
+        return output.ToArray();
+    }
+
     /// <summary>The files of a bundle, to be changed and packed again by a forger.</summary>
     public static Dictionary<string, byte[]> Unpack(byte[] bundle)
     {

@@ -28,6 +28,12 @@ internal static class FormatExamples
         return examples;
     }
 
+    private static byte[] AllianceBundle()
+    {
+        using var log = ExampleBundle.AllianceLog();
+        return ExampleBundle.WriteAlliance(log);
+    }
+
     /// <summary>The checkpoint of a log that holds the statement's entries among an alliance's, and what is made of it.</summary>
     private static void AddCheckpoint(Dictionary<string, string> examples)
     {
@@ -43,6 +49,8 @@ internal static class FormatExamples
         var entries = Encoding.UTF8.GetString(bundle[BundleNames.Entries]).Split("\n\n");
         examples["bundle-entries"] = string.Join("\n\n", entries[..2]) + "\n\n";
         examples["bundle-proof"] = Encoding.UTF8.GetString(bundle[BundleNames.Proof]);
+        examples["bundle-members-openings"] = Encoding.UTF8.GetString(ExampleBundle.Unpack(AllianceBundle())[BundleNames.Openings]);
+        examples["bundle-members-entries"] = string.Join("\n\n", Encoding.UTF8.GetString(ExampleBundle.Unpack(AllianceBundle())[BundleNames.Entries]).Split("\n\n")[^5..]);
         examples["bundle-openings"] = Encoding.UTF8.GetString(bundle[BundleNames.Openings]);
     }
 }
