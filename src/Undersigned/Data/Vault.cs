@@ -6,7 +6,7 @@ namespace Undersigned.Data;
 
 /// <summary>
 /// The keys of this installation, in a folder apart from the database: whoever gets only the database, or an old backup of it,
-/// reads no signer. One file per statement, so that a statement's keys can be destroyed.
+/// reads no signer. One file per statement or alliance, so that its keys can be destroyed.
 /// </summary>
 public sealed class Vault
 {
@@ -27,6 +27,13 @@ public sealed class Vault
     /// <summary>The keys of a statement. Throws when they do not exist: they are made when the statement is.</summary>
     public StatementKeys Of(Guid statement) =>
         _statements.GetOrAdd(statement, id => new StatementKeys(File.ReadAllBytes(PathOf(id))));
+
+    /// <summary>The keys of an alliance, made at first use: there were alliances before they kept anything secret.</summary>
+    public StatementKeys OfAlliance(Guid alliance)
+    {
+        lock (_statements)
+            return File.Exists(PathOf(alliance)) ? Of(alliance) : Create(alliance);
+    }
 
     /// <summary>Makes the keys of a new statement, on the disk before the statement is.</summary>
     public StatementKeys Create(Guid statement) =>

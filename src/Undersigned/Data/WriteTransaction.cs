@@ -88,7 +88,7 @@ public sealed class WriteTransaction : IDisposable
         if (!_mustScrub)
             return;
         using var command = _connection.CreateCommand();
-        command.CommandText = _database.IsPostgres ? "VACUUM signatures, outbox, published_drafts" : "PRAGMA wal_checkpoint(TRUNCATE)";
+        command.CommandText = _database.IsPostgres ? "VACUUM signatures, accessions, outbox, published_drafts" : "PRAGMA wal_checkpoint(TRUNCATE)";
         using var reader = command.ExecuteReader();
         // SQLite's answer: 1 when a reader kept the log from being emptied.
         _mustScrub = !_database.IsPostgres && reader.Read() && reader.GetInt32(0) != 0;

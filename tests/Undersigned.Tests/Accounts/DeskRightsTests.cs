@@ -14,6 +14,8 @@ public sealed class DeskRightsTests(DeskRightsTests.Colleagues colleagues) : ICl
     private const string Statement = "/en/desk/statements/open-archives";
     private const string Signature = $"{Statement}/signatures/00000000-0000-7000-8000-000000000000";
 
+    private const string Member = "/en/desk/alliances/no-such-alliance/members/00000000-0000-7000-8000-000000000000";
+
     private const string Draft = "/en/desk/published/00000000-0000-7000-8000-000000000000";
 
     private static readonly (string Page, string Handler, string Address, Role Least)[] Table =
@@ -37,6 +39,8 @@ public sealed class DeskRightsTests(DeskRightsTests.Colleagues colleagues) : ICl
         ("Alliances.Desk.Edit", "PostAdmit", "/en/desk/alliances/new?handler=admit", Role.Secretariat),
         ("Alliances.Desk.Edit", "PostLeave", "/en/desk/alliances/new?handler=leave", Role.Secretariat),
         ("Alliances.Desk.Edit", "PostStrike", "/en/desk/alliances/new?handler=strike", Role.Secretariat),
+        ("Alliances.Desk.Member", "Get", Member, Role.Secretariat),
+        ("Alliances.Desk.Member", "PostSend", $"{Member}?handler=send", Role.Secretariat),
         ("Statements.Desk.Overview", "Get", "/en/desk", Role.Observer),
         ("Statements.Desk.New", "Get", "/en/desk/statements/new", Role.Secretariat),
         ("Statements.Desk.New", "Post", "/en/desk/statements/new", Role.Secretariat),

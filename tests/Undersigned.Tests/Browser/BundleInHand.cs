@@ -6,6 +6,7 @@ using Undersigned.Features.Ledger;
 using Undersigned.Features.Signatures;
 using Undersigned.Features.Statements;
 using Undersigned.Tests.Harness;
+using Undersigned.Tests.Organisations;
 using Undersigned.Tests.Signatures;
 using Undersigned.TransparencyLog;
 
@@ -21,6 +22,9 @@ public sealed class BundleInHand : IAsyncLifetime
 
     /// <summary>The bundle before one more signature and one withdrawal.</summary>
     public byte[] Older { get; private set; } = [];
+
+    /// <summary>The bundle of an alliance with two members, after a third left by its own act.</summary>
+    public byte[] Alliance { get; private set; } = [];
 
     /// <summary>The log's key, as somebody would have it from elsewhere.</summary>
     public string Key { get; private set; } = "";
@@ -42,6 +46,7 @@ public sealed class BundleInHand : IAsyncLifetime
         await (await (await server.Reader().Open(leaving)).Press("Withdraw my signature")).Press("Yes, withdraw it");
         await server.Sign(slug, "Łukasz Żak", "lukasz@page.example");
         Zip = await Publish(server, slug);
+        Alliance = await PublishAlliance(server);
         Key = server.Services.GetRequiredService<LogKey>().Verifier.ToString();
         await File.WriteAllBytesAsync(Page.LocalPath, Files(Zip)["verify.html"]);
     }
@@ -79,14 +84,27 @@ public sealed class BundleInHand : IAsyncLifetime
     }
 
     /// <summary>The newest bundle with one file changed as a text.</summary>
-    public byte[] With(string name, Func<string, string> change)
+    public byte[] With(string name, Func<string, string> change) => With(Zip, name, change);
+
+    /// <summary>A bundle with one file changed as a text.</summary>
+    public static byte[] With(byte[] bundle, string name, Func<string, string> change)
     {
-        var files = Files(Zip);
+        var files = Files(bundle);
         var before = Encoding.UTF8.GetString(files[name]);
         var after = change(before);
         Assert.NotEqual(before, after);
         files[name] = Encoding.UTF8.GetBytes(after);
         return Packed(files);
+    }
+
+    private static async Task<byte[]> PublishAlliance(RunningServer server)
+    {
+        var alliance = await Founded.Logged(server, "readers", [Founded.Teachers, Founded.Women, Founded.Sailors], (Founded.Women, "office@page.example"));
+        var link = (await server.Mailbox.Next("office@page.example")).Link("/membership/");
+        await server.Reader().Open(link).Press("Leave the alliance").Press("Yes, leave");
+        await server.Logged();
+        await server.Services.GetRequiredService<PublishList>().Run(alliance.Id, TestContext.Current.CancellationToken);
+        return await server.Reader().Download("/a/readers/bundle.zip");
     }
 
     private static async Task<byte[]> Publish(RunningServer server, string slug)

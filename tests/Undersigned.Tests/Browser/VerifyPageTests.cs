@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using Undersigned.Tests.Harness;
+using Undersigned.Tests.Organisations;
 
 namespace Undersigned.Tests.Browser;
 
@@ -58,6 +59,27 @@ public sealed class VerifyPageTests(BundleInHand bundle, Chromium chromium) : IC
         await visit.Page.ClickAsync("text=English");
         Assert.Contains("It holds.", await Verdict(visit, "holds"), StringComparison.Ordinal);
         Assert.Equal("ltr", await visit.Page.GetAttributeAsync("html", "dir"));
+    }
+
+    [Fact]
+    public async Task Of_an_alliance_the_page_says_who_belongs_to_it_and_who_left_by_its_own_act()
+    {
+        await using var visit = await Open("en");
+        await Choose(visit, bundle.Alliance);
+        var said = await Verdict(visit, "holds");
+        Assert.Contains("members 2, not shown 0; left by their own act 1, recorded by the alliance as having left 0, removed by the secretariat 0", said, StringComparison.Ordinal);
+        Assert.Contains("left by its own act: entry number 4 bears the secret behind its accession.", said, StringComparison.Ordinal);
+        Assert.Contains("Members: 2", said, StringComparison.Ordinal);
+        Assert.Contains(Founded.Sailors, said, StringComparison.Ordinal);
+        Assert.DoesNotContain(Founded.Women, said, StringComparison.Ordinal);
+        Assert.DoesNotContain("signatures", said, StringComparison.Ordinal);
+        Assert.Empty(await visit.AccessibilityFaults());
+
+        await Refused(visit, BundleInHand.With(bundle.Alliance, "openings.txt", text => text.Replace(Founded.Sailors, Founded.Women, StringComparison.Ordinal)), "The name or another field is not the one that was signed.", "openings.txt, seq ");
+        await Refused(visit, BundleInHand.With(bundle.Alliance, "entries.txt", text => text.Remove(text.LastIndexOf("index ", StringComparison.Ordinal))), "The entries do not end with a list.", "entries.txt");
+        await visit.Page.ClickAsync("text=فارسی");
+        await Choose(visit, bundle.Alliance);
+        Assert.Contains("به دست خود رفته است", await Verdict(visit, "holds"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,10 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Undersigned.Data;
 using Undersigned.Features.Accounts;
-using Undersigned.Features.Alliances;
-using Undersigned.Features.Organisations;
-using Undersigned.Features.Signatures;
 using Undersigned.Tests.Accounts;
 using Undersigned.Tests.Harness;
 using Undersigned.TransparencyLog;
@@ -17,7 +12,7 @@ public sealed class AllianceLogTests(RunningServer server) : IClassFixture<Runni
     [Fact]
     public async Task Members_that_join_and_leave_at_the_desk_are_entries_of_the_log_which_anybody_can_verify()
     {
-        var alliance = await Found("lake-towns");
+        var alliance = await Founded.Alliance(server, "lake-towns");
         var reader = await Desk.Colleague(server, Role.Secretariat, $"{Guid.NewGuid():n}@lake-towns.example");
         var address = $"/en/desk/alliances/{alliance.Slug}";
         foreach (var name in new[] { "کانون آموزگاران دره", "Komîteya Jinan", "Koło Żeglarzy" })
@@ -30,7 +25,7 @@ public sealed class AllianceLogTests(RunningServer server) : IClassFixture<Runni
         await left.Press("Entered by mistake Koło Żeglarzy");
         await ReadLog.UpToDate(server);
 
-        var entries = await Chain(alliance.Id);
+        var entries = await Founded.Chain(server, alliance.Id);
         Assert.Equal(["open", "accede", "accede", "accede", "leave", "remove"], entries.Select(e => e.Kind));
         Assert.Equal(ChainSubject.Alliance, ((OpenEntry)entries[0]).About);
         // Each opening tells what its entry commits to: the names as they were declared.
@@ -38,13 +33,13 @@ public sealed class AllianceLogTests(RunningServer server) : IClassFixture<Runni
         Assert.Equal(entries.OfType<AccedeEntry>().Select(e => e.Commitment), accessions.Select(a => Opening.Parse(a.Opening).Commitment()));
         Assert.Equal("fa=کانون آموزگاران دره", Opening.Parse(accessions[0].Opening)[SignatureField.Names]);
         Assert.Equal("2026-03-21", Opening.Parse(accessions[1].Leaving!)[SignatureField.Day]);
-        await EverythingHolds();
+        await Founded.EverythingHolds(server);
     }
 
     [Fact]
     public async Task A_changed_name_is_a_new_version_and_who_joins_after_it_joins_that_one()
     {
-        var alliance = await Found("renamed");
+        var alliance = await Founded.Alliance(server, "renamed");
         var reader = await Desk.Colleague(server, Role.Secretariat, $"{Guid.NewGuid():n}@renamed.example");
         var page = await reader.Open($"/en/desk/alliances/{alliance.Slug}");
         await page.Press("Save"); // nothing changed: nothing to log but the chain itself
@@ -52,52 +47,22 @@ public sealed class AllianceLogTests(RunningServer server) : IClassFixture<Runni
         await reader.Open($"/en/desk/alliances/{alliance.Slug}").Fill("Organisation", "Koło Żeglarzy").Press("Enter the member");
         await ReadLog.UpToDate(server);
 
-        var entries = await Chain(alliance.Id);
+        var entries = await Founded.Chain(server, alliance.Id);
         Assert.Equal(["open", "amend", "accede"], entries.Select(e => e.Kind));
         Assert.Equal(((AmendEntry)entries[1]).Manifest, entries[2].Statement);
-        await EverythingHolds();
+        await Founded.EverythingHolds(server);
     }
 
     [Fact]
     public async Task Members_from_before_there_was_a_log_of_them_are_entered_with_the_next_change()
     {
-        var alliance = await Found("older", "کانون آموزگاران دره", "Komîteya Jinan");
+        var alliance = await Founded.Alliance(server, "older", "کانون آموزگاران دره", "Komîteya Jinan");
         var reader = await Desk.Colleague(server, Role.Secretariat, $"{Guid.NewGuid():n}@older.example");
 
         await (await reader.Open($"/en/desk/alliances/{alliance.Slug}")).Fill("Member", "Komîteya Jinan").Press("Record that it left");
         await ReadLog.UpToDate(server);
 
-        Assert.Equal(["open", "accede", "accede", "leave"], (await Chain(alliance.Id)).Select(e => e.Kind));
-        await EverythingHolds();
-    }
-
-    // An alliance as an import or an earlier version left it, and organisations to choose from.
-    private Task<Alliance> Found(string slug, params string[] members) => server.With<Db, Alliance>(async db =>
-    {
-        foreach (var (own, language, name) in new[] { ("teachers", "fa", "کانون آموزگاران دره"), ("women", "ku", "Komîteya Jinan"), ("sailors", "pl", "Koło Żeglarzy") })
-            if (!await db.Organisations.AnyAsync(o => o.Slug == own))
-                db.Add(new Organisation(own, language, name, "Wan", "TR"));
-        var alliance = new Alliance(slug, "en", $"Alliance {slug}", new DateOnly(2019, 3, 21));
-        alliance.AlsoNamed("fa", "ائتلاف");
-        db.Add(alliance);
-        await db.SaveChangesAsync();
-        foreach (var organisation in await db.Organisations.Include(o => o.Names).ToListAsync())
-            if (members.Contains(organisation.Names[0].Text))
-                alliance.Admit(organisation, new DateOnly(2020, 5, 1));
-        await db.SaveChangesAsync();
-        return alliance;
-    });
-
-    private async Task<IReadOnlyList<LogEntry>> Chain(Guid alliance)
-    {
-        var all = await ReadLog.Entries(server);
-        var places = await server.Stored(db => db.LogEntries.Where(e => e.Chain == alliance).OrderBy(e => e.Sequence).Select(e => e.Id).ToListAsync());
-        return [.. places.Select(place => all[(int)place])];
-    }
-
-    private async Task EverythingHolds()
-    {
-        var stored = new StoredState(server.Services.GetRequiredService<Database>(), server.Services.GetRequiredService<Vault>(), server.Settings);
-        Assert.Empty(await stored.Check(TextWriter.Null, TestContext.Current.CancellationToken));
+        Assert.Equal(["open", "accede", "accede", "leave"], (await Founded.Chain(server, alliance.Id)).Select(e => e.Kind));
+        await Founded.EverythingHolds(server);
     }
 }

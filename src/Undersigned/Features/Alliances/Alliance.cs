@@ -41,15 +41,12 @@ namespace Undersigned.Features.Alliances
 
         public void Founded(DateOnly? day) => FoundedOn = day;
 
-        /// <summary>Takes out a member that was entered by mistake; false when it is none.</summary>
-        public bool Strike(Guid organisation) => _members.RemoveAll(m => m.OrganisationId == organisation) > 0;
-
         /// <summary>Takes a member in; false when it is one already.</summary>
-        public bool Admit(Organisation organisation, DateOnly since)
+        public bool Admit(Organisation organisation, DateOnly since, MemberRole role = MemberRole.Member)
         {
             if (_members.Any(m => m.OrganisationId == organisation.Id))
                 return false;
-            _members.Add(new AllianceMember(Id, organisation.Id, since));
+            _members.Add(new AllianceMember(Id, organisation.Id, since, role));
             return true;
         }
     }
@@ -77,8 +74,9 @@ namespace Undersigned.Features.Alliances
     {
         private AllianceMember() { }
 
-        internal AllianceMember(Guid alliance, Guid organisation, DateOnly since)
+        internal AllianceMember(Guid alliance, Guid organisation, DateOnly since, MemberRole role)
         {
+            Role = role;
             AllianceId = alliance;
             OrganisationId = organisation;
             Since = since;
@@ -87,6 +85,14 @@ namespace Undersigned.Features.Alliances
         public Guid AllianceId { get; private set; }
         public Guid OrganisationId { get; private set; }
         public DateOnly Since { get; private set; }
+        public MemberRole Role { get; private set; }
+    }
+
+    /// <summary>What a member is in an alliance.</summary>
+    public enum MemberRole
+    {
+        Member,
+        Founder,
     }
 
     internal sealed class AllianceTable : IEntityTypeConfiguration<Alliance>, IEntityTypeConfiguration<AllianceName>, IEntityTypeConfiguration<AllianceMember>
@@ -111,6 +117,7 @@ namespace Undersigned.Features.Alliances
         public void Configure(EntityTypeBuilder<AllianceMember> table)
         {
             table.ToTable("alliance_members").HasKey(m => new { m.AllianceId, m.OrganisationId });
+            table.Property(m => m.Role).HasConversion<string>().HasMaxLength(20);
             table.HasOne<Organisation>().WithMany().HasForeignKey(m => m.OrganisationId).OnDelete(DeleteBehavior.Restrict);
         }
     }

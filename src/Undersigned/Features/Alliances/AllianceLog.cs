@@ -5,18 +5,21 @@ using Microsoft.EntityFrameworkCore;
 using Undersigned.Data;
 using Undersigned.Features.Ledger;
 using Undersigned.Features.Organisations;
+using Undersigned.Mail;
 using Undersigned.TransparencyLog;
 
 namespace Undersigned.Features.Alliances;
 
 /// <summary>
-/// Puts into the public log what happens to an alliance: that it was founded, that its names changed, who joined and who left. Rows are
-/// added to what the page saves, so nothing happens that is not on its way into the log.
+/// Puts into the public log what happens to an alliance: that it was founded, that its names changed, who joined. Rows are
+/// added to what the page saves, so nothing happens that is not on its way into the log. How memberships end is in <see cref="MemberActs"/>.
 /// </summary>
-public sealed class AllianceLog(Db db, LedgerQueue ledger)
+public sealed class AllianceLog(Db db, LedgerQueue ledger, MemberLinks links, MailSignal mail)
 {
     /// <summary>Queues what the log does not have yet: the chain, a changed declaration, members that joined.</summary>
-    public async Task Record(Alliance alliance)
+    /// <param name="alliance">With its names and members.</param>
+    /// <param name="told">A member that is entered now, and the address that its private link is mailed to.</param>
+    public async Task Record(Alliance alliance, (Guid Organisation, string Address)? told = null)
     {
         var version = await Declare(alliance);
         // All of them into memory, also for what a second call in the same request must see.
@@ -26,43 +29,22 @@ public sealed class AllianceLog(Db db, LedgerQueue ledger)
         {
             var organisation = db.Organisations.Local.FirstOrDefault(o => o.Id == member.OrganisationId && o.Names.Count > 0)
                 ?? await db.Organisations.Include(o => o.Names.OrderBy(n => n.Id)).FirstAsync(o => o.Id == member.OrganisationId);
-            var opening = Opening(organisation.Names.Where(n => n.Form == NameForm.Official).Select(n => (n.Language, n.Text)), organisation, member.Since);
-            var accession = new Accession(alliance.Id, organisation.Id, opening.ToText());
+            var opening = MembershipOpening.Of(organisation, member);
+            // Where there is no address nobody gets this link: one that is sent later takes the membership over.
+            var link = PrivateLinks.New();
+            var accession = new Accession(alliance.Id, organisation.Id, version.Number, opening.ToText(), PrivateLinks.WithdrawalTag(link, version.Number));
             db.Add(accession);
-            // Nobody holds the secret behind the tag: an organisation that leaves tells the alliance.
-            db.Add(ledger.Acceded(alliance.Id, version.Digest, accession.Id, opening.Commitment(), Hash.Sha256(RandomNumberGenerator.GetBytes(Hash.Size))));
+            db.Add(ledger.Acceded(alliance.Id, version.Digest, accession.Id, opening.Commitment(), accession.WithdrawalTag));
+            if (told?.Organisation == organisation.Id)
+                db.Add(links.First(accession, organisation, told.Value.Address, link));
         }
     }
 
-    /// <summary>Ends a membership on a day; false when the organisation is no member.</summary>
-    public async Task<bool> Leave(Alliance alliance, Guid organisation, DateOnly day)
+    /// <summary>The rows were saved.</summary>
+    public void Committed()
     {
-        if (await End(alliance, organisation) is not { } accession)
-            return false;
-        // Who decided, and when: the alliance, on that day.
-        var decision = Opening(alliance.Names.Select(n => (n.Language, n.Text)), organisation: null, day);
-        accession.End(day, decision.ToText());
-        db.Add(ledger.Left(alliance.Id, accession.Id, decision.Commitment()));
-        return true;
-    }
-
-    /// <summary>Takes out a member that was entered by mistake; false when it is none.</summary>
-    public async Task<bool> Strike(Alliance alliance, Guid organisation, DateOnly today)
-    {
-        if (await End(alliance, organisation) is not { } accession)
-            return false;
-        accession.End(today);
-        db.Add(ledger.Removed(alliance.Id, accession.Id, RemovalReason.Invalid));
-        return true;
-    }
-
-    private async Task<Accession?> End(Alliance alliance, Guid organisation)
-    {
-        if (alliance.Members.All(m => m.OrganisationId != organisation))
-            return null;
-        await Record(alliance); // what was entered before there was a log of it
-        alliance.Strike(organisation);
-        return db.Accessions.Local.First(a => a.AllianceId == alliance.Id && a.OrganisationId == organisation && a.EndedOn == null);
+        ledger.Committed();
+        mail.Raise();
     }
 
     private async Task<AllianceVersion> Declare(Alliance alliance)
@@ -91,19 +73,5 @@ public sealed class AllianceLog(Db db, LedgerQueue ledger)
         if (alliance.FoundedOn is { } day)
             text.Append(CultureInfo.InvariantCulture, $"\n{day:yyyy-MM-dd}");
         return text.ToString().TrimEnd('\n') + "\n";
-    }
-
-    private static Opening Opening(IEnumerable<(string Language, string Text)> names, Organisation? organisation, DateOnly day)
-    {
-        var distinct = names.DistinctBy(name => name.Language).ToList();
-        return TransparencyLog.Opening.Whole(new Hash(RandomNumberGenerator.GetBytes(Hash.Size)), SignatureFields.From(new Dictionary<SignatureField, string>
-        {
-            [SignatureField.Kind] = "organisation",
-            [SignatureField.Names] = NameLines.Join(distinct[0], distinct.Skip(1)),
-            [SignatureField.City] = organisation?.City ?? "",
-            [SignatureField.Country] = organisation?.Country ?? "",
-            [SignatureField.Evidence] = organisation?.Evidence.ToString().ToLowerInvariant() ?? "",
-            [SignatureField.Day] = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        }));
     }
 }

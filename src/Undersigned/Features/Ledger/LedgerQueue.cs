@@ -21,20 +21,22 @@ public sealed class LedgerQueue(LedgerSignal signal, TimeProvider clock)
     public QueuedEntry Founded(Guid chain, byte[] manifest) => new(chain, "open", manifest, nameof(ChainSubject.Alliance));
 
     /// <summary>A row for pages that save with EF Core: an organisation joined an alliance.</summary>
-    public QueuedEntry Acceded(Guid chain, byte[] manifest, Guid accession, Hash commitment, Hash withdrawalTag) =>
-        new(chain, "accede", manifest) { About = accession, Commitment = commitment.ToArray(), WithdrawalTag = withdrawalTag.ToArray() };
-
-    /// <summary>A row for pages that save with EF Core: a member left, or was suspended; the commitment binds who decided and when.</summary>
-    public QueuedEntry Left(Guid chain, Guid accession, Hash commitment) => new(chain, "leave") { About = accession, Commitment = commitment.ToArray() };
-
-    /// <summary>A row for pages that save with EF Core: staff took an accession out.</summary>
-    public QueuedEntry Removed(Guid chain, Guid accession, RemovalReason reason) => new(chain, "remove", detail: reason.ToString()) { About = accession };
+    public QueuedEntry Acceded(Guid chain, byte[] manifest, Guid accession, Hash commitment, byte[] withdrawalTag) =>
+        new(chain, "accede", manifest) { About = accession, Commitment = commitment.ToArray(), WithdrawalTag = withdrawalTag };
 
     /// <summary>Rows were saved with EF Core.</summary>
     public void Committed() => signal.Raise();
 
     public void Sign(WriteTransaction transaction, LedgerChain chain, byte[] manifest, Guid signature, byte[] commitment, byte[] withdrawalTag) =>
         Add(transaction, chain, "sign", signature, manifest, commitment, withdrawalTag);
+
+    /// <summary>A membership that stands is acceded to anew.</summary>
+    public void Accede(WriteTransaction transaction, LedgerChain chain, byte[] manifest, Guid accession, byte[] commitment, byte[] withdrawalTag) =>
+        Add(transaction, chain, "accede", accession, manifest, commitment, withdrawalTag);
+
+    /// <summary>The alliance records that a member left, or was suspended; the commitment binds who decided and when.</summary>
+    public void Leave(WriteTransaction transaction, LedgerChain chain, Guid accession, byte[] commitment) =>
+        Add(transaction, chain, "leave", accession, commitment: commitment);
 
     public void Withdraw(WriteTransaction transaction, LedgerChain chain, Guid signature, byte[] secret) =>
         Add(transaction, chain, "withdraw", signature, secret: secret);

@@ -35,6 +35,7 @@ internal static class LedgerSetup
         builder.Services.AddHostedService(services => services.GetRequiredService<Sequencer>());
         builder.Services.AddSingleton<Bundles>();
         builder.Services.AddSingleton<PublishList>();
+        builder.Services.AddSingleton<EntryReceipts>();
         builder.Services.AddHostedService<Lists>();
     }
 

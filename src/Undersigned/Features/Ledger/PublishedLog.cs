@@ -69,7 +69,7 @@ public sealed class PublishedLog(Database database, Vault vault, LogKey key, Led
         return path.IsEntries ? EntryBundle.Prefix(bytes, path.Width) : bytes.AsMemory(0, path.Width * Hash.Size);
     }
 
-    /// <summary>Where the entry of a kind about a record stands, once it is below the published head; waits for that.</summary>
+    /// <summary>Where the newest entry of a kind about a record stands, once it is below the published head; waits for that, also where another still waits to be logged.</summary>
     public async Task<(long Index, Head Head)?> Find(Guid about, string kind, TimeSpan atMost, CancellationToken cancel)
     {
         var started = clock.GetTimestamp();
@@ -77,7 +77,7 @@ public sealed class PublishedLog(Database database, Vault vault, LogKey key, Led
         {
             var next = signal.NextHead();
             await using var db = database.NewContext();
-            var index = await db.LogEntries.Where(e => e.About == about && e.Kind == kind).OrderByDescending(e => e.Id).Select(e => (long?)e.Id).FirstOrDefaultAsync(cancel);
+            var index = await db.LogEntries.Where(e => e.About == about && e.Kind == kind && !db.LogQueue.Any(q => q.About == about && q.Kind == kind)).OrderByDescending(e => e.Id).Select(e => (long?)e.Id).FirstOrDefaultAsync(cancel);
             if (index is { } found && await Latest() is { } head && found < head.Checkpoint.Size)
                 return (found, head);
             var left = atMost - clock.GetElapsedTime(started);

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Undersigned.Data;
+using Undersigned.Features.Alliances;
 using Undersigned.Features.Ledger.Publishing;
 using Undersigned.Features.Organisations;
 using Undersigned.Features.Signatures;
+using Undersigned.TransparencyLog;
 using Undersigned.Web;
 
 namespace Undersigned.Features.Reading;
@@ -15,10 +17,17 @@ public sealed class AllianceModel(Db db, Bundles bundles) : ReaderPageModel
     // An alliance that issues more is read in the list of all statements.
     private const int StatementsShown = 50;
 
+    /// <summary>A member that was, under the name the log committed to, and how its membership ended.</summary>
+    public sealed record Former(WrittenName Name, DateOnly EndedOn, AccessionEnd How);
+
     public IReadOnlyList<WrittenName> Names { get; private set; } = [];
     public DateOnly? FoundedOn { get; private set; }
     public IReadOnlyList<OrganisationLine> Members { get; private set; } = [];
     public IReadOnlyList<Entry> Statements { get; private set; } = [];
+
+    /// <summary>Memberships that ended, the latest first; what was entered by mistake was none.</summary>
+    public IReadOnlyList<Former> FormerMembers { get; private set; } = [];
+
     public string Slug { get; private set; } = "";
 
     /// <summary>Whether everything that proves the list of members can be taken away in one file.</summary>
@@ -47,7 +56,17 @@ public sealed class AllianceModel(Db db, Bundles bundles) : ReaderPageModel
             })
             .ToListAsync();
         Members = OrganisationLine.For(Ui, members.OrderBy(m => m.Since).DistinctBy(m => m.Slug).Select(m => new OrganisationLine(m.Slug, m.Names, m.City, m.Country, m.Evidence, m.Since)));
+        var former = await db.Accessions.AsNoTracking().Where(a => a.AllianceId == alliance.Id && a.EndedOn != null && a.Ending != AccessionEnd.Mistake)
+            .OrderByDescending(a => a.EndedOn).ThenByDescending(a => a.Id).Select(a => new { a.Opening, a.EndedOn, a.Ending }).ToListAsync();
+        FormerMembers = former.ConvertAll(a => new Former(NameIn(a.Opening), a.EndedOn!.Value, a.Ending!.Value));
         Statements = await Entries.Read(db, db.Statements.Where(s => s.AllianceId == alliance.Id), 0, StatementsShown);
         return Page();
+    }
+
+    private WrittenName NameIn(string opening)
+    {
+        var names = NameLines.Split(Opening.Parse(opening)[SignatureField.Names]!);
+        var (language, name) = ForReader.Order([.. names], n => n.Language, Ui)[0];
+        return new WrittenName(language, name);
     }
 }

@@ -134,7 +134,7 @@ public sealed class StoredState(Database database, Vault vault, ServerSettings s
             var waiting = (await db.LogQueue.Where(q => q.Chain == alliance.Key && q.About != null).Select(q => q.About!.Value).ToListAsync(cancel)).ToHashSet();
             foreach (var accession in alliance.Where(a => !waiting.Contains(a.Id)))
             {
-                Compare(accession.Id, accession.Opening, entries.FirstOrDefault(e => e.About == accession.Id && e.Kind == "accede"));
+                Compare(accession.Id, accession.Opening, entries.LastOrDefault(e => e.About == accession.Id && e.Kind == "accede"));
                 if (accession.Leaving is { } leaving)
                     Compare(accession.Id, leaving, entries.FirstOrDefault(e => e.About == accession.Id && e.Kind == "leave"));
             }

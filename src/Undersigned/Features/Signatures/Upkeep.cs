@@ -1,7 +1,9 @@
+using Undersigned.Features.Alliances;
+
 namespace Undersigned.Features.Signatures;
 
-/// <summary>What has to happen to signatures without anybody asking for it: retention, and letters about changed texts.</summary>
-internal sealed partial class Upkeep(Retention retention, AskToReaffirm reaffirm, TimeProvider clock, ILogger<Upkeep> logger) : BackgroundService
+/// <summary>What has to happen to signatures and members' addresses without anybody asking for it: retention, and letters about changed texts.</summary>
+internal sealed partial class Upkeep(Retention retention, MemberLinks members, AskToReaffirm reaffirm, TimeProvider clock, ILogger<Upkeep> logger) : BackgroundService
 {
     private static readonly TimeSpan Pace = TimeSpan.FromMinutes(1);
 
@@ -13,6 +15,7 @@ internal sealed partial class Upkeep(Retention retention, AskToReaffirm reaffirm
             try
             {
                 await retention.Run();
+                await members.ForgetAddresses();
                 while (await reaffirm.Run() > 0)
                     stoppingToken.ThrowIfCancellationRequested();
             }
@@ -24,6 +27,6 @@ internal sealed partial class Upkeep(Retention retention, AskToReaffirm reaffirm
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Upkeep of signatures failed; it is tried again in a minute.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Upkeep failed; it is tried again in a minute.")]
     private static partial void LogFailed(ILogger logger, Exception failure);
 }

@@ -225,7 +225,15 @@ CREATE TABLE accessions (
     alliance_id uuid NOT NULL,
     organisation_id uuid NOT NULL,
     opening text NOT NULL,
+    version integer NOT NULL,
+    withdrawal_tag bytea NOT NULL,
+    link_hash bytea,
+    recovery_hash bytea,
+    mailed_at bigint,
+    wrapped_key bytea NOT NULL,
+    content bytea NOT NULL,
     ended_on date,
+    ending character varying(20),
     leaving text,
     CONSTRAINT pk_accessions PRIMARY KEY (id),
     CONSTRAINT fk_accessions_alliances_alliance_id FOREIGN KEY (alliance_id) REFERENCES alliances (id) ON DELETE CASCADE,
@@ -237,6 +245,7 @@ CREATE TABLE alliance_members (
     alliance_id uuid NOT NULL,
     organisation_id uuid NOT NULL,
     since date NOT NULL,
+    role character varying(20) NOT NULL,
     CONSTRAINT pk_alliance_members PRIMARY KEY (alliance_id, organisation_id),
     CONSTRAINT fk_alliance_members_alliances_alliance_id FOREIGN KEY (alliance_id) REFERENCES alliances (id) ON DELETE CASCADE,
     CONSTRAINT fk_alliance_members_organisations_organisation_id FOREIGN KEY (organisation_id) REFERENCES organisations (id) ON DELETE RESTRICT
@@ -380,7 +389,13 @@ CREATE TABLE signatures (
 CREATE INDEX ix_accessions_alliance_id ON accessions (alliance_id);
 
 
+CREATE UNIQUE INDEX ix_accessions_link_hash ON accessions (link_hash);
+
+
 CREATE INDEX ix_accessions_organisation_id ON accessions (organisation_id);
+
+
+CREATE INDEX ix_accessions_recovery_hash ON accessions (recovery_hash) WHERE recovery_hash IS NOT NULL;
 
 
 CREATE INDEX ix_account_claims_user_id ON account_claims (user_id);

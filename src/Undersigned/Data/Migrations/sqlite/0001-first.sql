@@ -236,8 +236,17 @@ CREATE TABLE "accessions" (
     "alliance_id" BLOB NOT NULL,
     "organisation_id" BLOB NOT NULL,
     "opening" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "withdrawal_tag" BLOB NOT NULL,
+    "link_hash" BLOB NULL,
+    "recovery_hash" BLOB NULL,
+    "mailed_at" INTEGER NULL,
+    "wrapped_key" BLOB NOT NULL,
+    "content" BLOB NOT NULL,
     "ended_on" TEXT NULL,
+    "ending" TEXT NULL,
     "leaving" TEXT NULL,
+    CONSTRAINT "ck_accessions_ending" CHECK (length(ending) <= 20),
     CONSTRAINT "fk_accessions_alliances_alliance_id" FOREIGN KEY ("alliance_id") REFERENCES "alliances" ("id") ON DELETE CASCADE,
     CONSTRAINT "fk_accessions_organisations_organisation_id" FOREIGN KEY ("organisation_id") REFERENCES "organisations" ("id") ON DELETE RESTRICT
 );
@@ -247,7 +256,9 @@ CREATE TABLE "alliance_members" (
     "alliance_id" BLOB NOT NULL,
     "organisation_id" BLOB NOT NULL,
     "since" TEXT NOT NULL,
+    "role" TEXT NOT NULL,
     CONSTRAINT "pk_alliance_members" PRIMARY KEY ("alliance_id", "organisation_id"),
+    CONSTRAINT "ck_alliance_members_role" CHECK (length(role) <= 20),
     CONSTRAINT "fk_alliance_members_alliances_alliance_id" FOREIGN KEY ("alliance_id") REFERENCES "alliances" ("id") ON DELETE CASCADE,
     CONSTRAINT "fk_alliance_members_organisations_organisation_id" FOREIGN KEY ("organisation_id") REFERENCES "organisations" ("id") ON DELETE RESTRICT
 );
@@ -405,7 +416,13 @@ CREATE TABLE "signatures" (
 CREATE INDEX "ix_accessions_alliance_id" ON "accessions" ("alliance_id");
 
 
+CREATE UNIQUE INDEX "ix_accessions_link_hash" ON "accessions" ("link_hash");
+
+
 CREATE INDEX "ix_accessions_organisation_id" ON "accessions" ("organisation_id");
+
+
+CREATE INDEX "ix_accessions_recovery_hash" ON "accessions" ("recovery_hash") WHERE recovery_hash IS NOT NULL;
 
 
 CREATE INDEX "ix_account_claims_user_id" ON "account_claims" ("user_id");

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Undersigned.Data;
 using Undersigned.Features.Accounts;
-using Undersigned.Features.Ledger;
 using Undersigned.Features.Organisations;
 using Undersigned.Web;
 using Undersigned.Web.Forms;
@@ -12,12 +11,12 @@ namespace Undersigned.Features.Alliances.Desk;
 
 /// <summary>Enters an alliance, changes what is known of it, and keeps the list of its members.</summary>
 [Authorize(AccountsSetup.Secretariat)]
-public sealed class EditModel(Db db, AllianceLog log, LedgerQueue ledger, TimeProvider clock) : DeskPageModel
+public sealed class EditModel(Db db, AllianceLog log, MemberActs acts, TimeProvider clock) : DeskPageModel
 {
     // The place of the form for an alliance that is not there yet; no alliance gets it as its own.
     private const string New = "new";
 
-    public sealed record Member(Guid Id, string Language, string Name, DateOnly? Since);
+    public sealed record Member(Guid Id, string Language, string Name, DateOnly? Since, bool HasHolder);
 
     [BindProperty]
     public AllianceForm Form { get; set; } = new();
@@ -29,6 +28,14 @@ public sealed class EditModel(Db db, AllianceLog log, LedgerQueue ledger, TimePr
     /// <summary>The day of its accession, as typed; today when nothing is.</summary>
     [BindProperty]
     public string? Since { get; set; }
+
+    /// <summary>What the member is in the alliance.</summary>
+    [BindProperty]
+    public MemberRole Role { get; set; }
+
+    /// <summary>Where its private link is mailed to; nobody is, when nothing is typed.</summary>
+    [BindProperty]
+    public string? Address { get; set; }
 
     /// <summary>The member that left.</summary>
     [BindProperty]
@@ -73,10 +80,15 @@ public sealed class EditModel(Db db, AllianceLog log, LedgerQueue ledger, TimePr
         var (answer, day) = WrittenDay.Read(Since, Ui);
         if (WrittenDay.RefusalOf(answer) is { } key)
             Refuse(nameof(Since), key);
+        Address = Address?.Trim();
+        if (!string.IsNullOrEmpty(Address) && !Legible.IsAddress(Address))
+            Refuse(nameof(Address), "desk.members.error.address");
+        if (!Enum.IsDefined(Role))
+            Refuse(nameof(Role), "desk.alliances.error.role");
         if (await db.Organisations.FindAsync(Organisation) is not { } organisation)
             Refuse(nameof(Organisation), "desk.alliances.error.member");
-        else if (ModelState.IsValid && Alliance.Admit(organisation, answer == WrittenDay.Answer.Day ? day : Today))
-            return await Save(Alliance, "alliance.admit");
+        else if (ModelState.IsValid && Alliance.Admit(organisation, answer == WrittenDay.Answer.Day ? day : Today, Role))
+            return await Save(Alliance, "alliance.admit", string.IsNullOrEmpty(Address) ? null : (organisation.Id, Address));
         return Again(Alliance);
     }
 
@@ -84,7 +96,7 @@ public sealed class EditModel(Db db, AllianceLog log, LedgerQueue ledger, TimePr
     {
         if (!await Open(slug) || Alliance is null)
             return Missing();
-        return await log.Strike(Alliance, member, Today) ? await Save(Alliance, "alliance.strike") : Again(Alliance);
+        return await End(Alliance, member, "alliance.strike", acts.Strike);
     }
 
     public async Task<IActionResult> OnPostLeaveAsync(string slug)
@@ -99,9 +111,9 @@ public sealed class EditModel(Db db, AllianceLog log, LedgerQueue ledger, TimePr
             Refuse(nameof(Leaver), "desk.alliances.error.leaver");
         else if (day < member.Since)
             Refuse(nameof(LeftOn), "desk.alliances.error.left-before");
-        if (ModelState.IsValid && await log.Leave(Alliance, Leaver!.Value, day))
-            return await Save(Alliance, "alliance.leave");
-        return Again(Alliance);
+        return ModelState.IsValid
+            ? await End(Alliance, Leaver!.Value, "alliance.leave", (accession, act) => acts.RecordLeaving(Alliance, accession, day, act))
+            : Again(Alliance);
     }
 
     private async Task<bool> Open(string slug)
@@ -114,9 +126,10 @@ public sealed class EditModel(Db db, AllianceLog log, LedgerQueue ledger, TimePr
             return false;
         var memberIds = Alliance.Members.Select(m => m.OrganisationId).ToList();
         var since = Alliance.Members.ToDictionary(m => m.OrganisationId, m => m.Since);
+        var held = await db.Accessions.Where(a => a.AllianceId == Alliance.Id && a.EndedOn == null && a.LinkHash != null).Select(a => a.OrganisationId).ToListAsync();
         var all = (await db.Organisations.Where(o => o.MergedInto == null || memberIds.Contains(o.Id)).Select(o => new { o.Id, Names = o.Names.Where(n => n.Form == NameForm.Official).OrderBy(n => n.Id).Select(n => new { n.Language, n.Text }).ToList() }).ToListAsync())
             .Select(o => (o.Id, Name: ForReader.Order(o.Names, name => name.Language, Ui)[0]))
-            .Select(o => new Member(o.Id, o.Name.Language, o.Name.Text, since.TryGetValue(o.Id, out var day) ? day : null))
+            .Select(o => new Member(o.Id, o.Name.Language, o.Name.Text, since.TryGetValue(o.Id, out var day) ? day : null, held.Contains(o.Id)))
             .OrderBy(member => member.Name, Ui.Alphabet).ToList();
         Members = all.FindAll(member => member.Since is not null);
         Others = all.FindAll(member => member.Since is null);
@@ -132,18 +145,36 @@ public sealed class EditModel(Db db, AllianceLog log, LedgerQueue ledger, TimePr
         return alliance;
     }
 
-    private async Task<IActionResult> Save(Alliance alliance, string what)
+    private async Task<IActionResult> Save(Alliance alliance, string what, (Guid Organisation, string Address)? told = null)
     {
-        await log.Record(alliance);
+        await log.Record(alliance, told);
         db.Add(new DeskAct(User.AccountId(), what, alliance.Id, clock.GetUtcNow()));
         if (await db.SaveUnlessTaken())
         {
-            ledger.Committed();
-            return LocalRedirect($"{At("desk", "alliances", alliance.Slug)}?done=saved");
+            log.Committed();
+            return Saved(alliance);
         }
         Refuse("", "organisations.error.meanwhile");
         return Again();
     }
+
+    private async Task<IActionResult> End(Alliance alliance, Guid member, string what, Func<Accession, DeskAct, Task<bool>> end)
+    {
+        // What was entered before there was a log of it comes into it first.
+        await log.Record(alliance);
+        if (!await db.SaveUnlessTaken())
+            Refuse("", "organisations.error.meanwhile");
+        else if (await db.Accessions.AsNoTracking().FirstOrDefaultAsync(a => a.AllianceId == alliance.Id && a.OrganisationId == member && a.EndedOn == null) is { } accession)
+        {
+            // Where the member or a colleague was faster, it has ended all the same.
+            await end(accession, new DeskAct(User.AccountId(), what, alliance.Id, clock.GetUtcNow()));
+            return Saved(alliance);
+        }
+        log.Committed();
+        return Again(alliance);
+    }
+
+    private LocalRedirectResult Saved(Alliance alliance) => LocalRedirect($"{At("desk", "alliances", alliance.Slug)}?done=saved");
 
     // The names' form was not sent: it is shown as it is stored.
     private IActionResult Again(Alliance alliance)

@@ -46,7 +46,8 @@ public sealed class Bundles(ServerSettings settings, LogKey key, ChainReader cha
     {
         var head = cosigned is null ? published : await cosigned.Covering(entries[^1].Index, Patience, cancel) ?? published;
         var temporary = NameOf(chain) + ".new";
-        await using (var file = File.Create(temporary))
+        // A backup may read it meanwhile.
+        await using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.Read))
         {
             using var bundle = new BundleWriter(file);
             bundle.Head(head, key.Verifier);
