@@ -42,14 +42,17 @@ internal sealed class DemoSeed(IServiceProvider services, Database database, Vau
             if (invented.Evidence == Evidence.Domain)
                 organisation.LivesAt($"https://{invented.Slug}.example");
             if (invented.MemberSince is { } day)
-                alliance.Admit(organisation, day);
+                alliance.Admit(organisation, day, day == founded.Founded ? MemberRole.Founder : MemberRole.Member);
             organisations.Add(invented.Slug, organisation);
         }
         db.AddRange(organisations.Values);
         db.Add(alliance);
-        await ActivatorUtilities.CreateInstance<AllianceLog>(services, db).Record(alliance);
+        // One member's link lies in the outbox, to try what a representative can do.
+        var told = DemoData.Organisations().First(o => o is { Evidence: Evidence.Domain, MemberSince: not null });
+        var log = ActivatorUtilities.CreateInstance<AllianceLog>(services, db);
+        await log.Record(alliance, (organisations[told.Slug].Id, $"office@{told.Slug}.example"));
         await db.SaveChangesAsync();
-        ledger.Committed();
+        log.Committed();
         return (alliance, organisations);
     }
 

@@ -63,7 +63,7 @@ public sealed class DeskLooksTests(FullSite site, Chromium chromium) : IClassFix
         await look.At(visit, "desk-setup-refused");
         await visit.Page.FillAsync("#Password", Desk.Password);
         await visit.Page.ClickAsync("form.form button");
-        foreach (var (name, address) in Pages)
+        foreach (var (name, address) in Pages.Append(("desk-member", site.MemberAddress)))
             await look.At(visit, name, $"/{language}{address}");
         await visit.Page.GotoAsync($"/{language}{Statement}/signatures");
         await visit.Page.ClickAsync("tbody th a");

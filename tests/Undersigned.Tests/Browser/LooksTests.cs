@@ -16,7 +16,7 @@ public sealed class LooksTests(FullSite site, Chromium chromium) : IClassFixture
     [
         ("front", ""), ("statements", "/statements"), ("statement", $"/s/{FullSite.Slug}"), ("sign", $"/s/{FullSite.Slug}/sign"),
         ("sign-organisation", $"/s/{FullSite.Slug}/sign/organisation"), ("sent", site.SentAddress[3..]), ("confirm", site.PrivateLinks[0][3..]),
-        ("my-signature", site.PrivateLinks[1][3..]), ("withdrawn", site.PrivateLinks[2][3..]), ("check", "/check"), ("check-yours", "/check/yours"), ("alliances", "/alliances"),
+        ("my-signature", site.PrivateLinks[1][3..]), ("withdrawn", site.PrivateLinks[2][3..]), ("membership", site.PrivateLinks[3][3..]), ("check", "/check"), ("check-yours", "/check/yours"), ("alliances", "/alliances"),
         ("alliance", "/a/valley-alliance"), ("organisation", "/o/valley-teachers"), ("missing", "/s/no-such-statement"),
     ];
 

@@ -15,8 +15,11 @@ public sealed class FullSite : RunningServer, IAsyncLifetime
     public const string Mark = " ⁂";
     public const string Slug = "open-archives";
 
-    /// <summary>Private links of a signature that waits, one that stands, and one that was withdrawn.</summary>
+    /// <summary>Private links of a signature that waits, one that stands, and one that was withdrawn; then that of a member.</summary>
     public IReadOnlyList<string> PrivateLinks { get; private set; } = [];
+
+    /// <summary>The desk's page of that member, after the language.</summary>
+    public string MemberAddress { get; private set; } = "";
 
     /// <summary>Where a signer is sent to type the code.</summary>
     public string SentAddress { get; private set; } = "";
@@ -32,7 +35,8 @@ public sealed class FullSite : RunningServer, IAsyncLifetime
         var withdrawn = await Confirm(await Ask("شوان کەریم", "shwan@people.example"));
         await Withdraw(withdrawn);
         await ConfirmOrganisation();
-        PrivateLinks = [waiting, standing, withdrawn];
+        var membership = new Uri((await Mailbox.Next("press@organisations.example")).Link("/membership/")).AbsolutePath;
+        PrivateLinks = [waiting, standing, withdrawn, membership];
     }
 
     private static string Marked(string text) => text + Mark;
@@ -49,6 +53,11 @@ public sealed class FullSite : RunningServer, IAsyncLifetime
         db.AddRange(union, press, alliance);
         alliance.Admit(union, new DateOnly(2024, 3, 21));
         alliance.Admit(press, new DateOnly(2025, 1, 10));
+        var log = scope.ServiceProvider.GetRequiredService<AllianceLog>();
+        await log.Record(alliance, (press.Id, "press@organisations.example"));
+        await db.SaveChangesAsync();
+        log.Committed();
+        MemberAddress = $"/desk/alliances/{alliance.Slug}/members/{press.Id}";
 
         var statement = new Statement(Slug, "en", alliance, Clock);
         Services.GetRequiredService<Vault>().Create(statement.Id);

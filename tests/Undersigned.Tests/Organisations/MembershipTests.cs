@@ -39,6 +39,9 @@ public sealed class MembershipTests(RunningServer server) : IClassFixture<Runnin
         var receipt = await Proof(link);
         Assert.Empty(receipt.Findings);
         Assert.Equal($"ku={Founded.Women}", receipt.Opening![SignatureField.Names]);
+        var said = await server.Reader().Open("/en/check/yours").Fill("Receipt, promise or text", System.Text.Encoding.UTF8.GetString(await server.Reader().Download($"{link}?handler=receipt"))).Press("Check");
+        Assert.True(said.Shows("about version 1 of what the alliance declares") && said.Shows("is the declaration that was acceded to"), said.Text);
+        Assert.Equal($"/en/a/{alliance.Slug}", said.One("section[role=status] a").GetAttribute("href"));
 
         await desk.Open($"/en/desk/alliances/{alliance.Slug}").Fill("Member", Founded.Sailors).Press("Record that it left");
         await (await desk.Open($"/en/desk/alliances/{alliance.Slug}")).Press($"Entered by mistake {Founded.Teachers}");

@@ -43,7 +43,8 @@ public sealed class MemberActs(Database database, DurableWrites writes, LedgerQu
     public Task<bool> Leave(Accession accession, string link)
     {
         var secret = PrivateLinks.WithdrawalSecretBehind(accession.WithdrawalTag, accession.Version, link);
-        return End(accession, secret is null ? AccessionEnd.Request : AccessionEnd.OwnAct, Today, leaving: null, transaction =>
+        // If another link has taken the membership over meanwhile, this one has no say in it any more.
+        return End(accession, secret is null ? AccessionEnd.Request : AccessionEnd.OwnAct, Today, leaving: null, isByLink: true, transaction =>
         {
             if (secret is null)
                 ledger.Remove(transaction, Chain(accession), accession.Id, RemovalReason.Request);
@@ -56,7 +57,7 @@ public sealed class MemberActs(Database database, DurableWrites writes, LedgerQu
     public Task<bool> RecordLeaving(Alliance alliance, Accession accession, DateOnly day, DeskAct act)
     {
         var decision = MembershipOpening.OfDecision(alliance, day);
-        return End(accession, AccessionEnd.Recorded, day, decision.ToText(), transaction =>
+        return End(accession, AccessionEnd.Recorded, day, decision.ToText(), isByLink: false, transaction =>
         {
             ledger.Leave(transaction, Chain(accession), accession.Id, decision.Commitment().ToArray());
             act.Record(transaction);
@@ -64,20 +65,22 @@ public sealed class MemberActs(Database database, DurableWrites writes, LedgerQu
     }
 
     /// <summary>Takes out a member that was entered by mistake.</summary>
-    public Task<bool> Strike(Accession accession, DeskAct act) => End(accession, AccessionEnd.Mistake, Today, leaving: null, transaction =>
+    public Task<bool> Strike(Accession accession, DeskAct act) => End(accession, AccessionEnd.Mistake, Today, leaving: null, isByLink: false, transaction =>
     {
         ledger.Remove(transaction, Chain(accession), accession.Id, RemovalReason.Invalid);
         act.Record(transaction);
     });
 
     // Whoever is first ends it: the log must not hold two ends of one membership.
-    private async Task<bool> End(Accession accession, AccessionEnd how, DateOnly day, string? leaving, Action<WriteTransaction> enter)
+    private async Task<bool> End(Accession accession, AccessionEnd how, DateOnly day, string? leaving, bool isByLink, Action<WriteTransaction> enter)
     {
         var ended = await writes.Commit(transaction =>
         {
-            if (transaction.Execute(
-                "UPDATE accessions SET ended_on = @p0, ending = @p1, leaving = @p2 WHERE id = @p3 AND ended_on IS NULL AND withdrawal_tag = @p4",
-                day, how.ToString(), leaving, accession.Id, accession.WithdrawalTag) != 1)
+            const string end = "UPDATE accessions SET ended_on = @p0, ending = @p1, leaving = @p2 WHERE id = @p3 AND ended_on IS NULL";
+            var ends = isByLink
+                ? transaction.Execute($"{end} AND withdrawal_tag = @p4", day, how.ToString(), leaving, accession.Id, accession.WithdrawalTag)
+                : transaction.Execute(end, day, how.ToString(), leaving, accession.Id);
+            if (ends != 1)
                 return false;
             transaction.Execute("DELETE FROM alliance_members WHERE alliance_id = @p0 AND organisation_id = @p1", accession.AllianceId, accession.OrganisationId);
             MemberLinks.Forget(transaction, accession.Id);

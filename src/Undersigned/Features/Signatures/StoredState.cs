@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Undersigned.Data;
+using Undersigned.Features.Alliances;
 using Undersigned.Features.Ledger;
 using Undersigned.Features.Statements;
 using Undersigned.TransparencyLog;
@@ -135,6 +136,8 @@ public sealed class StoredState(Database database, Vault vault, ServerSettings s
             foreach (var accession in alliance.Where(a => !waiting.Contains(a.Id)))
             {
                 Compare(accession.Id, accession.Opening, entries.LastOrDefault(e => e.About == accession.Id && e.Kind == "accede"));
+                if (!CanBeOpened(accession))
+                    _findings.Add($"membership {accession.Id}: its address cannot be opened with the alliance's key");
                 if (accession.Leaving is { } leaving)
                     Compare(accession.Id, leaving, entries.FirstOrDefault(e => e.About == accession.Id && e.Kind == "leave"));
             }
@@ -151,6 +154,19 @@ public sealed class StoredState(Database database, Vault vault, ServerSettings s
             };
             if (logged != Opening.Parse(opening).Commitment())
                 _findings.Add($"membership {accession}: not what the log commits to, or not in it");
+        }
+    }
+
+    private bool CanBeOpened(Accession accession)
+    {
+        try
+        {
+            MemberContact.Of(accession, vault);
+            return true;
+        }
+        catch (CryptographicException)
+        {
+            return false;
         }
     }
 

@@ -11,11 +11,14 @@ namespace Undersigned.Features.Reading.Checking;
 /// <summary>What was found of something that a visitor holds: an answer in the verifier's own words, or a comparison with a text.</summary>
 /// <param name="Answer">Of a receipt, a promise or a bundle.</param>
 /// <param name="Copy">Of a copy of a text.</param>
-/// <param name="Statement">The statement it is about, where it is one of this server's.</param>
-public sealed record Checked(Answer? Answer, CopyFinding? Copy, CheckedStatement? Statement);
+/// <param name="Subject">The statement or alliance it is about, where it is one of this server's.</param>
+public sealed record Checked(Answer? Answer, CopyFinding? Copy, CheckedSubject? Subject);
 
-/// <summary>The statement that something checked is about.</summary>
-public sealed record CheckedStatement(string Slug, Written Title);
+/// <summary>The statement or alliance that something checked is about.</summary>
+/// <param name="Folder">Where its page is: <c>s</c> or <c>a</c>.</param>
+/// <param name="Slug">Its place there.</param>
+/// <param name="Title">Its title or name.</param>
+public sealed record CheckedSubject(string Folder, string Slug, Written Title);
 
 /// <summary>
 /// Checks what visitors hold as undersigned-verify does, with the key and the witnesses that this server knows. What it is comes out
@@ -66,14 +69,14 @@ public sealed class CheckYours(Database database, LogKey key, PublishedLog log, 
     {
         var receipt = TransparencyLog.Receipt.Parse(bytes);
         var told = opening is null ? null : Opening.Parse(opening);
-        var (statement, manifest, texts) = await Signed(receipt, reader);
+        var (subject, manifest, texts) = await Signed(receipt, reader);
         var policy = Asked(receipt.Head);
         var report = ReceiptCheck.Check(receipt, [key.Verifier], policy, clock.GetUtcNow(), told, manifest, texts);
-        return new Checked(ReceiptAnswer.Of(report, "receipt", KeySource.Server, policy), null, statement);
+        return new Checked(ReceiptAnswer.Of(report, "receipt", KeySource.Server, policy), null, subject);
     }
 
     // The manifest and the texts of the version that the receipt's entry names, as they lie here.
-    private async Task<(CheckedStatement?, Manifest?, IReadOnlyList<TextFile>)> Signed(Receipt receipt, Language reader)
+    private async Task<(CheckedSubject?, Manifest?, IReadOnlyList<TextFile>)> Signed(Receipt receipt, Language reader)
     {
         byte[] digest;
         try
@@ -87,10 +90,19 @@ public sealed class CheckYours(Database database, LogKey key, PublishedLog log, 
         await using var db = database.NewContext();
         var statement = await db.Statements.AsNoTracking().Include(s => s.Texts).Include(s => s.Versions).AsSplitQuery().FirstOrDefaultAsync(s => s.Versions.Any(v => v.Digest == digest));
         if (statement is null)
-            return (null, null, []);
+            return await AccededTo(db, digest, reader);
         var version = statement.Versions.First(v => v.Digest.AsSpan().SequenceEqual(digest));
         var texts = statement.Texts.Where(t => t.Version == version.Number).Select(t => new TextFile(t.Language, t.Canonical!)).ToList();
         return (Named(statement, reader), Manifest.Parse(Encoding.ASCII.GetBytes(version.Manifest)), texts);
+    }
+
+    // The same of an alliance's declaration.
+    private static async Task<(CheckedSubject?, Manifest?, IReadOnlyList<TextFile>)> AccededTo(Db db, byte[] digest, Language reader)
+    {
+        if (await db.AllianceVersions.AsNoTracking().FirstOrDefaultAsync(v => v.Digest == digest) is not { } version)
+            return (null, null, []);
+        var manifest = Manifest.Parse(Encoding.ASCII.GetBytes(version.Manifest));
+        return (await Alliance(db, digest, reader), manifest, [.. manifest.Texts.Select(text => new TextFile(text.Language, Encoding.UTF8.GetBytes(version.Text)))]);
     }
 
     private async Task<Checked> Promise(byte[] bytes, Language reader)
@@ -124,7 +136,7 @@ public sealed class CheckYours(Database database, LogKey key, PublishedLog log, 
             var digest = report.Manifests.Count > 0 ? report.Manifests[0].Digest().ToArray() : [];
             await using var db = database.NewContext();
             var statement = await db.Statements.AsNoTracking().Include(s => s.Texts).FirstOrDefaultAsync(s => s.Versions.Any(v => v.Digest == digest));
-            return new Checked(answer, null, statement is null ? null : Named(statement, reader));
+            return new Checked(answer, null, statement is null ? await Alliance(db, digest, reader) : Named(statement, reader));
         }
         finally
         {
@@ -179,9 +191,19 @@ public sealed class CheckYours(Database database, LogKey key, PublishedLog log, 
         }
     }
 
-    private static CheckedStatement Named(Statement statement, Language reader)
+    private static CheckedSubject Named(Statement statement, Language reader)
     {
         var title = statement.InForce.OrderByDescending(t => t.Language == reader.Tag).ThenByDescending(t => t.Language == statement.OriginalLanguage).First();
-        return new CheckedStatement(statement.Slug, new Written(title.Title, title.Language));
+        return new CheckedSubject("s", statement.Slug, new Written(title.Title, title.Language));
+    }
+
+    private static async Task<CheckedSubject?> Alliance(Db db, byte[] digest, Language reader)
+    {
+        var alliance = await db.Alliances.Where(a => db.AllianceVersions.Any(v => v.AllianceId == a.Id && v.Digest == digest))
+            .Select(a => new { a.Slug, Names = a.Names.OrderBy(n => n.Id).Select(n => new { n.Language, n.Text }).ToList() }).FirstOrDefaultAsync();
+        if (alliance is null)
+            return null;
+        var name = ForReader.Order(alliance.Names, n => n.Language, reader)[0];
+        return new CheckedSubject("a", alliance.Slug, new Written(name.Text, name.Language));
     }
 }
