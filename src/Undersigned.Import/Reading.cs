@@ -90,6 +90,9 @@ internal sealed class Reading
     {
         if (!datesByLine.Contains(line))
             return line.Words.Length is > 1 and <= LongestMonth && DateReader.IsMonthOfYear(line.Text);
+        // "Further signatories (as of 10 May 2023):"
+        if (line.Text.EndsWith(':') && (Vocabulary.Signed.IsIn(line.Words) || Vocabulary.More.IsIn(line.Words)))
+            return false;
         // "We meet on 3 October." tells what happens that day.
         if (line.Text.EndsWith('!') || (line.Text.EndsWith('.') && Vocabulary.We.GetValueOrDefault(Language)?.At(line.Words, 0) > 0))
             return false;

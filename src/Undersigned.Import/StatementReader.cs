@@ -2,6 +2,7 @@ using NodaTime;
 using Undersigned.Import.Fields;
 using Undersigned.Import.Lists;
 using Undersigned.Import.Text;
+using Undersigned.Names;
 
 namespace Undersigned.Import;
 
@@ -76,8 +77,9 @@ public static class StatementReader
         var listLines = entries.Count == 0 ? [] : lists.SelectMany(list => list.Lines).ToHashSet();
         var schedule = new Schedule(reading);
         var (issued, published) = new IssueDateReader(reading, listLines, schedule.Lines()).Read();
-        var happenings = new EventReader(reading, schedule, listLines).Read(issued?.Day ?? published?.Day);
-        var title = new TitleReader(reading, lists.Exists(list => list.IsSentence) ? [] : listLines).Read();
+        // A table's days are when its rows were written, and its first row is no title.
+        var happenings = document.Table is null ? new EventReader(reading, schedule, listLines).Read(issued?.Day ?? published?.Day) : [];
+        var title = document.Table is null ? new TitleReader(reading, lists.Exists(list => list.IsSentence) ? [] : listLines).Read() : null;
         var (kind, kindSure) = new KindReader(reading).Read(title?.Piece, lists, entries, happenings.Count);
         var issuer = document.Table is null ? new IssuerReader(reading, listLines).Read() : null;
         return new StatementRecord(
@@ -95,10 +97,19 @@ public static class StatementReader
             encoding);
     }
 
+    private const int LinesOfTitle = 40;
+
     private static Read<string>? TitleOf(Document document, (Piece Piece, double Sure)? title)
     {
         if (document.Meta.Title is { } told)
+        {
+            // A mail's subject may say more than the title in its text.
+            var key = Fold.Key(told);
+            if (document.Lines.Take(LinesOfTitle).FirstOrDefault(line => line.Words.Length > 2 && key.StartsWith(Fold.Key(line.Text), StringComparison.Ordinal)) is { } inText)
+                return new Read<string>(inText.Text, Where.Of(inText.Whole), 0.9);
             return new Read<string>(told.TrimEnd(':', ' '), null, 0.9);
+        }
+
         return title is { } found ? new Read<string>(found.Piece.Text, Where.Of(found.Piece), found.Sure) : null;
     }
 }

@@ -26,7 +26,7 @@ internal static class ArabicScriptGuess
     {
         var read = text.Length > CharactersRead ? text[..CharactersRead] : text;
         int words = 0, soraniWords = 0, arabic = 0, persian = 0;
-        foreach (var word in read.Split([' ', '\t', '\n', '\r', '،', '؛', '-', '–', '/', '(', ')', '«', '»', '_'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in read.Split([' ', '\t', '\n', '\r', '،', '؛', '-', '–', '/', '(', ')', '«', '»', '_', '\u200e', '\u200f', '\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069'], StringSplitOptions.RemoveEmptyEntries))
         {
             var letters = word.AsSpan();
             words++;

@@ -33,7 +33,7 @@ internal static class LatinScriptGuess
             foreach (var (language, weight) in told)
                 scores[language] += weight;
         }
-        foreach (var word in read.Split([' ', '\t', '\n', '\r', ',', ';', '-', '–', '/', '(', ')', '"'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in read.Split([' ', '\t', '\n', '\r', ',', ';', '-', '–', '/', '(', ')', '"', '\u200e', '\u200f', '\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (!words.TryGetValue(word.ToLowerInvariant(), out var known))
                 continue;

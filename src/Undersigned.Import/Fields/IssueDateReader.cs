@@ -63,6 +63,8 @@ internal sealed class IssueDateReader(Reading reading, IReadOnlyCollection<Line>
             return (Position(line), false);
         if (line.Index < TopLines && before.Length <= LongestDateline && OpensParagraph(line, piece))
             return (0.75, false);
+        if (IsToday(before) || TellsIssue(piece))
+            return (0.5, false);
         // "dated 11-1-2019", "به تاریخ": said in passing.
         return isLabelled && Vocabulary.Events.IsIn(line.Words) is false ? (0.6, false) : before.Length > 0 && IsDated(before) ? (0.55, false) : default;
     }
@@ -103,6 +105,23 @@ internal sealed class IssueDateReader(Reading reading, IReadOnlyCollection<Line>
     }
 
     private static bool HasOtherLabel(ReadOnlySpan<Word> label) => Vocabulary.WhereLabels.IsIn(label) || Vocabulary.Events.IsIn(label);
+
+    private static readonly TermSet Today = new(["today", "heute", "aujourd'hui", "hoy", "hoje", "oggi", "idag", "i dag", "vandaag", "σήμερα", "bugün", "îro", "ئەمڕۆ", "امروز", "اليوم", "dziś", "dzisiaj", "сегодня"]);
+
+    // "Today, 3 December 2016, …"
+    private static bool IsToday(ReadOnlySpan<Word> before) => before.Length > 0 && before.Length <= LongestDateline && Today.At(before, before.Length - 1) > 0;
+
+    private static readonly TermSet Issuing = new(
+        ["issued", "published", "released", "veröffentlicht", "herausgegeben", "publié", "publiée", "diffusé", "publicado", "publicada", "difundido", "emitido", "divulgado", "divulgada", "pubblicato", "diffuso", "publicerat", "gepubliceerd", "yayımlanan", "yayınlanan", "yayımladı", "weşand", "belav kir", "بڵاوکرایەوە", "بڵاو کرایەوە", "منتشر شد", "منتشر شده", "منتشر کردند", "صادر شد", "صدر", "نشر", "أصدرته", "δημοσιεύθηκε"]);
+
+    // "In this statement, which was published on Wednesday 11 May 2022, …"
+    private static bool TellsIssue(Piece date)
+    {
+        var words = Sentences.Around(date).Words;
+        return Vocabulary.Kickers.Find(words, out _) is >= 0 and < LongestDateline && Issuing.IsIn(words) && words.Length < LongestTelling;
+    }
+
+    private const int LongestTelling = 40;
 
     private static readonly TermSet Dated = new(["dated", "en date du", "con fecha", "datado de", "in data", "daterat", "tarihli", "مورخ", "مورخه", "بتاريخ", "المؤرخ", "issued on", "statement of", "بەرواری"]);
 

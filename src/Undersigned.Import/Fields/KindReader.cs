@@ -33,6 +33,9 @@ internal sealed class KindReader(Reading reading)
         {
             if (joint || bodies > persons)
                 return (StatementKind.JointStatement, 0.85);
+            // Names in one line under a text are those of readers who write to a paper.
+            if (persons > bodies && lists is [{ HeadingLine: null, IsSentence: false } single] && single.Items.TrueForAll(item => item.IsInline))
+                return (StatementKind.OpenLetter, 0.65);
             // Holders of offices speak for their bodies; people who sign in their own name write a letter.
             if (signatories.Count(entry => entry.Role is not null || entry.Affiliation is not null) >= persons * MostInOffice)
                 return (StatementKind.JointStatement, 0.6);

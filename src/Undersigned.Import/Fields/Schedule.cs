@@ -94,7 +94,7 @@ internal sealed class Schedule(Reading reading)
         for (var i = line.Index + 1; i <= Math.Min(line.Index + LabelReach, reading.Lines.Count - 1); i++)
         {
             var next = reading.Lines[i];
-            if (next.Words.Length > LongestField || next.IsListed || reading.DatesIn(next).Any())
+            if (next.Words.Length > (Vocabulary.WhenLabels.At(next.Words, 0) > 0 ? LongestField * 2 : LongestField) || next.IsListed || reading.DatesIn(next).Any())
                 break;
             if (LeadingHour(next) is { } below)
                 return below;

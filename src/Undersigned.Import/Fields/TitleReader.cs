@@ -64,7 +64,7 @@ internal sealed class TitleReader(Reading reading, IReadOnlyCollection<Line> lis
 
     /// <summary>A second line that is a title on its own leaves the first to be the kind of text, its issuer, or a site's name.</summary>
     private bool LeavesTitleToNext(List<Line> lines, int i) =>
-        IsSiteName(lines[i], lines[i + 1]) || IsLikeTitle(lines[i + 1]) && (IsKicker(lines[i]) || IsGlued(lines[i], lines[i + 1]) || (lines[i].Words.Length == 1 && lines[i + 1].Words.Length > 2));
+        IsSiteName(lines[i], lines[i + 1]) || IsLetterhead(lines, i) || IsLikeTitle(lines[i + 1]) && (IsKicker(lines[i]) || IsGlued(lines[i], lines[i + 1]) || (lines[i].Words.Length == 1 && lines[i + 1].Words.Length > 2));
 
     private const int LongestSiteName = 4;
 
@@ -146,7 +146,7 @@ internal sealed class TitleReader(Reading reading, IReadOnlyCollection<Line> lis
         var length = Math.Max(Vocabulary.Kickers.At(words, 0), Vocabulary.Joint.At(words, 0));
         if (length == 0)
             return words.Length <= 4 && Vocabulary.Kickers.Count(words) == words.Length;
-        if (length == words.Length)
+        if (length == words.Length || words.Length <= LongestNumbering && words[length..].ToArray().All(word => word.IsNumber || Numbering.At([word], 0) > 0))
             return true;
         var rest = new Piece(line, words[length].Start, line.Text.Length - words[length].Start);
         var restWords = rest.Words;
@@ -155,6 +155,16 @@ internal sealed class TitleReader(Reading reading, IReadOnlyCollection<Line> lis
             return false;
         return words.Length <= 9 && reading.Judge.Of(rest.Slice(restWords[1].Start - rest.Start, rest.Length), listed: true).Kind == NameKind.Organisation;
     }
+
+    private const int LongestNumbering = 7;
+
+    // "Press release no. 14/2015"
+    private static readonly TermSet Numbering = new(["no", "nr", "number", "n", "num", "numéro", "número", "numero", "sayı", "hejmar", "ژمارە", "شماره", "رقم", "nº", "n°", "ref", "№"]);
+
+    // "THE COUNCIL", "Press release no. 14": who issues it and what kind of text it is stand above the title.
+    private bool IsLetterhead(List<Line> lines, int i) =>
+        i + 2 < lines.Count && IsKicker(lines[i + 1]) && IsLikeTitle(lines[i + 2]) && lines[i].Words.Length <= LongestSentenceTitle / 2
+        && reading.Judge.Of(lines[i].Whole, listed: true) is { Kind: NameKind.Organisation };
 
     /// <summary>"Subject: …": what follows the label.</summary>
     private static Piece? Subject(Line line)

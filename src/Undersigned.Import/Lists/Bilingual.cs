@@ -49,7 +49,7 @@ internal static class Bilingual
 
         var outer = NameMarks.WithoutParenthesis(name, out var inner);
         return inner.Words.Length > 1 && outer.Words.Length > 1 && PlaceReader.Of(inner) is null && inner.Words[0].IsCapital && Vocabulary.Roles.Count(inner.Words) == 0
-            && (LanguageGuess.AreTwo(outer.Words, inner.Words) || (Vocabulary.Organisations.Count(outer.Words) > 0 && HasForeignLetters(outer.Text, inner.Text))) ? (outer, inner) : null;
+            && PersonName.Score(outer, NameJudge.IsCased(outer.Span)) < KnownPerson && (LanguageGuess.AreTwo(outer.Words, inner.Words) || (Vocabulary.Organisations.Count(outer.Words) > 0 && HasForeignLetters(outer.Text, inner.Text))) ? (outer, inner) : null;
     }
 
     // Most words of the name in the parenthesis bear letters that the one before it has none of.
@@ -59,6 +59,7 @@ internal static class Bilingual
         return outer.All(c => char.IsAscii(c) || !char.IsLetter(c)) && words.Count(word => word.Any(c => char.IsLetter(c) && !char.IsAscii(c))) * 2 > words.Length;
     }
 
+    private const double KnownPerson = 0.7;
     private const double LeastLikeness = 0.5;
     private const int ShortestCognate = 4;
 

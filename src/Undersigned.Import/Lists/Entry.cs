@@ -12,6 +12,9 @@ internal sealed class Entry
 
     public required NameKind Kind { get; set; }
 
+    /// <summary>Whether nothing but the names around it tells whether it is a person or a body.</summary>
+    public bool IsKindGuessed { get; set; }
+
     public required double Sure { get; set; }
 
     public Piece? Role { get; set; }

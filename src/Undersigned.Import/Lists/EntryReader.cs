@@ -8,6 +8,7 @@ namespace Undersigned.Import.Lists;
 internal sealed class EntryReader(string language, string? secondLanguage, NameJudge judge)
 {
     private const int MostWords = 120;
+    private const double KnownPerson = 0.7;
 
     /// <summary>The signatory of an item, or null where it names nobody.</summary>
     /// <param name="ofPersons">Whether the list is one of persons, where nothing else tells.</param>
@@ -41,8 +42,9 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
             names.Add(Named(TakePlaces(NameMarks.Clean(right), ref place)));
         }
 
-        else if (pair is var (ownLanguage, foreignLanguage) && TwoNames(name) is var (own, foreign))
+        else if (pair is var (ownLanguage, foreignLanguage) && TwoNames(name, isPair: true) is var (own, foreign))
         {
+            TakePlaces(name, ref place);
             names.Add(new NamedPiece(ownLanguage, TakePlaces(NameMarks.Clean(own), ref place)));
             names.Add(new NamedPiece(foreignLanguage, TakePlaces(NameMarks.Clean(foreign), ref place)));
         }
@@ -68,9 +70,12 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
         return entry is null ? null : Finish(entry, attributes, item, isPerson);
     }
 
-    /// <summary>Two whole names with a slash, a bar or a dash between them ("Kadın Merkezi / Navenda Jinan"), or null.</summary>
-    public (Piece Own, Piece Foreign)? TwoNames(Piece name)
+    /// <summary>Two whole names with a slash, a bar or a dash between them or the second in parentheses ("Kadın Merkezi / Navenda Jinan"), places behind them left out; or null.</summary>
+    /// <param name="isPair">Whether the rest of the list gives two names, so that what stands in parentheses needs no word for a body.</param>
+    public (Piece Own, Piece Foreign)? TwoNames(Piece name, bool isPair = false)
     {
+        ReadPlace? place = null;
+        name = TakePlaces(name, ref place);
         foreach (var kind in (ReadOnlySpan<Separators.Kind>)[Separators.Kind.Slash, Separators.Kind.Bar, Separators.Kind.Dash])
         {
             if (Separators.Cut(name, kind) is not { Count: 2 } parts || parts.Exists(part => part.Words.Length < 2))
@@ -80,7 +85,10 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
                 return (parts[0], parts[1]);
         }
 
-        return null;
+        var outer = NameMarks.WithoutParenthesis(name, out var inner);
+        if (inner.Words.Length < 2 || outer.Words.Length < 2 || Vocabulary.Roles.Count(inner.Words) > 0)
+            return null;
+        return isPair || (judge.Of(outer, listed: true).Kind == NameKind.Organisation && judge.Of(inner, listed: true).Kind == NameKind.Organisation) ? (outer, inner) : null;
     }
 
     private bool LooksLikePerson(Piece name, bool ofPersons)
@@ -146,7 +154,8 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
         }
 
         var verdict = judge.Of(rest, listed: true);
-        var kind = verdict.Kind is NameKind.None ? NameKind.Unknown : verdict.Kind;
+        // Two words with capitals may name a body as well as a person.
+        var kind = verdict.Kind is NameKind.None || verdict is { Kind: NameKind.Person, Likeness: < KnownPerson } ? NameKind.Unknown : verdict.Kind;
         return new Entry { Names = [Named(rest)], Kind = kind is NameKind.Organisation or NameKind.Person ? kind : NameKind.Unknown, Sure = 0.4 + verdict.Likeness * 0.6, Place = place };
     }
 
@@ -191,16 +200,20 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
     private void SetRoleAndAffiliation(Entry entry, List<Piece> parts, ref ReadPlace? place)
     {
         // Places stand last; one in the middle belongs to the organisation before it.
-        while (parts.Count > 0 && (PlaceReader.Of(parts[^1]) ?? PlaceReader.OfRegion(parts[^1])) is { } last && !(entry.Role is null && entry.Affiliation is null && parts.Count == 2 && IsSchool(parts[0])))
+        while (parts.Count > 0 && (PlaceReader.Of(parts[^1]) ?? PlaceReader.OfRegion(parts[^1])) is { } last && !(last.Country is null && place is null && entry.Role is null && entry.Affiliation is null && parts.Count == 2 && IsSchool(parts[0]) && Vocabulary.Roles.At(parts[0].Words, 0) == 0))
         {
             place = place is null ? last : last.With(place);
             parts.RemoveAt(parts.Count - 1);
         }
 
-        foreach (var part in parts.Select(NameMarks.Clean).Where(p => !p.IsEmpty))
+        parts = [.. parts.Select(NameMarks.Clean).Where(p => !p.IsEmpty)];
+        for (var i = 0; i < parts.Count; i++)
         {
+            var part = parts[i];
             var words = part.Words;
-            if (Vocabulary.Roles.Find(words, out _) is >= 0 and <= 2 && !(NameJudge.StartsWithOrganisation(words) && Vocabulary.Roles.At(words, 0) == 0) && entry.Affiliation is null)
+            if (entry.Role is null && entry.Affiliation is null && ReadsLikeRole(parts, i))
+                entry.Role = part;
+            else if (Vocabulary.Roles.Find(words, out _) is >= 0 and <= 2 && !(NameJudge.StartsWithOrganisation(words) && Vocabulary.Roles.At(words, 0) == 0) && entry.Affiliation is null)
             {
                 var (role, affiliation) = RoleOf(part);
                 entry.Role = entry.Role is { } known ? Join(known, role) : role;
@@ -213,6 +226,22 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
         }
     }
 
+    // What nobody knows behind a person's name is what that person is where it begins in lower case, or is a word or two in a script without
+    // capitals or in German, which writes every noun with one; or where a body is named behind it.
+    private bool ReadsLikeRole(List<Piece> parts, int i)
+    {
+        var words = parts[i].Words;
+        if (Vocabulary.Organisations.Count(words) > 0 || Vocabulary.Roles.Count(words) > 0 || words.Length > LongestRole || words[0].IsNumber)
+            return false;
+        if (!NameJudge.IsCased(parts[i].Span))
+            return words.Length <= 2;
+        if (!words[0].IsCapital || (language == "de" && words is [{ IsAllCapitals: false }]))
+            return true;
+        return i + 1 < parts.Count && NameJudge.StartsWithOrganisation(parts[i + 1].Words) && Vocabulary.Roles.Count(parts[i + 1].Words) == 0;
+    }
+
+    private const int LongestRole = 6;
+
     // "Jesus College, Oxford" is one affiliation.
     private static bool IsSchool(Piece piece) => Vocabulary.Organisations.Count(piece.Words) > 0;
 
@@ -221,16 +250,19 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
 
     // Of what one is a professor, a minister or a bishop belongs to the role itself.
     private static readonly HashSet<string> WithField =
-        ["professor", "lecturer", "reader", "minister", "bishop", "archbishop", "mayor", "ambassador", "student", "teacher", "doctor", "archdeacon", "dean", "professeur", "professeure", "profesor", "profesora", "professora", "professore", "professoressa", "prof", "docente", "maire", "alcalde", "alcaldesa", "sindaco", "ministre", "ministro", "ministra", "eveque", "obispo", "vescovo", "senator", "writer", "historian", "etudiant", "etudiante", "maitre"];
+        ["professor", "lecturer", "reader", "minister", "bishop", "archbishop", "mayor", "ambassador", "student", "teacher", "doctor", "archdeacon", "dean", "professeur", "professeure", "profesor", "profesora", "professora", "professore", "professoressa", "prof", "docente", "maire", "alcalde", "alcaldesa", "sindaco", "ministre", "ministro", "ministra", "eveque", "obispo", "vescovo", "senator", "writer", "historian", "etudiant", "etudiante", "maitre", "concejal", "concejala", "consejero", "consejera", "conseiller", "conseillere", "assessore", "assessora", "adjoint", "adjointe", "depute", "deputee", "diputado", "diputada", "vereador", "vereadora", "secretario", "stadtrat", "councillor", "researcher", "chercheur", "chercheuse", "investigador", "investigadora", "ricercatore", "ricercatrice", "forskare", "hoogleraar"];
 
     private static readonly HashSet<string> Of = ["of", "at", "for", "de", "du", "des", "del", "della", "dello", "dell", "di", "da", "do", "der", "von", "bei", "am", "beim", "vid", "for", "i", "av", "van", "a", "au", "en", "d", "la"];
 
     // "director of War on Want": the role, and the body it is held in where that is named with a capital.
-    private static (Piece Role, Piece? Affiliation) RoleOf(Piece part)
+    private (Piece Role, Piece? Affiliation) RoleOf(Piece part)
     {
         var words = part.Words;
         if (!NameJudge.IsCased(part.Span) || WithField.Contains(words[0].Key))
             return (part, null);
+        // "ordförande Västlunda Läsfrämjande": the role in lower case, the body with a capital.
+        if (language != "de" && Vocabulary.Roles.At(words, 0) is > 0 and var length && length < words.Length - 1 && !words[0].IsCapital && words[length].IsCapital && !words[length].IsNumber)
+            return (new Piece(part.Line, part.Start, words[length - 1].End - part.Start), new Piece(part.Line, words[length].Start, part.End - words[length].Start));
         for (var i = 1; i < words.Length - 1; i++)
         {
             if (!Of.Contains(words[i].Key) || words[i].IsCapital)
@@ -238,7 +270,10 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
             var next = i + 1;
             while (next < words.Length - 1 && !words[next].IsCapital && (words[next].Key is "the" or "la" or "le" or "el" or "los" or "las" or "les" or "l" or "a" or "il"))
                 next++;
-            if (!words[next].IsCapital || WithField.Contains(words[i - 1].Key))
+            // "directrice de recherche au CNRS"
+            if (!words[next].IsCapital && Vocabulary.Organisations.At(words, next) == 0)
+                continue;
+            if (WithField.Contains(words[i - 1].Key))
                 return (part, null);
             var role = new Piece(part.Line, part.Start, words[i - 1].End - part.Start);
             return (role, new Piece(part.Line, words[next].Start, part.End - words[next].Start));
@@ -265,7 +300,7 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
             var rest = NameMarks.Clean(new Piece(piece.Line, piece.Start, last.Start - piece.Start).Trim("-–—−/(،,|"));
             if (rest.Words.Length == 0)
                 return piece;
-            if ((PlaceReader.Of(last) ?? PlaceReader.OfRegion(last)) is { } found)
+            if ((PlaceReader.Of(last, place?.Country) ?? PlaceReader.OfRegion(last)) is { } found)
                 place = place is null ? found : found.With(place);
             else if (place is null && IsUnknownPlace(rest, last))
                 place = new ReadPlace(null, last, null, null);

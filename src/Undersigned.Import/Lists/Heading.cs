@@ -24,6 +24,7 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
     private const int LongestIntroduction = 40;
     private const int LongestLabel = 18;
     private const int LongestBareHeading = 8;
+    private const int LongestKicker = 4;
 
     /// <summary>Reads a line as a heading.</summary>
     public static Heading Of(Line line, NameJudge judge)
@@ -74,7 +75,7 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
     /// <summary>What a label announces.</summary>
     public static HeadingKind KindOf(ReadOnlySpan<Word> label)
     {
-        if (Vocabulary.InvitationToSign.IsIn(label))
+        if (Vocabulary.InvitationToSign.IsIn(label) || NamesKindOfText(label))
             return HeadingKind.None;
         if (Vocabulary.Attended.IsIn(label) && !Vocabulary.Signed.IsIn(label))
             return HeadingKind.None;
@@ -87,6 +88,11 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
         return IsPlural(label) && label.Length <= LongestBareHeading ? HeadingKind.Plural : HeadingKind.None;
     }
 
+    // "Sign-on statement: …": what the label names last is the kind of text, and its title follows.
+    private static bool NamesKindOfText(ReadOnlySpan<Word> label) =>
+        Vocabulary.Kickers.At(label, label.Length - 1) > 0 && !(Vocabulary.Signed.Find(label, out var length) is >= 0 and var at && at + length == label.Length)
+        && label.Length <= LongestKicker;
+
     private static bool IsPlural(ReadOnlySpan<Word> words) => Vocabulary.Plurals.IsIn(words);
 
     private static bool EndsSentence(Line line) => line.Text[^1] is '.' or '!' or '?' or '؟' or '…';
@@ -97,6 +103,13 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
         var text = line.Text;
         for (var i = from; i < text.Length; i++)
         {
+            // "Further signatories (as of: 10 May):"
+            if (text[i] == '(' && text.IndexOf(')', i) is > 0 and var close)
+            {
+                i = close;
+                continue;
+            }
+
             if (text[i] is ':' or '：' or '∶')
             {
                 var inNumber = i > 0 && i + 1 < text.Length && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]);

@@ -49,6 +49,8 @@ internal sealed class ListFinder
             if (lines[i].IsFurniture)
                 continue;
             var heading = Heading.Of(lines[i], judge);
+            if (heading.Kind == HeadingKind.None && HeadsTable(i))
+                heading = new Heading(HeadingKind.Signed, lines[i - 1], default);
             if (heading.Kind == HeadingKind.None)
                 continue;
             var list = Below(heading);
@@ -67,6 +69,25 @@ internal sealed class ListFinder
         return lists;
     }
 
+    private const int LeastRows = 2;
+
+    // "Name | Organisation | City" above rows of as many cells, none of which sets a day or an hour.
+    private bool HeadsTable(int at)
+    {
+        var columns = TableReader.Row(lines[at]);
+        if (at == 0 || TableReader.HeadingOf(columns) is not { } kinds)
+            return false;
+        var rows = 0;
+        while (at + rows + 1 < lines.Count && lines[at + rows + 1] is var row && TableReader.Fit(kinds, TableReader.Row(row)) is not null)
+        {
+            if (reading.HourIn(row) is not null || reading.DatesIn(row).Any())
+                return false;
+            rows++;
+        }
+
+        return rows >= LeastRows;
+    }
+
     // A heading of members or bodies heads signatories only where names follow, and more than one.
     private bool IsPlausible(FoundList list, Heading heading)
     {
@@ -78,7 +99,12 @@ internal sealed class ListFinder
         return list.Items.Count > 1 && names >= list.Items.Count * 0.6;
     }
 
-    public static Piece FirstPart(Piece piece) => Separators.Cut(piece, Separators.Kind.Comma) is [var first, ..] ? first : piece;
+    /// <summary>The name itself of an entry: before the first comma, and without what stands in parentheses behind it.</summary>
+    public static Piece FirstPart(Piece piece)
+    {
+        var first = Separators.Cut(piece, Separators.Kind.Comma) is [var part, ..] ? part : piece;
+        return NameMarks.WithoutParenthesis(first, out var aside) is { Words.Length: > 1 } bare && !aside.IsEmpty ? bare : first;
+    }
 
     private FoundList Below(Heading heading)
     {
@@ -121,9 +147,17 @@ internal sealed class ListFinder
         // A list of many lines has an entry on each; in one of a few lines each may hold a list.
         var names = region.Where(line => !line.IsFurniture && !reading.IsDateLine(line) && GroupHeading(line) is null).ToList();
         var linesAreEntries = names.Count(line => HoldsList(line, names.Count)) * 2 <= names.Count || names.Count(line => line.IsListed) * 2 > names.Count;
+        var columns = region.Select(line => TableReader.HeadingOf(TableReader.Row(line))).FirstOrDefault(kinds => kinds is not null);
         foreach (var line in region)
         {
             list.Lines.Add(line);
+            // The rows of a table are entries, however many columns it has.
+            if (columns is not null && !line.IsFurniture && TableReader.Fit(columns, TableReader.Row(line)) is not null)
+            {
+                list.Items.Add(new Item(line.Whole, group, false, Separators.Kind.Bar));
+                continue;
+            }
+
             if (reading.IsDateLine(line) || line.IsFurniture)
                 continue;
             if (GroupHeading(line) is { } next)
@@ -179,6 +213,7 @@ internal sealed class ListFinder
     {
         var region = new List<Line>();
         var furniture = 0;
+        ColumnKind[]? table = null;
         for (var i = heading.Line.Index + 1; i < lines.Count; i++)
         {
             var line = lines[i];
@@ -197,7 +232,8 @@ internal sealed class ListFinder
             // One remark in parentheses may stand under the heading: "(in alphabetical order)".
             if (region.Count == 0 && line.Text[0] == '(' && line.Text.TrimEnd()[^1] is ')' or '.')
                 continue;
-            if (!Belongs(line, region, afterTail))
+            table = TableReader.HeadingOf(TableReader.Row(line)) ?? table;
+            if (!(table is not null && TableReader.Fit(table, TableReader.Row(line)) is not null) && !Belongs(line, region, afterTail))
                 break;
             furniture = 0;
             region.Add(line);
@@ -265,6 +301,9 @@ internal sealed class ListFinder
                 return (new GroupContext(place, null), tail);
             if (label.Words.Length <= 6 && Vocabulary.Groups.IsIn(label.Words))
                 return (GroupOf(label.Words), tail);
+            // Numbers go on counting below it.
+            if (tail.IsEmpty && label.Words.Length <= 4 && CountsOn(line))
+                return (GroupOf(label.Words), default);
             // "First: the parties"
             return label.Words.Length <= 2 && Vocabulary.Groups.IsAll(tail.Words) ? (GroupOf(tail.Words), default) : null;
         }
@@ -282,12 +321,16 @@ internal sealed class ListFinder
         return line.HeadingLevel > 0 && PlaceReader.Of(line.Whole) is { } country ? (new GroupContext(country, null), default) : null;
     }
 
+    private bool CountsOn(Line line) =>
+        line.Index > 0 && line.Index + 1 < lines.Count && line.Marker == MarkerKind.None
+        && lines[line.Index - 1] is { Marker: MarkerKind.Number, MarkerNumber: > 0 and var above } && lines[line.Index + 1] is { Marker: MarkerKind.Number } below && below.MarkerNumber == above + 1;
+
     private static readonly TermSet ClosingFormulas = new(["sincerely", "yours sincerely", "yours faithfully", "yours truly", "respectfully", "in solidarity", "signed", "on behalf of", "gezeichnet", "gez", "از طرف"]);
 
     private static bool IsClosingFormula(Line heading) => ClosingFormulas.At(heading.Words, 0) > 0;
 
     private static readonly TermSet PersonGroups = new(
-        "individuals|persons|people|personalities|academics|artists|writers|journalists|lawyers|politicians|mps|activists|experts|in a personal capacity|einzelpersonen|personen|privatpersonen|personnalités|personnes|individus|à titre individuel|à titre personnel|élus|universitaires|artistes|personas|personalidades|individuos|a título individual|a título personal|adhesiones personales|individuales|pessoas|individuais|personalidades|persone|singoli|individuali|personalità|a titolo personale|personer|privatpersoner|bireyler|kişiler|aydınlar|sanatçılar|akademisyenler|gazeteciler|yazarlar|kes|kesayet|کەسایەتییەکان|کەسایەتیەکان|افراد|اشخاص|شخصیت ها|شخصیتها|نویسندگان|هنرمندان|فعالان|الأفراد|الشخصيات|شخصيات|أفراد|πρόσωπα"
+        "individuals|persons|people|personalities|academics|artists|writers|journalists|lawyers|politicians|mps|activists|experts|in a personal capacity|einzelpersonen|personen|privatpersonen|personnalités|personnes|individus|à titre individuel|à titre personnel|élus|universitaires|artistes|personas|personalidades|individuos|a título individual|a título personal|adhesiones personales|individuales|pessoas|individuais|personalidades|persone|singoli|individuali|personalità|a titolo personale|personer|privatpersoner|bireyler|kişiler|aydınlar|sanatçılar|akademisyenler|gazeteciler|yazarlar|kes|kesayet|کەسایەتییەکان|کەسایەتیەکان|افراد|اشخاص|شخصیت ها|شخصیتها|نویسندگان|هنرمندان|فعالان|الأفراد|الشخصيات|شخصيات|أفراد|πρόσωπα|άτομα|osoby|osoby prywatne|osoby indywidualne|einzelunterzeichner*|persönlichkeiten|prominente|partikuliere|particulieren|op persoonlijke titel|individuen|частные лица|физические лица|firmas individuales|adhesiones individuales|enskilda|şahıslar|بصفة فردية|اشخاص حقیقی"
             .Split('|'));
 
     private static GroupContext GroupOf(ReadOnlySpan<Word> words) =>

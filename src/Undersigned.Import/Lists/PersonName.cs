@@ -19,7 +19,7 @@ internal static class PersonName
 
     // Between the parts of family names.
     private static readonly HashSet<string> Particles =
-        ["de", "da", "do", "dos", "das", "del", "della", "di", "du", "des", "la", "le", "van", "von", "vom", "zu", "zum", "zur", "der", "den", "ter", "ten", "af", "av", "al", "el", "bin", "ben", "ibn", "abu", "y", "e", "i", "ap", "st", "o", "d", "l", "lo", "bint", "und"];
+        ["de", "da", "do", "dos", "das", "del", "della", "di", "du", "des", "la", "le", "van", "von", "vom", "zu", "zum", "zur", "der", "den", "ter", "ten", "af", "av", "al", "el", "bin", "ben", "ibn", "abu", "y", "e", "i", "ap", "st", "o", "d", "l", "lo", "bint", "und", "t", "s", "op", "in", "het"];
 
     /// <summary>How likely a whole piece is one person's name, a role behind it included: 0 to 1.</summary>
     public static double Score(Piece piece, bool cased)

@@ -17,7 +17,8 @@ internal static class PlaceReader
     private const int MostWords = 5;
 
     /// <summary>The place that all of a text names, or null.</summary>
-    public static ReadPlace? Of(Piece piece)
+    /// <param name="within">The country that stands beside it, where known: of a city and a country of one name it is the city there.</param>
+    public static ReadPlace? Of(Piece piece, string? within = null)
     {
         piece = piece.Trim(".,;،؛:()[]|");
         var words = piece.Words;
@@ -25,6 +26,9 @@ internal static class PlaceReader
             return null;
         var text = piece.Text;
         var (country, city) = (Places.Country(text), Places.City(text));
+        // "عمان، الأردن", and "عمّان" with the mark that tells it from the country.
+        if (country is not null && country != within && Places.Cities(text).FirstOrDefault(c => c.CountryCode == within || IsWritten(c, text)) is { } there)
+            return new ReadPlace(there, piece, null, null);
         // "Tunis" is the city where the language tells the two apart.
         if (country is not null && !(city is not null && Fold.Key(city.English) == Fold.Key(text) && Fold.Key(Places.CountryName(country, "en")) != Fold.Key(text)))
             return new ReadPlace(null, null, country, piece);
@@ -42,6 +46,9 @@ internal static class PlaceReader
 
         return null;
     }
+
+    private static bool IsWritten(City city, string text) =>
+        Scripts.Of(text) == "Arab" && text == city.Name("ar") && Places.Country(text) is { } country && text != Places.CountryName(country, "ar") && text.AsSpan().ContainsAnyInRange('\u064B', '\u0652');
 
     /// <summary>The place that a text names, or null.</summary>
     public static ReadPlace? Of(string text) => Of(new Line { Index = 0, Number = 0, Text = text, Columns = [] }.Whole);

@@ -34,6 +34,8 @@ internal sealed class SentenceList(Reading reading, InlineList inline)
                 yield return inside;
         }
 
+        if (line.Index < TopLines && AfterTitle(line) is { } titled && ListOf(titled, 2, 0.72) is { } issuers)
+            yield return issuers;
         foreach (var sentence in Sentences.Of(line))
         {
             if (AfterSigning(sentence) is { } signed && ListOf(signed, 2, 0.75) is { } behind)
@@ -60,6 +62,41 @@ internal sealed class SentenceList(Reading reading, InlineList inline)
             list.Items.Add(new Item(item, default, true, kind));
         return list;
     }
+
+    private const int TopLines = 6;
+    private const int LongestTitle = 60;
+    private const int LongestKind = 4;
+
+    private static readonly TermSet By = new(["by", "from", "of", "von", "der", "des", "de", "du", "par", "del", "di", "da", "de la", "de los", "dos", "av", "från", "van", "των", "του", "της", "ya", "yên", "ji"]);
+
+    private static readonly TermSet About = new(
+        ["on", "about", "concerning", "regarding", "against", "condemning", "über", "zu", "zum", "zur", "gegen", "sur", "contre", "sobre", "contra", "acerca", "su", "contro", "om", "mot", "over", "tegen", "για", "hakkında", "li ser", "derbarê", "درباره", "در مورد", "در باره", "پیرامون", "به مناسبت", "در محکومیت", "در حمایت", "در دفاع", "در اعتراض", "علیه", "خطاب", "بشأن", "حول", "بخصوص", "بمناسبة", "ضد", "سەبارەت", "دەربارەی", "لەبارەی", "بە بۆنەی"]);
+
+    // "Joint statement by A, B and C on …": the title itself says who speaks.
+    private static Piece? AfterTitle(Line line)
+    {
+        var words = line.Words;
+        if (words.Length is < 5 or > LongestTitle)
+            return null;
+        for (var i = 0; i < Math.Min(LongestKind, words.Length); i++)
+        {
+            var kind = Math.Max(Vocabulary.Joint.At(words, i), Vocabulary.Kickers.At(words, i));
+            if (kind == 0)
+                continue;
+            var by = By.At(words, i + kind);
+            // Persian, Arabic and Sorani join the names to the kind of text with nothing between.
+            if (by == 0 && NameJudge.IsCased(line.Text))
+                return null;
+            var from = i + kind + by;
+            var to = About.Find(words, out _, from + 1) is >= 0 and var about ? words[about].Start : line.Text.Length;
+            return from < words.Length ? SkipPlural(new Piece(line, words[from].Start, to - words[from].Start).Trim(",،:")) : null;
+        }
+
+        return null;
+    }
+
+    private static readonly TermSet According = new(
+        ["according to", "as reported by", "laut", "nach angaben", "selon", "d'après", "según", "segundo", "de acordo com", "secondo", "enligt", "volgens", "σύμφωνα με", "według", "li gorî", "به گزارش", "به نقل از", "بنا به گزارش", "بر اساس", "حسب", "بحسب", "وفق", "وفقا", "نقلا عن", "بەگوێرەی", "بە گوێرەی", "بەپێی"]);
 
     // "the parties (A, B, C)"
     private static IEnumerable<Piece> Parentheses(Line line)
@@ -152,7 +189,12 @@ internal sealed class SentenceList(Reading reading, InlineList inline)
     private Piece? BeforeVerb(Piece sentence)
     {
         var words = sentence.Words;
-        return words.Length < 6 || UntilVerb(sentence, 0) is not { } piece ? null : UpToLastName(piece);
+        if (words.Length < 6 || UntilVerb(sentence, 0) is not { } piece)
+            return null;
+        // Who reports it stands before the first comma.
+        if (According.At(piece.Words, 0) > 0 && Separators.Cut(piece, Separators.Kind.Comma) is [_, var second, ..])
+            piece = new Piece(piece.Line, second.Start, piece.End - second.Start);
+        return WithoutSmallWords(UpToLastName(WithoutKind(piece)));
     }
 
     // Behind the last name more of the sentence may stand before its verb.
@@ -164,6 +206,38 @@ internal sealed class SentenceList(Reading reading, InlineList inline)
             var verdict = reading.Judge.Of(parts[i]);
             if (verdict is { Kind: NameKind.Organisation or NameKind.Person or NameKind.Place, Likeness: >= 0.5 })
                 return new Piece(piece.Line, piece.Start, parts[i].End - piece.Start);
+        }
+
+        return piece;
+    }
+
+    // A preposition that led to the verb is no part of the last name.
+    private Piece WithoutSmallWords(Piece piece)
+    {
+        var words = piece.Words;
+        var count = words.Length;
+        while (count > 1 && !words[count - 1].IsCapital && Vocabulary.FunctionWords.GetValueOrDefault(reading.Language)?.At(words[..count], count - 1) > 0)
+            count--;
+        return count == words.Length ? piece : new Piece(piece.Line, piece.Start, words[count - 1].End - piece.Start);
+    }
+
+    // "… and C in a joint statement": what the names speak in is none of them.
+    private Piece WithoutKind(Piece piece)
+    {
+        var words = piece.Words;
+        if (!Vocabulary.FunctionWords.TryGetValue(reading.Language, out var small))
+            return piece;
+        for (var i = words.Length - 1; i > 1; i--)
+        {
+            if (Vocabulary.Kickers.At(words, i) == 0 && Vocabulary.Joint.At(words, i) == 0)
+                continue;
+            var at = i - 1;
+            while (at > Math.Max(0, i - LongestKind) && small.At(words, at) == 0)
+                at--;
+            while (at > 1 && small.At(words, at - 1) > 0 && Vocabulary.And.GetValueOrDefault(reading.Language)?.At(words, at - 1) is null or 0)
+                at--;
+            if (small.At(words, at) > 0 && at > 0)
+                return new Piece(piece.Line, piece.Start, words[at].Start - piece.Start).Trim(",،");
         }
 
         return piece;

@@ -35,23 +35,23 @@ internal sealed class SignatoryReader(Reading reading)
         for (var i = 0; i < list.Items.Count; i++)
         {
             var item = list.Items[i];
-            var cells = item.Piece.Line.Cells;
+            var cells = item.IsInline ? item.Piece.Line.Cells : TableReader.Row(item.Piece.Line);
             if (!item.IsInline && cells.Count > 1 && TableReader.HeadingOf(cells) is { } heading)
             {
                 columns = heading;
                 continue;
             }
 
-            if (columns is not null && !item.IsInline && cells.Count == columns.Length)
+            if (columns is not null && !item.IsInline && TableReader.Fit(columns, cells) is { } fitting)
             {
-                if (TableReader.Of(cells, columns, entries, reading) is { } row)
+                if (TableReader.Of(cells, fitting, entries, reading) is { } row)
                     found.Add(Settled(row, list, ofPersons));
                 continue;
             }
 
             var last = found.Count > 0 ? found[^1] : null;
             var sameBlock = last is not null && !item.IsInline && item.Piece.Line.BlankBefore == 0 && !item.Piece.Line.IsListed;
-            if (last is not null && !item.IsInline && item.Piece.Line.Marker != MarkerKind.Rule && Follows(verdicts[i], last, sameBlock, ofPlaces, attach))
+            if (last is not null && !item.IsInline && item.Piece.Line.Marker != MarkerKind.Rule && Follows(verdicts[i], last, sameBlock, ofPlaces, attach && !IsDescribed(item.Piece)))
             {
                 AttachLine(last, item.Piece);
                 continue;
@@ -67,10 +67,26 @@ internal sealed class SignatoryReader(Reading reading)
 
         if (ofPlaces && !ofPersons)
             return found;
+        SettleKinds(found);
         TakeUnknownPlaces(found);
+        TakeUnknownAsides(found);
         Pairing.PairLines(found, list.Items.TrueForAll(item => item.IsInline));
         TakePlacesOfPairs(found);
         return found;
+    }
+
+    // What stands between persons is a person, between bodies a body.
+    private static void SettleKinds(List<Entry> found)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (!found[i].IsKindGuessed)
+                continue;
+            var before = found.FindLastIndex(i, entry => !entry.IsKindGuessed);
+            var behind = found.FindIndex(i, entry => !entry.IsKindGuessed);
+            if (before >= 0 && behind >= 0 ? found[before].Kind == found[behind].Kind : before >= 0 || behind >= 0)
+                found[i].Kind = found[before >= 0 ? before : behind].Kind;
+        }
     }
 
     private const double MostPairs = 0.6;
@@ -83,13 +99,23 @@ internal sealed class SignatoryReader(Reading reading)
             return null;
         var left = LanguageOf(pairs.Select(pair => pair.Own.Text));
         var right = LanguageOf(pairs.Select(pair => pair.Foreign.Text));
-        // Where the names do not tell, a dash between two of them is part of one.
-        if (left == right)
-            return reading.SecondLanguage is { } second ? (reading.Language, second) : null;
-        return (left, right);
+        if (left != right)
+            return (left, right);
+        // Where letters and small words do not tell, the words for kinds of bodies may; else a dash between two names is part of one.
+        var (here, there) = (LanguageOfKinds(pairs.ConvertAll(pair => pair.Own)), LanguageOfKinds(pairs.ConvertAll(pair => pair.Foreign)));
+        if (here is not null && there is not null && here != there)
+            return (here, there);
+        return reading.SecondLanguage is { } second ? (reading.Language, second) : null;
     }
 
     private static string LanguageOf(IEnumerable<string> names) => Scripts.Guess(string.Join(" / ", names));
+
+    // The language that has the most of the words for kinds of bodies in some names, where one has more than all others.
+    private static string? LanguageOfKinds(List<Piece> names)
+    {
+        var counts = Vocabulary.OrganisationsByLanguage.Select(terms => (terms.Key, Count: names.Sum(name => terms.Value.Count(name.Words)))).OrderByDescending(found => found.Count).Take(2).ToList();
+        return counts is [var most, var next] && most.Count > next.Count ? most.Key : null;
+    }
 
     private static bool IsOfPersons(FoundList list, List<Judgement> verdicts)
     {
@@ -112,7 +138,7 @@ internal sealed class SignatoryReader(Reading reading)
                 return false;
             var isPerson = verdicts[i] is { Kind: NameKind.Person, Likeness: >= KnownPerson };
             persons += isPerson ? 1 : 0;
-            described += isPerson && Separators.Cut(list.Items[i].Piece, Separators.Kind.Comma).Count > 1 ? 1 : 0;
+            described += isPerson && IsDescribed(list.Items[i].Piece) ? 1 : 0;
             if (i > 0 && verdicts[i].Kind is NameKind.Organisation or NameKind.Unknown && verdicts[i - 1] is { Kind: NameKind.Role } or { Kind: NameKind.Person, Likeness: >= KnownPerson } && list.Items[i].Piece.Line.BlankBefore == 0)
                 below++;
         }
@@ -120,6 +146,9 @@ internal sealed class SignatoryReader(Reading reading)
         // Persons who bear their role on their own line need none from the next.
         return below > 0 && below * 10 >= persons * 6 && described * 3 <= persons;
     }
+
+    // "Name – novelist – Lebanon": the line says itself who that is.
+    private static bool IsDescribed(Piece piece) => Separators.Cut(piece, Separators.Kind.Comma).Count > 1 || Separators.Cut(piece, Separators.Kind.Dash).Count > 2;
 
     private static bool Follows(Judgement verdict, Entry last, bool sameBlock, bool ofPlaces, bool attach) => verdict.Kind switch
     {
@@ -142,11 +171,12 @@ internal sealed class SignatoryReader(Reading reading)
 
     private static Entry Settled(Entry entry, FoundList list, bool ofPersons)
     {
+        entry.IsKindGuessed = entry.Kind == NameKind.Unknown && entry.Names is [{ Piece.Words.Length: > 1 }];
         if (entry.Kind == NameKind.Unknown)
             entry.Kind = ofPersons && entry.Names[0].Piece.Words.Length > 1 ? NameKind.Person : NameKind.Organisation;
         entry.Sure *= list.Sure;
         if (list.Kind == HeadingKind.Members)
-            entry.RoleOfList = "member";
+            entry.RoleOfList = list.HeadingLine is { } heading && Vocabulary.Founders.IsIn(heading.Words) ? "founding member" : "member";
         return entry;
     }
 
@@ -167,6 +197,30 @@ internal sealed class SignatoryReader(Reading reading)
                 }
             }
         }
+    }
+
+    // Where what stands in parentheses behind the names is mostly a place, it is one elsewhere, too.
+    private static void TakeUnknownAsides(List<Entry> found)
+    {
+        var known = found.Count(entry => (entry.Place?.CityPiece ?? entry.Place?.CountryPiece) is { Start: > 0 } piece && piece.Line.Text[piece.Start - 1] == '(');
+        var open = found.Where(entry => entry is { Place: null, Names.Count: 1 } && IsLikePlace(entry.Names[0].Piece)).ToList();
+        if (known < 2 || known < open.Count)
+            return;
+        foreach (var entry in open)
+        {
+            var name = entry.Names[0];
+            entry.Names[0] = name with { Piece = NameMarks.WithoutParenthesis(name.Piece, out var aside) };
+            entry.Place = new ReadPlace(null, aside, null, null);
+            entry.Sure *= 0.8;
+        }
+    }
+
+    private static bool IsLikePlace(Piece name)
+    {
+        var outer = NameMarks.WithoutParenthesis(name, out var aside);
+        var words = aside.Words;
+        return words.Length is 1 or 2 && outer.Words.Length > 1 && Vocabulary.Organisations.Count(words) == 0 && Vocabulary.Roles.Count(words) == 0
+            && words[0] is { IsAllCapitals: false, IsNumber: false } && (words[0].IsCapital || !NameJudge.IsCased(aside.Span)) && aside.Text.Count(char.IsUpper) <= words.Length;
     }
 
     // Where most names of a list end in a place, what stands in its stead elsewhere is a place the gazetteer lacks.

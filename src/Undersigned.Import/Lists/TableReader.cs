@@ -34,6 +34,35 @@ internal static class TableReader
 
     private const int RowsLookedAt = 200;
     private const double MostOfColumn = 0.5;
+    private const int LongestName = 8;
+
+    /// <summary>The cells of a line that bars or tabs part, the empty ones among them; its columns otherwise.</summary>
+    public static IReadOnlyList<Piece> Row(Line line)
+    {
+        var mark = line.Text.Contains('|', StringComparison.Ordinal) ? '|' : '\t';
+        if (!line.Text.Contains(mark, StringComparison.Ordinal))
+            return line.Cells;
+        var cells = new List<Piece>();
+        for (var from = 0; from <= line.Text.Length;)
+        {
+            var end = line.Text.IndexOf(mark, from);
+            end = end < 0 ? line.Text.Length : end;
+            cells.Add(new Piece(line, from, end - from).Trim());
+            from = end + 1;
+        }
+
+        return cells;
+    }
+
+    /// <summary>The columns a row has: all; or all but the first where its number was taken for a mark of the list, or one more where the heading lost its own; else null.</summary>
+    public static ColumnKind[]? Fit(ColumnKind[] columns, IReadOnlyList<Piece> row)
+    {
+        if (row.Count == columns.Length)
+            return columns;
+        if (row.Count == columns.Length - 1 && columns[0] is ColumnKind.Number or ColumnKind.Other)
+            return columns[1..];
+        return row.Count == columns.Length + 1 && row[0].Words is [{ IsNumber: true }] ? [ColumnKind.Number, .. columns] : null;
+    }
 
     /// <summary>What the cells of a row say of the columns below, or null where the row is no heading.</summary>
     public static ColumnKind[]? HeadingOf(IReadOnlyList<Piece> row)
@@ -97,6 +126,9 @@ internal static class TableReader
             return null;
         entry.Kind = isPerson ? NameKind.Person : NameKind.Organisation;
         entry.Sure = 0.9;
+        // What a column of names holds is the name, whatever it looks like.
+        if (isPerson && (organisation is not null || Cell(ColumnKind.Role) is not null) && named.Words.Length <= LongestName)
+            entry.Whole = NameMarks.Clean(named).Text;
         // Given and family name stand beside each other in one row; the name runs from one to the other.
         if (Cell(ColumnKind.GivenName) is { } given && Cell(ColumnKind.FamilyName) is { } family && given.Line == family.Line)
             entry.Whole = given.Text + " " + family.Text;

@@ -11,6 +11,8 @@ internal static class MailText
     // A quoted message counts: who forwards a statement quotes it.
     private const int LeastPlainText = 40;
 
+    private const int LongestSignature = 12;
+
     /// <summary>Whether bytes begin as a mail message does: several of its header fields, then an empty line.</summary>
     public static bool IsLikely(ReadOnlySpan<byte> bytes)
     {
@@ -155,10 +157,15 @@ internal static class MailText
     // Below "-- " stands the sender's own signature, not the statement's.
     private static string Unquoted(string text)
     {
-        var cut = text.IndexOf("\n-- \n", StringComparison.Ordinal);
-        if (cut < 0)
-            cut = text.IndexOf("\n-- \r\n", StringComparison.Ordinal);
-        return cut > 0 ? text[..cut] : text;
+        foreach (var mark in (ReadOnlySpan<string>)["\n-- \n", "\n-- \r\n", "\n--\n", "\n--\r\n"])
+        {
+            // Some programs lose the space behind the dashes; then only a few lines can be the sender's own.
+            var cut = text.LastIndexOf(mark, StringComparison.Ordinal);
+            if (cut > 0 && (mark.Contains(' ', StringComparison.Ordinal) || text.AsSpan(cut + mark.Length).Count('\n') <= LongestSignature))
+                return text[..cut];
+        }
+
+        return text;
     }
 
     private static readonly string[] Prefixes = ["re:", "fwd:", "fw:", "aw:", "wg:", "tr:", "rv:", "sv:", "vs:", "ynt:", "ilt:", "i:"];

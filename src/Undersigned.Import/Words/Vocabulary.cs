@@ -6,11 +6,13 @@ namespace Undersigned.Import.Words;
 internal static class Vocabulary
 {
     public static readonly TermSet Organisations = Lexicon.Terms("organisations", "heads");
+    public static readonly FrozenDictionary<string, TermSet> OrganisationsByLanguage = Lexicon.TermsByLanguage("organisations", "heads");
     public static readonly TermSet Organs = Lexicon.Terms("organisations", "organs");
     public static readonly TermSet Plurals = Lexicon.Terms("organisations", "plurals");
 
     public static readonly TermSet Signed = Lexicon.Terms("signatures", "signed");
     public static readonly TermSet Members = Lexicon.Terms("signatures", "members");
+    public static readonly TermSet Founders = Lexicon.Terms("signatures", "founders");
     public static readonly TermSet More = Lexicon.Terms("signatures", "more");
     public static readonly TermSet InvitationToSign = Lexicon.Terms("signatures", "invitation to sign");
     public static readonly TermSet Others = Lexicon.Terms("signatures", "others");

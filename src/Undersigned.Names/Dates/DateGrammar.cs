@@ -17,6 +17,8 @@ internal sealed record WrittenDate(
 /// <summary>The forms in which dates are written, as patterns over tokens.</summary>
 internal sealed class DateGrammar(List<DateToken> tokens, string? language)
 {
+    private readonly NumericDates numbers = new(tokens, language);
+
     // Between a day's number and its month: endings of ordinals, prepositions, the word for month.
     private static readonly HashSet<string> AfterDay =
     [
@@ -38,26 +40,13 @@ internal sealed class DateGrammar(List<DateToken> tokens, string? language)
     private static readonly HashSet<string> BetweenWeekdayAndDay =
         [",", ".", "(", "-", ":", "the", "den", "der", "dem", "le", "el", "il", "lo", "dia", "il", "a", "al", "am", "de", "ο", "η", "την", "στις", "روز", "مورخ", "برابر", "با", "ی"];
 
-    private const int LeastSolarYear = 1250;
-    private const int MostSolarYear = 1499;
-    private const int LeastGregorianYear = 1800;
-    private const int MostGregorianYear = 2199;
-
-    // Years of the Kurdish era: the Solar Hijri year and 1321, counted from 700 BC.
-    private const int LeastKurdishYear = 2600;
-    private const int MostKurdishYear = 2799;
-    public const int KurdishEra = 1321;
-
-    // A Solar Hijri year may be written with its last two digits ("13 Mordad 86"); below this it would rather be an hour.
-    private const int LeastTwoDigitSolarYear = 40;
-
     /// <summary>The date that begins at a token, or null.</summary>
     public WrittenDate? At(int index)
     {
         var token = tokens[index];
         WrittenDate? found = null;
         if (token.Kind == TokenKind.Number)
-            found = YearFirst(index) ?? Numeric(index) ?? DayThenMonth(index, index + 1, token.Value) ?? DayDotMonthDot(index);
+            found = numbers.At(index) ?? DayThenMonth(index, index + 1, token.Value) ?? DayDotMonthDot(index);
         else if (token.Kind == TokenKind.Word)
         {
             var day = NumberWords.DayAt(tokens, index, out var taken);
@@ -70,40 +59,6 @@ internal sealed class DateGrammar(List<DateToken> tokens, string? language)
 
         // Words with a commoner meaning and bare "11.9." count only where something more speaks for a date.
         return found;
-    }
-
-    private WrittenDate? YearFirst(int i)
-    {
-        if (tokens[i].Length != 4 || !Separated(i, out var separator) || !IsYear(tokens[i].Value))
-            return null;
-        if (!tokens[i + 2].IsNumber(1, 12) || !tokens[i + 4].IsNumber(1, 31) || !tokens[i + 3].Is(separator))
-            return null;
-        if (!CalendarOf(tokens[i].Value, out var calendar))
-            return null;
-        return new WrittenDate(i, i + 4, calendar, tokens[i].Value, tokens[i + 2].Value, tokens[i + 4].Value, 0, 0, false, false, false, null);
-    }
-
-    private WrittenDate? Numeric(int i)
-    {
-        if (!tokens[i].IsNumber(1, 31) || tokens[i].Length > 2 || !Separated(i, out var separator) || !tokens[i + 3].Is(separator))
-            return null;
-        var (a, b, year) = (tokens[i].Value, tokens[i + 2].Value, tokens[i + 4]);
-        if (b is < 1 or > 31 || (a > 12 && b > 12) || tokens[i + 2].Length > 2)
-            return null;
-        var full = year.Length == 4 && IsYear(year.Value);
-        if (!full && (year.Length != 2 || Continues(i + 4, separator) || Follows(i, separator)))
-            return null;
-        var calendar = DateCalendar.Gregorian;
-        if (full && !CalendarOf(year.Value, out calendar))
-            return null;
-        if (!full)
-            calendar = IsIranian && year.Value >= LeastTwoDigitSolarYear ? DateCalendar.SolarHijri : DateCalendar.Gregorian;
-        var monthFirst = b > 12;
-        // Solar Hijri dates are never written month first.
-        if (monthFirst && calendar == DateCalendar.SolarHijri)
-            return null;
-        var open = a <= 12 && b <= 12 && a != b && calendar == DateCalendar.Gregorian;
-        return new WrittenDate(i, i + 4, calendar, year.Value, monthFirst ? a : b, monthFirst ? b : a, 0, 0, open, true, monthFirst, null);
     }
 
     private WrittenDate? DayThenMonth(int first, int next, int day)
@@ -160,7 +115,7 @@ internal sealed class DateGrammar(List<DateToken> tokens, string? language)
     {
         if (i + 3 >= tokens.Count || !tokens[i].IsNumber(1, 31) || !tokens[i + 1].Is(".") || !tokens[i + 2].IsNumber(1, 12) || !tokens[i + 3].Is("."))
             return null;
-        if (tokens[i].Length > 2 || tokens[i + 1].SpaceBefore || tokens[i + 3].SpaceBefore || Follows(i, ".") || Continues(i + 3, ""))
+        if (tokens[i].Length > 2 || tokens[i + 1].SpaceBefore || tokens[i + 3].SpaceBefore || numbers.Follows(i, ".") || numbers.Continues(i + 3, ""))
             return null;
         if (language is not ("de" or "fi" or "da" or "nb" or "no" or "cs") && WeekdayBefore(i, out _) is null)
             return null;
@@ -169,7 +124,7 @@ internal sealed class DateGrammar(List<DateToken> tokens, string? language)
 
     private WrittenDate? Placed(int first, int last, MonthName month, int year, int day, int lastDay, int endMonth)
     {
-        if (year != 0 && year >= LeastSolarYear && !CalendarOf(year, out _))
+        if (year != 0 && year >= Years.LeastSolar && !Years.CalendarOf(year, language, out _))
             return null;
         return new WrittenDate(first, last, month.Calendar, year, month.Number, day, lastDay, endMonth, false, false, false, null);
     }
@@ -192,7 +147,7 @@ internal sealed class DateGrammar(List<DateToken> tokens, string? language)
             return null;
         // Kurdish names serve two calendars, and the year tells which.
         var year = YearAfter(index + taken - 1, DateCalendar.SolarHijri, out _);
-        return year is >= LeastTwoDigitSolarYear and <= MostSolarYear or >= LeastKurdishYear
+        return year is >= Years.LeastTwoDigitSolar and <= Years.MostSolar or >= Years.LeastKurdish
             ? MonthNames.At(tokens, index, solarYear: true, out taken) : month;
     }
 
@@ -220,8 +175,8 @@ internal sealed class DateGrammar(List<DateToken> tokens, string? language)
         if (next >= tokens.Count || tokens[next].LineBefore)
             return 0;
         var token = tokens[next];
-        var isYear = token.Length == 4 && IsYear(token.Value)
-            || token.Length == 2 && (apostrophe || (calendar == DateCalendar.SolarHijri && token.Value >= LeastTwoDigitSolarYear && !IsHour(next)));
+        var isYear = token.Length == 4 && Years.IsYear(token.Value)
+            || token.Length == 2 && (apostrophe || (calendar == DateCalendar.SolarHijri && token.Value >= Years.LeastTwoDigitSolar && !IsHour(next)));
         if (token.Kind == TokenKind.Number && isYear)
         {
             yearLast = next;
@@ -296,47 +251,13 @@ internal sealed class DateGrammar(List<DateToken> tokens, string? language)
         return index;
     }
 
-    // number SEP number SEP number, where a full stop or hyphen must touch the number before it.
-    private bool Separated(int i, out string separator)
-    {
-        separator = "";
-        if (i + 4 >= tokens.Count)
-            return false;
-        separator = tokens[i + 1].Text;
-        if (separator is not ("/" or "-" or "." or "_") || tokens[i + 2].Kind != TokenKind.Number || tokens[i + 4].Kind != TokenKind.Number)
-            return false;
-        if (tokens[i + 2].LineBefore || tokens[i + 4].LineBefore)
-            return false;
-        var spaced = tokens[i + 1].SpaceBefore && tokens[i + 3].SpaceBefore && tokens[i + 4].Length == 4 && separator == "-";
-        return separator == "/" || spaced || (!tokens[i + 1].SpaceBefore && !tokens[i + 3].SpaceBefore);
-    }
-
-    private bool Follows(int index, string separator) =>
-        index > 0 && tokens[index - 1].Is(separator) && !tokens[index].SpaceBefore && index > 1 && tokens[index - 2].Kind == TokenKind.Number;
-
-    private bool Continues(int index, string separator) =>
-        index + 1 < tokens.Count && !tokens[index + 1].SpaceBefore
-        && (tokens[index + 1].Kind == TokenKind.Number || (tokens[index + 1].Is(separator) && index + 2 < tokens.Count && tokens[index + 2].Kind == TokenKind.Number && !tokens[index + 2].SpaceBefore));
-
     private bool IsAtEnd(int index) => index >= tokens.Count || tokens[index].LineBefore || tokens[index].Kind != TokenKind.Word;
-
-    private bool IsIranian => language is "fa" or "ckb" or "ps" or "azb" or "prs" or "glk" or "mzn" or "sdh" or "lki";
-
-    private static bool IsYear(int value) =>
-        value is >= LeastSolarYear and <= MostSolarYear or >= LeastGregorianYear and <= MostGregorianYear or >= LeastKurdishYear and <= MostKurdishYear;
-
-    // Numbers of the fourteenth and fifteenth century are lunar years in Arabic texts, which this reader does not convert.
-    private bool CalendarOf(int year, out DateCalendar calendar)
-    {
-        calendar = year is >= LeastGregorianYear and <= MostGregorianYear ? DateCalendar.Gregorian : DateCalendar.SolarHijri;
-        return calendar == DateCalendar.Gregorian || language != "ar";
-    }
 
     private bool IsLunar(WrittenDate date)
     {
         for (var i = date.Last + 1; i <= date.Last + 2 && i < tokens.Count; i++)
         {
-            if (tokens[i].Text is "قمری" || (language == "ar" && tokens[i].Text is "هجری" or "ه" && date.Year < MostSolarYear))
+            if (tokens[i].Text is "قمری" || (language == "ar" && tokens[i].Text is "هجری" or "ه" && date.Year < Years.MostSolar))
                 return true;
         }
 

@@ -208,7 +208,7 @@ public static class DateReader
         if (date.Calendar == DateCalendar.SolarHijri)
         {
             if (year > 2500)
-                year -= DateGrammar.KurdishEra;
+                year -= Years.KurdishEra;
             // A Kurdish month beside a Gregorian year: the one of its two halves that the year holds.
             if (year > 1700)
                 return SolarHijri.ToIso(year - 621, date.Month, date.Day) is { } day && day.Year == year ? day : SolarHijri.ToIso(year - 622, date.Month, date.Day);
