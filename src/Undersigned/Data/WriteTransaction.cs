@@ -6,12 +6,18 @@ namespace Undersigned.Data;
 /// <summary>The shared writer's connection: prepared commands inside the transaction of the present group.</summary>
 public sealed class WriteTransaction : IDisposable
 {
+    // So many bytes, some fifteen thousand signatures, PostgreSQL writes anew in a quarter of a second.
+    private const long LargeTable = 16 * 1024 * 1024;
+
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
+
     private readonly Database _database;
     private readonly DbConnection _connection;
     private readonly bool _isOwnConnection;
     private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
     private DbTransaction? _transaction;
     private bool _mustScrub;
+    private bool _mustScrubLarge;
 
     internal WriteTransaction(Database database)
     {
@@ -60,8 +66,15 @@ public sealed class WriteTransaction : IDisposable
     public Guid Guid(DbDataReader row, int column) => _database.ReadGuid(row, column);
 
     /// <summary>After this group's commit, nothing that it deleted may stay readable in the database's own files.</summary>
-    /// <remarks>SQLite overwrites deleted rows (secure_delete), and the write-ahead log is emptied. PostgreSQL's old row versions go with VACUUM.</remarks>
+    /// <remarks>
+    /// SQLite overwrites deleted rows (secure_delete), and the write-ahead log is emptied. PostgreSQL leaves their bytes in the free space of
+    /// their pages, also after VACUUM: the tables are written anew. That keeps signers waiting, so large ones have to wait for
+    /// <see cref="ScrubLargeAfterCommit"/>.
+    /// </remarks>
     public void ScrubAfterCommit() => _mustScrub = true;
+
+    /// <summary>The same for tables that are too large to be written anew at every erasure; nothing to do with SQLite.</summary>
+    public void ScrubLargeAfterCommit() => _mustScrubLarge = _database.IsPostgres;
 
     public void Dispose()
     {
@@ -82,16 +95,58 @@ public sealed class WriteTransaction : IDisposable
         _transaction = null;
     }
 
-    /// <summary>Does what <see cref="ScrubAfterCommit"/> asked for; a reader in the way leaves it to be done after the next commit.</summary>
+    /// <summary>Does what <see cref="ScrubAfterCommit"/> asked for; readers in the way leave it to be done after the next commit, at the latest that of the minute's upkeep.</summary>
     internal void Scrub()
     {
-        if (!_mustScrub)
+        if (_mustScrub && !_database.IsPostgres)
+        {
+            using var command = _connection.CreateCommand();
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+            using var reader = command.ExecuteReader();
+            // The answer is 1 when a reader kept the log from being emptied.
+            _mustScrub = reader.Read() && reader.GetInt32(0) != 0;
+        }
+        if (_database.IsPostgres && (_mustScrub || _mustScrubLarge) && !IsReadFromBefore())
+        {
+            foreach (var table in (string[])["signatures", "accessions", "outbox", "published_drafts"])
+                WriteAnew(table);
+            _mustScrub = _mustScrubLarge = false;
+        }
+    }
+
+    // A table that is written anew keeps what a reader who began earlier could still see.
+    private bool IsReadFromBefore()
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText =
+            """
+            SELECT EXISTS (SELECT 1 FROM pg_stat_activity, pg_snapshot_xmax(pg_current_snapshot()) AS now
+            WHERE datname = current_database() AND pid <> pg_backend_pid() AND age(backend_xmin) > age((now::text::bigint % 4294967296)::text::xid))
+            """;
+        return (bool)command.ExecuteScalar()!;
+    }
+
+    private void WriteAnew(string table)
+    {
+        using var size = _connection.CreateCommand();
+        size.CommandText = $"SELECT pg_total_relation_size('{table}')";
+        var isLarge = (long)size.ExecuteScalar()! > LargeTable;
+        if (isLarge ? !_mustScrubLarge : !_mustScrub)
             return;
         using var command = _connection.CreateCommand();
-        command.CommandText = _database.IsPostgres ? "VACUUM signatures, accessions, outbox, published_drafts" : "PRAGMA wal_checkpoint(TRUNCATE)";
-        using var reader = command.ExecuteReader();
-        // SQLite's answer: 1 when a reader kept the log from being emptied.
-        _mustScrub = !_database.IsPostgres && reader.Read() && reader.GetInt32(0) != 0;
+        try
+        {
+            // Whoever waits for the table waits behind us: rather give up, and try after the next commit.
+            command.CommandText = $"SET lock_timeout = {(int)LongestWait.TotalMilliseconds}";
+            command.ExecuteNonQuery();
+            command.CommandText = $"VACUUM (FULL) {table}";
+            command.ExecuteNonQuery();
+        }
+        finally
+        {
+            command.CommandText = "SET lock_timeout = 0";
+            command.ExecuteNonQuery();
+        }
     }
 
     private DbCommand Prepare(string sql, ReadOnlySpan<object?> values)

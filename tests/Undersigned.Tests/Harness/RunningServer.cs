@@ -83,6 +83,12 @@ public class RunningServer : IAsyncLifetime
         Copy(Settings.KeyFolder, KeptKeys);
     }
 
+    /// <summary>PostgreSQL's own files of this server's database; SQLite's lie in the data folder.</summary>
+    public IAsyncEnumerable<(string File, byte[] Bytes)> DatabaseFiles(bool writeAheadLogToo) => _database.Files(writeAheadLogToo);
+
+    /// <inheritdoc cref="TestDatabase.RefuseWrites"/>
+    public Task RefuseWrites(bool refuse) => _database.RefuseWrites(refuse);
+
     /// <summary>Puts the backup in the place of what the stopped server had since then.</summary>
     public async Task PutBack(bool keysToo)
     {

@@ -14,8 +14,12 @@ public sealed class TestDatabase : IAsyncDisposable
     private readonly string? _server;
     private readonly string _name;
 
-    private TestDatabase(string? server, string name, string? connection)
+    // The first segment of the write-ahead log that can hold something of this database.
+    private readonly string _firstSegment;
+
+    private TestDatabase(string? server, string name, string? connection, string firstSegment = "")
     {
+        _firstSegment = firstSegment;
         _server = server;
         _name = name;
         Connection = connection;
@@ -43,8 +47,42 @@ public sealed class TestDatabase : IAsyncDisposable
         var server = Environment.GetEnvironmentVariable("UNDERSIGNED_TEST_POSTGRES")
             ?? throw new InvalidOperationException("UNDERSIGNED_TEST_POSTGRES is not set: run the tests by ./dev test");
         var name = $"t{Guid.NewGuid():n}";
+        var segment = await Ask(server, "SELECT pg_walfile_name(pg_current_wal_lsn())");
         await Execute(server, $"CREATE DATABASE {name}");
-        return new TestDatabase(server, name, new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString);
+        return new TestDatabase(server, name, new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString, segment);
+    }
+
+    /// <summary>PostgreSQL's own files of this database as they lie on the disk, with its write-ahead log since the database was made; none of SQLite.</summary>
+    public async IAsyncEnumerable<(string File, byte[] Bytes)> Files(bool writeAheadLogToo)
+    {
+        if (_server is null)
+            yield break;
+        await Execute(_server, "CHECKPOINT");
+        var folder = "base/" + await Ask(_server, $"SELECT oid::text FROM pg_database WHERE datname = '{_name}'");
+        var named = $"SELECT '{folder}/' || f AS file FROM pg_ls_dir('{folder}') AS f";
+        if (writeAheadLogToo)
+            named += $" UNION ALL SELECT 'pg_wal/' || name FROM pg_ls_waldir() WHERE name >= '{_firstSegment}' AND name <= pg_walfile_name(pg_current_wal_lsn())";
+        await using var connection = new NpgsqlConnection(_server + ";Pooling=false");
+        await connection.OpenAsync();
+        // A file may have gone in the meantime.
+        await using var command = new NpgsqlCommand($"SELECT file, pg_read_binary_file(file, 0, 67108864, true) FROM ({named}) AS files", connection);
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync())
+        {
+            if (!reader.IsDBNull(1))
+                yield return (reader.GetString(0), reader.GetFieldValue<byte[]>(1));
+        }
+    }
+
+    /// <summary>
+    /// Whether PostgreSQL takes no more writes to this database, as hosted ones do when their disk is full; those who are connected lose
+    /// their connections.
+    /// </summary>
+    public async Task RefuseWrites(bool refuse)
+    {
+        await Execute(_server!, $"ALTER DATABASE {_name} SET default_transaction_read_only = {(refuse ? "on" : "off")}");
+        await Execute(_server!, $"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{_name}'");
+        NpgsqlConnection.ClearAllPools();
     }
 
     /// <summary>Keeps a copy of the database as it is; nobody may be using it.</summary>
@@ -88,6 +126,14 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         SqliteConnection.ClearAllPools();
         NpgsqlConnection.ClearAllPools();
+    }
+
+    private static async Task<string> Ask(string server, string query)
+    {
+        await using var connection = new NpgsqlConnection(server + ";Pooling=false");
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(query, connection);
+        return (string)(await command.ExecuteScalarAsync())!;
     }
 
     private static async Task Execute(string server, string statement)

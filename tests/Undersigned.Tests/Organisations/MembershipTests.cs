@@ -143,12 +143,12 @@ public sealed class MembershipTests(RunningServer server) : IClassFixture<Runnin
         var alliance = await Founded.Alliance(server, "forgotten");
         var desk = await Desk.Colleague(server, Role.Secretariat, "secretary@forgotten.example");
         var link = await Admit(desk, alliance, Founded.Women, Canary.Address);
-        Canary.AssertNowhere(server);
+        await Canary.AssertNowhere(server);
         var member = await (await desk.Open($"/en/desk/alliances/{alliance.Slug}")).Follow($"Its private link {Founded.Women}");
         Assert.True(member.Shows(Canary.Address), member.Text);
 
         await server.Reader().Open(link).Press("Forget our mail address");
-        Canary.AssertNowhere(server);
+        await Canary.AssertNowhere(server);
         Assert.True((await desk.Open(member.Path)).Shows("There is no address on file."));
 
         await desk.Open(member.Path).Fill("Mail address of the organisation", "office@kept.example").Press("Send a link");

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 using Undersigned.Tests.Harness;
 
 namespace Undersigned.Tests.Signatures;
@@ -11,6 +12,9 @@ internal static class Canary
     public const string Address = "kanarya.zerdecal@canary.example";
     public const string City = "Sarıçiçekköy";
 
+    private static readonly IReadOnlyList<(string What, byte[] Bytes)> Words =
+        [.. new[] { Name, Other, Address, City, "Zerdeçal", "zerdecal" }.SelectMany(word => new[] { (word, Encoding.UTF8.GetBytes(word)), ($"{word} in UTF-16", Encoding.Unicode.GetBytes(word)) })];
+
     /// <summary>Asks to sign with all of it; returns the private link from the mail.</summary>
     public static async Task<string> Ask(RunningServer server, string slug)
     {
@@ -20,37 +24,48 @@ internal static class Canary
         return (await server.Mailbox.Next(Address)).Link("/my/");
     }
 
-    /// <summary>No byte of them stands in any file of the data folder: database, write-ahead log, keys, bundles.</summary>
-    public static void AssertNowhere(RunningServer server)
+    /// <summary>What opens and holds the only signature: with the statement's key, whoever has these bytes can read it.</summary>
+    public static async Task<IReadOnlyList<(string What, byte[] Bytes)>> SealedBytes(RunningServer server)
     {
-        foreach (var file in Directory.EnumerateFiles(server.Settings.DataFolder, "*", SearchOption.AllDirectories))
-        {
-            if (Read(file) is not { } bytes)
-            {
-                // A bundle that was in the making took its name: everything is read again.
-                AssertNowhere(server);
-                return;
-            }
-            foreach (var canary in new[] { Name, Other, Address, City, "Zerdeçal", "zerdecal" })
-            {
-                Assert.False(bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(canary)) >= 0, $"{canary} stands in {Path.GetFileName(file)}");
-                Assert.False(bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes(canary)) >= 0, $"{canary} stands in {Path.GetFileName(file)} in UTF-16");
-            }
-        }
+        var signature = await server.Stored(db => db.Signatures.AsNoTracking().SingleAsync());
+        return [("the sealed content", signature.Content), ("its wrapped key", signature.WrappedKey)];
     }
 
-    private static byte[]? Read(string file)
+    /// <summary>No byte of them stands in any file of the data folder (database, write-ahead log, keys, bundles) nor in PostgreSQL's own.</summary>
+    public static async Task AssertNowhere(RunningServer server, bool inWriteAheadLogToo = false) => Assert.Empty(await Search(server, Words, inWriteAheadLogToo));
+
+    /// <summary>Whether these bytes stand in no file; PostgreSQL keeps its write-ahead log until it is recycled.</summary>
+    public static async Task<bool> IsNowhere(RunningServer server, IReadOnlyList<(string What, byte[] Bytes)> sought) => (await Search(server, sought, inWriteAheadLogToo: false)).Count == 0;
+
+    private static async Task<List<string>> Search(RunningServer server, IReadOnlyList<(string What, byte[] Bytes)> sought, bool inWriteAheadLogToo)
     {
-        try
+        var found = new List<string>();
+        // A bundle that is being written is looked at when it is there.
+        await People.Eventually(async () =>
         {
-            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            return bytes;
-        }
-        catch (FileNotFoundException)
-        {
-            return null;
-        }
+            try
+            {
+                foreach (var file in Directory.EnumerateFiles(server.Settings.DataFolder, "*", SearchOption.AllDirectories))
+                    Search(await Read(file), Path.GetFileName(file));
+                return true;
+            }
+            catch (IOException)
+            {
+                return false;
+            }
+        });
+        await foreach (var (file, bytes) in server.DatabaseFiles(inWriteAheadLogToo))
+            Search(bytes, file);
+        return found;
+
+        void Search(byte[] bytes, string file) => found.AddRange(sought.Where(s => bytes.AsSpan().IndexOf(s.Bytes) >= 0).Select(s => $"{s.What} stands in {file}"));
+    }
+
+    private static async Task<byte[]> Read(string file)
+    {
+        await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var bytes = new byte[stream.Length];
+        await stream.ReadExactlyAsync(bytes);
+        return bytes;
     }
 }

@@ -93,6 +93,35 @@ public sealed class ChangesTests(RunningServer server) : IClassFixture<RunningSe
     }
 
     [Fact]
+    public async Task Whoever_confirms_while_the_statement_is_being_closed_is_told_and_never_stands_behind_its_end()
+    {
+        var slug = await Issued.Statement(server, "closing-overtakes");
+        var form = await server.Reader().Open($"/en/s/{slug}/sign").Fill("Full name", "Rojda Demir").Fill("Mail address", "rojda@closing.example").Press("Continue");
+        await form.Press("Send me the mail");
+        var page = await server.Reader().Open((await server.Mailbox.Next("rojda@closing.example")).Link("/my/"));
+
+        await using var scope = server.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<Db>();
+        var statement = await db.Statements.SingleAsync(s => s.Slug == slug);
+        await using var closing = await db.Database.BeginTransactionAsync();
+        statement.Close(server.Clock.GetUtcNow());
+        db.Add(scope.ServiceProvider.GetRequiredService<LedgerQueue>().Closed(statement.Id));
+        await db.SaveChangesAsync();
+        // It is closed for whoever commits later, and nobody can see that yet.
+        var confirming = page.Press("Confirm my signature");
+        await Task.Delay(TimeSpan.FromMilliseconds(300));
+        Assert.False(confirming.IsCompleted);
+        await closing.CommitAsync();
+        var told = await confirming;
+
+        Assert.False(told.Shows("Your signature counts"), told.Text);
+        Assert.True(told.Shows("takes no more signatures") || told.Shows("Please read the line again"), told.Text);
+        await EverythingHolds();
+        Assert.Equal(0, await server.Stored(d => d.Signatures.CountAsync(s => s.StatementId == statement.Id && s.Day != null)));
+        Assert.DoesNotContain("sign", await KindsOf(slug));
+    }
+
+    [Fact]
     public async Task A_changed_text_is_signed_again_only_by_who_says_so()
     {
         var slug = await Issued.Statement(server, "changed-text");

@@ -26,7 +26,7 @@ public sealed class RetentionTests
         await People.Eventually(async () => await server.Stored(db => db.Signatures.CountAsync()) == 0);
         Assert.Equal(0, await server.Stored(db => db.Outbox.CountAsync()));
         Assert.Equal(HttpStatusCode.Gone, (await server.Reader().Open(link)).Status);
-        Canary.AssertNowhere(server);
+        await Canary.AssertNowhere(server);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class RetentionTests
         // The signer still has the link, and can still be erased.
         await (await (await server.Reader().Open(link)).Press("Erase every trace of me")).Press("Yes, erase it");
         await server.Logged();
-        Canary.AssertNowhere(server);
+        await Canary.AssertNowhere(server);
 
         async Task<byte[]?> Token() => (await server.Stored(db => db.Signatures.AsNoTracking().SingleAsync())).AddressToken;
         async Task<Signer> Signer() => server.Services.GetRequiredService<Signatories>().Open(await server.Stored(db => db.Signatures.AsNoTracking().SingleAsync()));

@@ -14,6 +14,12 @@ public sealed class ChainReader(Database database)
     public async Task<List<ChainEntry>> Read(Guid chain)
     {
         await using var db = database.NewContext();
+        return await Read(db, chain);
+    }
+
+    /// <summary>The same by a connection that is in use, for whoever must see one moment of the database.</summary>
+    public static async Task<List<ChainEntry>> Read(Db db, Guid chain)
+    {
         var rows = await db.LogEntries.Where(e => e.Chain == chain).OrderBy(e => e.Sequence)
             .Select(e => new { e.Id, e.Sequence, e.Kind, e.About }).ToListAsync();
         var entries = new List<ChainEntry>(rows.Count);

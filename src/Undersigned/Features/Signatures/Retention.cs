@@ -18,11 +18,17 @@ public sealed class Retention(Database database, DurableWrites writes, Vault vau
     /// <summary>How long an address is kept to which the desk sent the link of an imported signatory, and which never confirmed.</summary>
     public static readonly TimeSpan ContactUnanswered = TimeSpan.FromDays(30);
 
+    // A table of a million signatures takes PostgreSQL some seconds.
+    private static readonly TimeSpan BetweenLargeScrubs = TimeSpan.FromDays(1);
+
     private const int AtOnce = 200;
+
+    private DateTimeOffset _scrubbedAt = DateTimeOffset.UnixEpoch;
 
     /// <summary>Does what is due now.</summary>
     public async Task Run()
     {
+        await ScrubLarge();
         await ForgetUnconfirmed();
         await ForgetTokens();
         while (await ForgetInvalidated() == AtOnce)
@@ -33,6 +39,19 @@ public sealed class Retention(Database database, DurableWrites writes, Vault vau
         {
             // Another portion: the writer is shared with signers.
         }
+    }
+
+    // At the start and then once a day.
+    private async Task ScrubLarge()
+    {
+        if (clock.GetUtcNow() - _scrubbedAt < BetweenLargeScrubs)
+            return;
+        await writes.Commit(transaction =>
+        {
+            transaction.ScrubLargeAfterCommit();
+            return true;
+        });
+        _scrubbedAt = clock.GetUtcNow();
     }
 
     private Task<int> ForgetUnconfirmed()

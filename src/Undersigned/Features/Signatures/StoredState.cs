@@ -14,19 +14,29 @@ public sealed class StoredState(Database database, Vault vault, ServerSettings s
 {
     private readonly List<string> _findings = [];
 
+    /// <summary>Checks one moment of the database: a server may be running on it meanwhile.</summary>
     public async Task<IReadOnlyList<string>> Check(TextWriter progress, CancellationToken cancel)
     {
+        // Before the database: a running server writes this file after its head.
+        var headFile = Path.Combine(vault.Folder, "log.head");
+        var published = File.Exists(headFile) ? await File.ReadAllBytesAsync(headFile, cancel) : null;
         await using var db = database.NewContext();
+        return await db.ReadAtOnce(() => Check(db, published, progress, cancel));
+    }
+
+    private async Task<IReadOnlyList<string>> Check(Db db, byte[]? published, TextWriter progress, CancellationToken cancel)
+    {
         using var key = new LogKey(vault, settings);
         if (!await db.LogHead.AnyAsync(cancel))
         {
             await progress.WriteLineAsync("The log is empty.");
             return _findings;
         }
-        var report = await LogAudit.Run((path, most, stop) => ReadFile(path, stop), [key.Verifier], policy: null, DateTimeOffset.UnixEpoch, cancellation: cancel);
+        var report = await LogAudit.Run((path, most, stop) => ReadFile(db, path, stop), [key.Verifier], policy: null, DateTimeOffset.UnixEpoch, cancellation: cancel);
         _findings.AddRange(report.Findings.Select(f => $"log: {f.Fault} at {f.Place} {f.Detail}"));
         await progress.WriteLineAsync($"log: {report.Entries} entries in {report.Chains.Count} chains");
-        CheckHeadFile(key, report.Head.Checkpoint);
+        if (published is not null)
+            CheckHeadFile(key, SignedNote.Parse(published), report.Head.Checkpoint);
         await CheckIndex(db, report.Entries, cancel);
         await CheckTexts(db, progress, cancel);
         await CheckSignatures(db, progress, cancel);
@@ -34,9 +44,8 @@ public sealed class StoredState(Database database, Vault vault, ServerSettings s
         return _findings;
     }
 
-    private async ValueTask<byte[]?> ReadFile(string path, CancellationToken cancel)
+    private static async ValueTask<byte[]?> ReadFile(Db db, string path, CancellationToken cancel)
     {
-        await using var db = database.NewContext();
         if (path == LogFolder.CheckpointFile)
             return Encoding.UTF8.GetBytes(await db.LogHead.Select(h => h.Checkpoint).FirstAsync(cancel));
         if (!TilePath.TryParse(path, out var tile))
@@ -45,12 +54,8 @@ public sealed class StoredState(Database database, Vault vault, ServerSettings s
         return bytes is null ? null : tile.IsEntries ? EntryBundle.Prefix(bytes, tile.Width).ToArray() : bytes[..Math.Min(bytes.Length, tile.Width * Hash.Size)];
     }
 
-    private void CheckHeadFile(LogKey key, Checkpoint head)
+    private void CheckHeadFile(LogKey key, SignedNote published, Checkpoint head)
     {
-        var file = Path.Combine(vault.Folder, "log.head");
-        if (!File.Exists(file))
-            return;
-        var published = SignedNote.Parse(File.ReadAllBytes(file));
         var last = Checkpoint.Parse(published.Text);
         if (published.Verify([key.Verifier]).Count == 0)
             _findings.Add("keys/log.head: not signed with this server's key");
@@ -62,20 +67,21 @@ public sealed class StoredState(Database database, Vault vault, ServerSettings s
     private async Task CheckIndex(Db db, long size, CancellationToken cancel)
     {
         long next = 0;
-        IReadOnlyList<ReadOnlyMemory<byte>> bundle = [];
-        // What a running server appends meanwhile lies beyond the head that was read.
-        await foreach (var row in db.LogEntries.AsNoTracking().Where(e => e.Id < size).OrderBy(e => e.Id).AsAsyncEnumerable().WithCancellation(cancel))
+        for (long first = 0; first < size; first += TilePath.FullWidth)
         {
-            if (row.Id != next++)
+            var position = first / TilePath.FullWidth;
+            var bundle = EntryBundle.Split(await ReadFile(db, TilePath.Entries(position, TilePath.WidthAt(0, position, size)).ToString(), cancel) ?? []);
+            foreach (var row in await db.LogEntries.AsNoTracking().Where(e => e.Id >= first && e.Id < first + bundle.Count).OrderBy(e => e.Id).ToListAsync(cancel))
             {
-                _findings.Add($"index: entry {next - 1} is missing");
-                return;
+                if (row.Id != next++)
+                {
+                    _findings.Add($"index: entry {next - 1} is missing");
+                    return;
+                }
+                var entry = LogEntry.Parse(bundle[(int)(row.Id - first)].Span);
+                if (entry.Kind != row.Kind || entry.Sequence != row.Sequence || entry.Statement != new Hash(row.Manifest))
+                    _findings.Add($"index: entry {row.Id} is described as another");
             }
-            if (row.Id % TilePath.FullWidth == 0)
-                bundle = EntryBundle.Split(await ReadFile(TilePath.Entries(row.Id / TilePath.FullWidth, TilePath.WidthAt(0, row.Id / TilePath.FullWidth, size)).ToString(), cancel) ?? []);
-            var entry = LogEntry.Parse(bundle[(int)(row.Id % TilePath.FullWidth)].Span);
-            if (entry.Kind != row.Kind || entry.Sequence != row.Sequence || entry.Statement != new Hash(row.Manifest))
-                _findings.Add($"index: entry {row.Id} is described as another");
         }
         if (next != size)
             _findings.Add($"index: {next} entries, but the log has {size}");
@@ -109,11 +115,10 @@ public sealed class StoredState(Database database, Vault vault, ServerSettings s
 
     private async Task CheckSignatures(Db db, TextWriter progress, CancellationToken cancel)
     {
-        var chains = new ChainReader(database);
         long checkedCount = 0;
         foreach (var statement in await db.Statements.Where(s => s.Version > 0).Select(s => s.Id).ToListAsync(cancel))
         {
-            var signed = (await chains.Read(statement)).Where(e => e.Kind == "sign" && e.About is not null).GroupBy(e => e.About!.Value).ToDictionary(g => g.Key, g => g.Last());
+            var signed = (await ChainReader.Read(db, statement)).Where(e => e.Kind == "sign" && e.About is not null).GroupBy(e => e.About!.Value).ToDictionary(g => g.Key, g => g.Last());
             var waiting = (await db.LogQueue.Where(q => q.Chain == statement && q.About != null).Select(q => q.About!.Value).ToListAsync(cancel)).ToHashSet();
             await foreach (var signature in db.Signatures.AsNoTracking().Where(s => s.StatementId == statement && s.State != SignatureState.Pending).AsAsyncEnumerable().WithCancellation(cancel))
             {
@@ -127,11 +132,10 @@ public sealed class StoredState(Database database, Vault vault, ServerSettings s
 
     private async Task CheckMemberships(Db db, TextWriter progress, CancellationToken cancel)
     {
-        var chains = new ChainReader(database);
         var accessions = await db.Accessions.AsNoTracking().ToListAsync(cancel);
         foreach (var alliance in accessions.GroupBy(a => a.AllianceId))
         {
-            var entries = await chains.Read(alliance.Key);
+            var entries = await ChainReader.Read(db, alliance.Key);
             var waiting = (await db.LogQueue.Where(q => q.Chain == alliance.Key && q.About != null).Select(q => q.About!.Value).ToListAsync(cancel)).ToHashSet();
             foreach (var accession in alliance.Where(a => !waiting.Contains(a.Id)))
             {
