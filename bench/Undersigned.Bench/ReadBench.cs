@@ -20,6 +20,11 @@ internal static class ReadBench
     public static int Run(string[] args)
     {
         var options = new ReadOptions { Today = LocalDate.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime) };
+        if (args is ["register"])
+        {
+            Figures.Print(RegisterBench.Run());
+            return 0;
+        }
         if (args is ["one", var file])
         {
             using var input = File.OpenRead(file);

@@ -1,7 +1,7 @@
 namespace Undersigned.Names;
 
 /// <summary>One comparison of two names, step by step: spelling, places, initials, then element by element.</summary>
-internal sealed class Comparison(string a, string? langA, string b, string? langB)
+internal sealed class Comparison(NameToCompare nameA, NameToCompare nameB)
 {
     // A score of likeness from which a person is asked; lower across languages, where an unlisted word may be a translation.
     private const double WorthAsking = 0.6;
@@ -10,10 +10,13 @@ internal sealed class Comparison(string a, string? langA, string b, string? lang
     // What a name must say, by the weight of its words, to be merged with another spelling of itself.
     private const double LeastToMergeBySpelling = 1.6;
 
+    private readonly string a = nameA.Text;
+    private readonly string b = nameB.Text;
+
     public NameMatch Judge()
     {
-        var keyA = Fold.Key(a);
-        var keyB = Fold.Key(b);
+        var keyA = nameA.Key;
+        var keyB = nameB.Key;
         if (keyA.Length == 0 || keyB.Length == 0)
             return a == b ? Maybe(0.5, "nothing-to-compare") : Different(0, "nothing-to-compare");
         var equal = keyA == keyB || PlaceKeys.Joined(keyA) == PlaceKeys.Joined(keyB);
@@ -21,8 +24,8 @@ internal sealed class Comparison(string a, string? langA, string b, string? lang
             return equal ? Same(1, a == b ? "identical" : "spelling") : JudgeBeginnings();
         if (WholePlaces.Judge(a, keyA, b, keyB) is { } places)
             return places;
-        var one = NameReading.Of(a, langA);
-        var other = NameReading.Of(b, langB);
+        var one = nameA.Reading;
+        var other = nameB.Reading;
         if (equal && !(NameParts.IsAcronym(a.Trim()) && NameParts.IsAcronym(b.Trim()) && keyA != keyB))
         {
             if (IsGeneral(one) && (a == b || Math.Min(one.Weight, other.Weight) < LeastToMergeBySpelling))
@@ -44,7 +47,7 @@ internal sealed class Comparison(string a, string? langA, string b, string? lang
 
     private NameMatch JudgeBeginnings()
     {
-        var match = new ElementJudgement(NameReading.Of(a, langA), NameReading.Of(b, langB), WorthAsking, WorthAskingAcrossLanguages).Judge();
+        var match = new ElementJudgement(nameA.Reading, nameB.Reading, WorthAsking, WorthAskingAcrossLanguages).Judge();
         return match.Verdict == Verdict.Same ? Maybe(0.7, "too-long") : match;
     }
 

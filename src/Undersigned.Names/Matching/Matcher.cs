@@ -11,10 +11,18 @@ public static class Matcher
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
+        return Compare(new NameToCompare(a, langA), new NameToCompare(b, langB));
+    }
+
+    /// <summary>The same for names that are compared with others too.</summary>
+    public static NameMatch Compare(NameToCompare a, NameToCompare b)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
         // In a fixed order, so that comparing is symmetric whatever ties are broken on the way.
-        var order = string.CompareOrdinal(a, b);
-        var swapped = order > 0 || order == 0 && string.CompareOrdinal(langA, langB) > 0;
-        var match = swapped ? new Comparison(b, langB, a, langA).Judge() : new Comparison(a, langA, b, langB).Judge();
+        var order = string.CompareOrdinal(a.Text, b.Text);
+        var swapped = order > 0 || order == 0 && string.CompareOrdinal(a.Language, b.Language) > 0;
+        var match = swapped ? new Comparison(b, a).Judge() : new Comparison(a, b).Judge();
         if (!swapped || match.Reason.Arguments.Count < 2)
             return match;
         return match with { Reason = match.Reason with { Arguments = [match.Reason.Arguments[1], match.Reason.Arguments[0], .. match.Reason.Arguments.Skip(2)] } };

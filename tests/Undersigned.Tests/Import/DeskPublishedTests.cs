@@ -147,6 +147,27 @@ public sealed class DeskPublishedTests(RunningServer server) : IClassFixture<Run
     }
 
     [Fact]
+    public async Task Any_known_organisation_can_be_looked_for_and_chosen_and_what_was_corrected_so_far_stays()
+    {
+        var known = await Known("Kanoon Ferhengî ya Zozan", "kmr", "Ulm");
+        var entry = await (await Read(Statement("Schools for Zozan", "Culture Club 9"))).Follow("Correct Entry 1");
+
+        Set(entry, "Form.Names[0].Text", "Culture Club of Zozan");
+        var found = await entry.Fill("City", "Augsburg").Fill("Look for another organisation", "zozan ferhengi kanon").Press("Look for it");
+
+        Assert.True(found.Shows("1 more organisation was found."), found.Text);
+        Assert.Equal(("Augsburg", "zozan ferhengi kanon"), (found.Value("City"), found.Value("Look for another organisation")));
+        var review = await found.Choose("Kanoon Ferhengî ya Zozan Ulm").Press("Save");
+        Assert.True(review.Shows("Culture Club of Zozan"), review.Text);
+        Assert.True(review.Shows("Known here as Kanoon Ferhengî ya Zozan"), review.Text);
+        Assert.True((await review.Follow("Correct Entry 1")).IsChosen("Kanoon Ferhengî ya Zozan Ulm"));
+        await review.Press("Accept and publish");
+
+        var signed = await server.Stored(db => db.Signatures.SingleAsync(s => db.Statements.Any(t => t.Id == s.StatementId && t.Slug == "schools-for-zozan")));
+        Assert.Equal(known, server.Services.GetRequiredService<Signatories>().Open(signed).Organisation);
+    }
+
+    [Fact]
     public async Task A_day_that_can_be_read_in_two_ways_is_asked()
     {
         var text = Statement("Days of the harvest", "Harvesters’ League of Ostra").Replace("12 March 2026", "9/01/2022", StringComparison.Ordinal);

@@ -48,6 +48,7 @@ public sealed class DuplicatesTests(RunningServer server) : IClassFixture<Runnin
 
         Assert.True(undone.Shows("Undone: everything is as before."), undone.Text);
         Assert.True(undone.Shows("undone لیلا احمدی"), undone.Text);
+        Assert.NotNull(undone.Document.QuerySelector("a[href*='/pair/ferry-workers']"));
         Assert.Equal("/en/o/ferry-workers-2", (await server.Reader().Open("/en/o/ferry-workers-2")).Path);
         Assert.Equal(2, (await server.Reader().Open("/en/a/olbia")).Texts(".names tbody th bdi").Count);
         Assert.True((await reader.Open("/en/desk/organisations/ferry-workers")).Shows("undid a merge"));
@@ -122,6 +123,21 @@ public sealed class DuplicatesTests(RunningServer server) : IClassFixture<Runnin
 
         Assert.True(done.Shows("Chamber of Potters in Ulverum and Potters’ Chamber in Ulverum are two organisations"), done.Text);
         Assert.Null(done.Document.QuerySelector("a[href*='/pair/apart-']"));
+    }
+
+    [Fact]
+    public void Among_thousands_also_the_oldest_are_found_in_another_spelling_and_in_translation()
+    {
+        var others = Enumerable.Range(0, 3_000).Select(i => Registered($"Reading Circle of Town{(char)('a' + i % 26)}{(char)('a' + i / 26 % 26)}{(char)('a' + i / 676)}", "en"));
+        KnownOrganisation[] oldest = [Registered("Teachers’ Union of Varan", "en"), Registered("Union of the Teachers of Varan", "en"), Registered("Sepidar Women’s Association", "en"), Registered("انجمن زنان سپیدار", "fa")];
+
+        var pairs = LikelyPair.Among(OrganisationRegister.Of([.. oldest, .. others]), new HashSet<(Guid, Guid)>());
+
+        var found = pairs.Select(pair => LikelyPair.Key(pair.One.Id, pair.Other.Id)).ToHashSet();
+        Assert.Contains(LikelyPair.Key(oldest[0].Id, oldest[1].Id), found);
+        Assert.Contains(LikelyPair.Key(oldest[2].Id, oldest[3].Id), found);
+
+        static KnownOrganisation Registered(string name, string language) => new(Guid.CreateVersion7(), name, null, null, [new KnownName(language, name)]);
     }
 
     [Fact]

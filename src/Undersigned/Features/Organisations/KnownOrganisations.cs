@@ -6,7 +6,11 @@ using Undersigned.Names;
 namespace Undersigned.Features.Organisations;
 
 /// <summary>An organisation under all names it is known by, those of entries that were merged into it included.</summary>
-public sealed record KnownOrganisation(Guid Id, string Slug, string? City, string? Country, IReadOnlyList<KnownName> Names);
+public sealed record KnownOrganisation(Guid Id, string Slug, string? City, string? Country, IReadOnlyList<KnownName> Names)
+{
+    /// <summary>Whether nothing about it changed.</summary>
+    public bool IsLike(KnownOrganisation? before) => before is not null && this with { Names = before.Names } == before && Names.SequenceEqual(before.Names);
+}
 
 /// <summary>A name of a known organisation, with its language (BCP 47).</summary>
 public sealed record KnownName(string Language, string Text);
@@ -17,6 +21,7 @@ public sealed class KnownOrganisations(Database database) : IDisposable
     private readonly SemaphoreSlim _reading = new(1, 1);
     private readonly NameIndex<Guid> _index = new();
     private readonly ConcurrentDictionary<Guid, KnownOrganisation> _byId = new();
+    private readonly NameFeaturesCache _features = new();
     private Edition _edition;
     private OrganisationRegister? _known;
 
@@ -62,23 +67,28 @@ public sealed class KnownOrganisations(Database database) : IDisposable
                 Names = o.Names.OrderBy(n => n.Id).Select(n => new KnownName(n.Language, n.Text)).ToList(),
             })
             .ToListAsync();
-        if (decided)
+        var now = entries.GroupBy(o => o.MergedInto ?? o.Id).Select(group =>
         {
-            foreach (var id in _byId.Keys)
-                _index.Remove(id);
-            _byId.Clear();
-        }
-        foreach (var group in entries.GroupBy(o => o.MergedInto ?? o.Id))
-        {
-            _index.Remove(group.Key);
             var head = group.First(o => o.Id == group.Key);
             var names = head.Names.Concat(group.Where(o => o.Id != group.Key).SelectMany(o => o.Names)).Distinct().ToList();
-            foreach (var name in names.DistinctBy(name => name.Text))
-                _index.Add(group.Key, name.Text);
-            _byId[group.Key] = new KnownOrganisation(group.Key, head.Slug, head.City, head.Country, names);
+            return new KnownOrganisation(group.Key, head.Slug, head.City, head.Country, names);
+        }).ToDictionary(known => known.Id);
+        var different = now.Values.Where(known => !known.IsLike(_byId.GetValueOrDefault(known.Id))).ToList();
+        var gone = decided ? _byId.Keys.Where(id => !now.ContainsKey(id)).ToList() : [];
+        foreach (var id in gone)
+        {
+            _index.Remove(id);
+            _byId.TryRemove(id, out _);
+        }
+        foreach (var known in different)
+        {
+            _index.Remove(known.Id);
+            foreach (var name in known.Names.DistinctBy(name => name.Text))
+                _index.Add(known.Id, name.Text);
+            _byId[known.Id] = known;
         }
         _edition = edition;
-        _known = new OrganisationRegister(_index, _byId);
+        _known = new OrganisationRegister(_index, _byId, _features, _known?.LikeWithout(different.Select(known => known.Id).Concat(gone).ToHashSet()));
     }
 
     private readonly record struct Edition(long LastName, long Decided, int Undone);

@@ -5,17 +5,14 @@ namespace Undersigned.Features.Organisations;
 /// <summary>Two known organisations that may be one.</summary>
 public sealed record LikelyPair(KnownOrganisation One, KnownOrganisation Other, Verdict Verdict, double Score, MatchReason Reason)
 {
-    // Looked for among the newest: older ones were looked through when they were the newest.
-    private const int MostLookedAt = 2000;
-
     /// <summary>The pairs that nobody has decided on, the likeliest first. Of each organisation what was found is kept until one changes.</summary>
     public static IReadOnlyList<LikelyPair> Among(OrganisationRegister known, IReadOnlySet<(Guid, Guid)> decided)
     {
         var pairs = new Dictionary<(Guid, Guid), LikelyPair>();
-        // Identifiers follow time.
-        foreach (var one in known.All.OrderByDescending(organisation => organisation.Id).Take(MostLookedAt))
+        // Identifiers follow time: the newer of two stands first.
+        foreach (var (one, matches) in known.All.OrderByDescending(organisation => organisation.Id).AsParallel().AsOrdered().Select(one => (one, known.Like(one))))
         {
-            foreach (var match in known.Like(one))
+            foreach (var match in matches)
             {
                 var key = Key(one.Id, match.Organisation.Id);
                 if (!decided.Contains(key))

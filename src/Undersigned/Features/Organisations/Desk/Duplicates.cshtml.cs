@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Undersigned.Data;
@@ -9,7 +10,7 @@ namespace Undersigned.Features.Organisations.Desk;
 /// <summary>Organisations that may stand here twice, and what was decided about such pairs, by whom and why; a wrong decision is undone here.</summary>
 public sealed class DuplicatesModel(Db db, KnownOrganisations organisations, MergeOrganisations merge) : DeskPageModel
 {
-    // Who decides on these sees the next.
+    // As many as one looks through before a pause.
     private const int PairsShown = 50;
 
     private const int DecisionsShown = 100;
@@ -18,9 +19,11 @@ public sealed class DuplicatesModel(Db db, KnownOrganisations organisations, Mer
 
     public IReadOnlyList<LikelyPair> Pairs { get; private set; } = [];
     public int Total { get; private set; }
+    public int Number { get; private set; }
+    public int Pages { get; private set; }
     public IReadOnlyList<Decision> Decisions { get; private set; } = [];
 
-    public Task OnGetAsync() => Open();
+    public Task OnGetAsync(string? p) => Open(p);
 
     public async Task<IActionResult> OnPostUndoAsync(long id)
     {
@@ -31,13 +34,15 @@ public sealed class DuplicatesModel(Db db, KnownOrganisations organisations, Mer
         return Again();
     }
 
-    private async Task Open()
+    private async Task Open(string? page = null)
     {
         var decided = (await db.OrganisationDecisions.Where(d => d.UndoneAt == null).Select(d => new { d.FirstId, d.SecondId }).ToListAsync())
             .Select(d => LikelyPair.Key(d.FirstId, d.SecondId)).ToHashSet();
         var likely = LikelyPair.Among(await organisations.Now(), decided);
         Total = likely.Count;
-        Pairs = [.. likely.Take(PairsShown)];
+        Pages = Math.Max(1, (Total + PairsShown - 1) / PairsShown);
+        Number = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, Pages) : 1;
+        Pairs = [.. likely.Skip((Number - 1) * PairsShown).Take(PairsShown)];
         Decisions = await db.OrganisationDecisions.AsNoTracking().OrderByDescending(d => d.Id).Take(DecisionsShown)
             .Select(d => new Decision(
                 d.Id,

@@ -58,7 +58,7 @@ public sealed class Review
         $"{System.Text.Json.JsonSerializer.Serialize(Read, ReadStatementJson.Default.ReadStatement)}\n{string.Join(',', Rows.Select(row => row.Taken))}")));
 
     public static Review Of(ReadStatement read, OrganisationRegister known) =>
-        new(read, [.. read.Rows.Select(row => Take(row, known, read.Rows.Count))]);
+        new(read, [.. read.Rows.AsParallel().AsOrdered().Select(row => Take(row, known, read.Rows.Count))]);
 
     /// <summary>The record that is imported when a person accepts.</summary>
     public PublishedRecord ToRecord() => new()

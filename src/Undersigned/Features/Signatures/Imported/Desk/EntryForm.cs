@@ -27,6 +27,9 @@ public sealed class EntryForm : NamesForm
     /// <summary>Which organisation it is: an identifier, "new", or empty to let the names tell.</summary>
     public string? Organisation { get; set; }
 
+    /// <summary>What is looked for among the known organisations.</summary>
+    public string? Search { get; set; }
+
     /// <summary>What the entry was when this form was opened.</summary>
     public string? Stamp { get; set; }
 
