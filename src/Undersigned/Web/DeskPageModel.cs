@@ -13,5 +13,9 @@ public abstract class DeskPageModel : ReaderPageModel
     /// <summary>Whether an action is a page of the desk.</summary>
     public static bool Is(ActionDescriptor action) => action is CompiledPageActionDescriptor page && page.HandlerTypeInfo.IsSubclassOf(typeof(DeskPageModel));
 
-    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => Response.Headers.CacheControl = KeptNowhere;
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        Response.Headers.CacheControl = KeptNowhere;
+        base.OnPageHandlerExecuting(context);
+    }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Undersigned.Web;
@@ -14,6 +15,13 @@ public abstract class ReaderPageModel : PageModel
 
     /// <summary>A path on this server in the reader's language: At("s", slug) is /fa/s/slug.</summary>
     public string At(params string[] segments) => $"/{Ui.Tag}{string.Concat(segments.Select(segment => "/" + Uri.EscapeDataString(segment)))}";
+
+    /// <summary>A form that a page does not have (a request that somebody made up) is refused: the page was not read, and could not be shown.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        if (context.HandlerMethod is null && !HttpMethods.IsGet(Request.Method) && !HttpMethods.IsHead(Request.Method))
+            context.Result = BadRequest();
+    }
 
     /// <summary>The friendly page for what is not here (404).</summary>
     protected IActionResult Missing() => NotFound();

@@ -56,6 +56,23 @@ public sealed class MembershipTests(RunningServer server) : IClassFixture<Runnin
         var shown = await server.Reader().Open($"/en/a/{alliance.Slug}");
         Assert.True(shown.Shows("0 member organisations") && shown.Shows("Left by its own act") && shown.Shows("Left, as the alliance recorded"), shown.Text);
         Assert.False(shown.Shows(Founded.Teachers), "what was entered by mistake is not told of as if it had been so");
+        Assert.All(await server.Stored(db => db.Accessions.Where(a => a.AllianceId == alliance.Id).ToListAsync()), ended => Assert.Empty(ended.Content));
+        await Founded.EverythingHolds(server);
+    }
+
+    [Fact]
+    public async Task A_member_that_leaves_while_the_desk_records_that_it_left_has_left_once()
+    {
+        var alliance = await Founded.Alliance(server, "at-once");
+        var desk = await Desk.Colleague(server, Role.Secretariat, "secretary@at-once.example");
+        var link = await Admit(desk, alliance, Founded.Women, "office@at-once.example");
+        var recording = (await desk.Open($"/en/desk/alliances/{alliance.Slug}")).Fill("Member", Founded.Women);
+        var leaving = await server.Reader().Open(link).Press("Leave the alliance");
+
+        await Task.WhenAll(recording.Press("Record that it left"), leaving.Press("Yes, leave"));
+        await leaving.Press("Yes, leave");
+
+        Assert.Equal(3, (await Founded.Chain(server, alliance.Id)).Count(e => e.Kind != "list"));
         await Founded.EverythingHolds(server);
     }
 
@@ -162,6 +179,11 @@ public sealed class MembershipTests(RunningServer server) : IClassFixture<Runnin
     {
         using var answer = await server.Reader().Http.GetAsync($"/en/membership/{new string('a', 32)}");
         Assert.Equal("/en/membership/expired", answer.Headers.Location?.OriginalString);
+        foreach (var handler in Handlers)
+        {
+            using var pressed = await server.Reader().Http.PostAsync($"/en/membership/{new string('a', 32)}{handler}", new FormUrlEncodedContent([]), TestContext.Current.CancellationToken);
+            Assert.Equal(handler is "" or "?handler=opening" ? HttpStatusCode.BadRequest : HttpStatusCode.Redirect, pressed.StatusCode);
+        }
         Assert.True((await server.Reader().Open("/en/membership/expired")).Shows("compare the entry that your receipt names"));
     }
 

@@ -82,6 +82,20 @@ public sealed class FrontDoorTests(RunningServer server) : IClassFixture<Running
         Assert.Equal(direction, page.One("html").GetAttribute("dir"));
     }
 
+    [Theory]
+    [InlineData("/en")]
+    [InlineData("/fa/check/yours?handler=no-such-form")]
+    [InlineData("/en/a/no-such-alliance")]
+    [InlineData("/en/my/abcdefghijkmnpqrstuvwxyz23456789")]
+    [InlineData("/en/membership/abcdefghijkmnpqrstuvwxyz23456789")]
+    public async Task A_form_that_a_page_does_not_have_is_refused_and_nothing_breaks(string address)
+    {
+        using var answer = await server.Reader().Http.PostAsync(address, new FormUrlEncodedContent([]), TestContext.Current.CancellationToken);
+
+        Assert.Equal(address.Contains("yours", StringComparison.Ordinal) ? HttpStatusCode.UnprocessableEntity : HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Empty(server.Log.Errors);
+    }
+
     [Fact]
     public async Task Programs_get_one_plain_line_instead_of_a_page()
     {

@@ -36,13 +36,13 @@ internal static class ExampleBundle
     /// <summary>The alliance's entries among the beginning of a statement's.</summary>
     public static PublishedLog AllianceLog() => new(ExampleStatement.Entries.Take(2).Concat(ExampleAlliance.Entries.Take(1)).Concat(ExampleStatement.Entries.Skip(2).Take(1)).Concat(ExampleAlliance.Entries.Skip(1)));
 
-    public static byte[] WriteAlliance(PublishedLog log)
+    public static byte[] WriteAlliance(PublishedLog log, int cosigners = 2)
     {
         var indexes = Indexes(log, ExampleAlliance.Declaration.Digest());
         using var output = new MemoryStream();
         using (var bundle = new BundleWriter(output))
         {
-            bundle.Head(log.Head(2), log.Key.Public);
+            bundle.Head(log.Head(cosigners), log.Key.Public);
             bundle.Policy(log.PolicyText);
             bundle.Version(ExampleAlliance.Declaration);
             bundle.Text(1, "en", ExampleAlliance.English.Bytes.Span);

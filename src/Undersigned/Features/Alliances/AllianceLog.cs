@@ -25,8 +25,13 @@ public sealed class AllianceLog(Db db, LedgerQueue ledger, MemberLinks links, Ma
         // All of them into memory, also for what a second call in the same request must see.
         await db.Accessions.Where(a => a.AllianceId == alliance.Id && a.EndedOn == null).LoadAsync();
         var standing = db.Accessions.Local.Where(a => a.AllianceId == alliance.Id && a.EndedOn == null).Select(a => a.OrganisationId).ToList();
+        db.ChangeTracker.DetectChanges();
         foreach (var member in alliance.Members.Where(m => !standing.Contains(m.OrganisationId)))
         {
+            // One from before there was a log, or one that has left since it was read: that one must not join again. Touching its row fails then.
+            var row = db.Entry(member);
+            if (row.State == EntityState.Unchanged)
+                row.Property(m => m.Role).IsModified = true;
             var organisation = db.Organisations.Local.FirstOrDefault(o => o.Id == member.OrganisationId && o.Names.Count > 0)
                 ?? await db.Organisations.Include(o => o.Names.OrderBy(n => n.Id)).FirstAsync(o => o.Id == member.OrganisationId);
             var opening = MembershipOpening.Of(organisation, member);
