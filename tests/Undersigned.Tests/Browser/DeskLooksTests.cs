@@ -74,7 +74,10 @@ public sealed class DeskLooksTests(FullSite site, Chromium chromium) : IClassFix
         await visit.Page.ClickAsync("form.wide button");
         await look.At(visit, "desk-published-review");
         await visit.Page.ClickAsync(".found a[href*='/entries/2']");
+        await visit.Page.FillAsync("#Form-Search", "valley");
+        await visit.Page.ClickAsync("button[formaction*=search]");
         await look.At(visit, "desk-published-entry");
+        await visit.Page.GoBackAsync();
         await visit.Page.GoBackAsync();
         await visit.Page.ClickAsync(".found a[href*='/events/2']");
         await look.At(visit, "desk-published-event");
@@ -87,6 +90,11 @@ public sealed class DeskLooksTests(FullSite site, Chromium chromium) : IClassFix
         await visit.Page.GoBackAsync();
         await visit.Page.ClickAsync(".texts a[href$='/text/en']");
         await look.At(visit, "desk-published-text");
+        await visit.Page.GoBackAsync();
+        await visit.Page.EvaluateAsync("() => document.querySelectorAll('fieldset.choices').forEach(question => { question.querySelector('input').checked = true; })");
+        await visit.Page.ClickAsync("form[action*=answer] button");
+        await visit.Page.ClickAsync("form[action*=accept] button");
+        await look.At(visit, "statement-published", $"/{language}/s/for-open-shelves-in-the-valley");
         await using (var stranger = await chromium.Visit(site.Address, language, width, dark: dark))
             await look.At(stranger, "desk-sign-in", $"/{language}/desk/sign-in");
 
