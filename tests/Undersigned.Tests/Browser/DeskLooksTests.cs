@@ -100,6 +100,6 @@ public sealed class DeskLooksTests(FullSite site, Chromium chromium) : IClassFix
 
         Assert.Empty(look.Faults);
         Assert.Empty(visit.ForeignRequests);
-        Assert.Empty(visit.Errors.Where(e => !e.Contains("422", StringComparison.Ordinal)));
+        Assert.DoesNotContain(visit.Errors, e => !e.Contains("422", StringComparison.Ordinal));
     }
 }

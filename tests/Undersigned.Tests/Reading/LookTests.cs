@@ -25,7 +25,7 @@ public sealed class LookTests(LakeCities lake, Chromium chromium) : IClassFixtur
             await look.At(visit, $"reading{address.Split('?')[0].Replace('/', '-')}", $"/{language}{address}");
 
         Assert.Empty(look.Faults);
-        Assert.Empty(visit.Errors.Where(error => !error.Contains("404", StringComparison.Ordinal)));
+        Assert.DoesNotContain(visit.Errors, error => !error.Contains("404", StringComparison.Ordinal));
         Assert.Empty(visit.ForeignRequests);
     }
 

@@ -63,7 +63,7 @@ public sealed class DetailsModel(PublishedDrafts drafts, TimeProvider clock) : S
             Kind = Kind!,
             Language = Language!,
             Source = Source!,
-            SourceOn = on ?? _read.SourceOn,
+            SourceOn = on ?? Today,
             IssuedOn = issued,
             IssuedOnCandidates = [],
             Doubts = [.. _read.Doubts.Where(doubt => doubt == "title")],

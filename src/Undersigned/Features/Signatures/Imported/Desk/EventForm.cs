@@ -58,7 +58,7 @@ public sealed class EventForm
         WrittenZone = TypedLine.Check(errors, texts, nameof(WrittenZone), WrittenZone, PublishedEvent.LongestZone);
         Place = TypedLine.Check(errors, texts, nameof(Place), Place, PublishedEvent.LongestPlace);
         City = TypedLine.Check(errors, texts, nameof(City), City, RecordReader.LongestCity);
-        Zone = string.IsNullOrWhiteSpace(Zone) ? ZoneReader.FindAll(WrittenZone ?? "").FirstOrDefault()?.Id : Known(Zone.Trim());
+        Zone = !string.IsNullOrWhiteSpace(Zone) ? Known(Zone.Trim()) : ZoneReader.FindAll(WrittenZone ?? "") is [var written, ..] ? written.Id : null;
         if (Zone == "")
             Refuse(nameof(Zone), "published.error.zone");
 
