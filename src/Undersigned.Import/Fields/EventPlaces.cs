@@ -53,6 +53,18 @@ internal static class EventPlaces
         return before.Words.Length is 0 or > LongestPlace ? null : before;
     }
 
+    private const int ShortestStem = 3;
+
+    // "li Amedê", "Stenbolê": Kurmanji cities in their oblique case; "بالرباط", "لبيروت": Arabic prepositions that are written with their noun.
+    private static City? Inflected(string word)
+    {
+        if (word.Length > ShortestStem && word[^1] is 'ê' or 'ê')
+            return Places.City(word[..^1]) ?? (word[^2] == 'y' && word.Length > ShortestStem + 1 ? Places.City(word[..^2]) : null);
+        if (word.Length <= ShortestStem || word[0] is not ('ب' or 'ل'))
+            return null;
+        return Places.City(word[1..]) ?? (word.StartsWith("لل", StringComparison.Ordinal) ? Places.City("ال" + word[2..]) : null);
+    }
+
     /// <summary>The first city a piece names, or null.</summary>
     public static City? CityIn(Piece piece)
     {
@@ -62,7 +74,7 @@ internal static class EventPlaces
             for (var count = Math.Min(2, words.Length - i); count > 0; count--)
             {
                 var text = piece.Line.Text[words[i].Start..words[i + count - 1].End];
-                if ((!NameJudge.IsCased(text) || words[i].IsCapital) && Places.City(text) is { } city)
+                if ((!NameJudge.IsCased(text) || words[i].IsCapital) && (Places.City(text) ?? (count == 1 ? Inflected(text) : null)) is { } city)
                     return city;
             }
         }

@@ -63,6 +63,8 @@ internal sealed class IssueDateReader(Reading reading, IReadOnlyCollection<Line>
             return (Position(line), false);
         if (line.Index < TopLines && before.Length <= LongestDateline && OpensParagraph(line, piece))
             return (0.75, false);
+        if (ClosesParagraph(line, piece))
+            return (0.7, false);
         if (IsToday(before) || TellsIssue(piece))
             return (0.5, false);
         // "dated 11-1-2019", "به تاریخ": said in passing.
@@ -106,6 +108,13 @@ internal sealed class IssueDateReader(Reading reading, IReadOnlyCollection<Line>
 
     private static bool HasOtherLabel(ReadOnlySpan<Word> label) => Vocabulary.WhereLabels.IsIn(label) || Vocabulary.Events.IsIn(label);
 
+    // "… must be withdrawn. 22 June 2021": a sentence of its own that is nothing but the date.
+    private static bool ClosesParagraph(Line line, Piece date)
+    {
+        var before = line.Text.AsSpan(0, date.Start).TrimEnd();
+        return before.Length > 0 && before[^1] is '.' or '!' or '?' or '؟' or '…' or '»' && new Piece(line, date.End, line.Text.Length - date.End).Words.Length == 0 && date.Words.Length > 1;
+    }
+
     private static readonly TermSet Today = new(["today", "heute", "aujourd'hui", "hoy", "hoje", "oggi", "idag", "i dag", "vandaag", "σήμερα", "bugün", "îro", "ئەمڕۆ", "امروز", "اليوم", "dziś", "dzisiaj", "сегодня"]);
 
     // "Today, 3 December 2016, …"
@@ -117,11 +126,16 @@ internal sealed class IssueDateReader(Reading reading, IReadOnlyCollection<Line>
     // "In this statement, which was published on Wednesday 11 May 2022, …"
     private static bool TellsIssue(Piece date)
     {
-        var words = Sentences.Around(date).Words;
-        return Vocabulary.Kickers.Find(words, out _) is >= 0 and < LongestDateline && Issuing.IsIn(words) && words.Length < LongestTelling;
+        var sentence = Sentences.Around(date);
+        var words = sentence.Words;
+        var before = new Piece(date.Line, sentence.Start, date.Start - sentence.Start).Words;
+        before = before[Math.Max(0, before.Length - LongestLead)..];
+        return (Vocabulary.Kickers.Find(words, out _) is >= 0 and < LongestDateline && Issuing.IsIn(words) && words.Length < LongestTelling)
+            || (Vocabulary.Kickers.IsIn(before) && Issuing.IsIn(before));
     }
 
     private const int LongestTelling = 40;
+    private const int LongestLead = 8;
 
     private static readonly TermSet Dated = new(["dated", "en date du", "con fecha", "datado de", "in data", "daterat", "tarihli", "مورخ", "مورخه", "بتاريخ", "المؤرخ", "issued on", "statement of", "بەرواری"]);
 

@@ -13,7 +13,7 @@ internal sealed class KindReader(Reading reading)
     /// <summary>The kind by what the title and opening say of themselves, who signs and what is announced.</summary>
     public (StatementKind Kind, double Sure) Read(Piece? title, List<FoundList> lists, List<Entry> signatories, int events)
     {
-        var titleWords = title is { } piece ? piece.Words : default;
+        var titleWords = title is { } piece ? Unquoted(piece) : default;
         var opening = reading.Lines.Where(line => !line.IsFurniture).Take(Opening).ToList();
         var persons = signatories.Count(entry => entry.Kind == NameKind.Person);
         var bodies = signatories.Count - persons;
@@ -31,7 +31,9 @@ internal sealed class KindReader(Reading reading)
             return (StatementKind.OpenLetter, 0.8);
         if (signatories.Count > 1)
         {
-            if (joint || bodies > persons)
+            if (!joint && persons >= bodies && IsAddressed(opening))
+                return (StatementKind.OpenLetter, 0.75);
+            if (joint || bodies >= persons)
                 return (StatementKind.JointStatement, 0.85);
             // Names in one line under a text are those of readers who write to a paper.
             if (persons > bodies && lists is [{ HeadingLine: null, IsSentence: false } single] && single.Items.TrueForAll(item => item.IsInline))
@@ -51,6 +53,30 @@ internal sealed class KindReader(Reading reading)
             return (StatementKind.JointStatement, 0.6);
         return (StatementKind.SingleIssuer, 0.7);
     }
+
+    // What a title quotes is the name of something else: 'Book tour: "Letters from …"'.
+    private static ReadOnlySpan<Word> Unquoted(Piece title)
+    {
+        var quotes = 0;
+        var words = new List<Word>();
+        var at = title.Start;
+        foreach (var word in title.Words)
+        {
+            for (; at < word.Start; at++)
+                quotes += title.Line.Text[at] is '"' or '“' or '”' or '„' or '«' or '»' ? 1 : 0;
+            if (quotes % 2 == 0)
+                words.Add(word);
+        }
+
+        return words.Count == 0 ? title.Words : words.ToArray();
+    }
+
+    // "Dear members of the council,"
+    private static bool IsAddressed(List<Line> opening) =>
+        opening.Take(GreetingWithin).Any(line => Vocabulary.Greetings.At(line.Words, 0) > 0 && line.Words.Length < LongestGreeting && line.Text.TrimEnd()[^1] is ',' or '،' or '!' or ':');
+
+    private const int GreetingWithin = 5;
+    private const int LongestGreeting = 12;
 
     // A statement on a call to gather is a statement.
     private static bool SaysStatement(ReadOnlySpan<Word> title) => title.Length > 0 && Statement.At(title, 0) > 0;

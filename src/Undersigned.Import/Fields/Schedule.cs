@@ -154,8 +154,23 @@ internal sealed class Schedule(Reading reading)
     {
         if (line.IsFurniture || reading.DatesIn(line).Any() || reading.HourIn(line) is null)
             return false;
-        return EventPlaces.CityIn(line.Whole) is not null || CityAbove(line) is not null;
+        return EventPlaces.CityIn(line.Whole) is not null || CityAbove(line) is not null || LeadsWithPlace(line);
     }
+
+    // "Montbrun : 10 h 30, place de la République": a name with a capital, the hour, and where there.
+    private bool LeadsWithPlace(Line line)
+    {
+        if (reading.HourIn(line) is not { } hour)
+            return false;
+        var start = reading.Document.StartOf(line);
+        var label = new Piece(line, 0, hour.Position - start).Trim(":–—- ");
+        var words = label.Words;
+        var mark = line.Text.AsSpan(label.End, hour.Position - start - label.End).Trim();
+        return words.Length is > 0 and <= LongestTown && mark.Length == 1 && (mark[0] == ':' || Separators.IsDash(mark[0])) && words[0].IsCapital && !words[0].IsAllCapitals && !words[^1].IsNumber
+            && Vocabulary.WhenLabels.Count(words) == 0 && Vocabulary.Events.Count(words) == 0 && new Piece(line, hour.End - start, line.Text.Length - (hour.End - start)).Words.Length > 1;
+    }
+
+    private const int LongestTown = 4;
 
     /// <summary>The line above that names a city and nothing else, or null.</summary>
     public Piece? CityAbove(Line line)

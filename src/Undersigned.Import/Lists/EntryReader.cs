@@ -97,10 +97,10 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
             return false;
         var head = Separators.Cut(name, Separators.Kind.Comma) is [var first, ..] ? first : name;
         head = Separators.Cut(head, Separators.Kind.Dash) is [var before, ..] ? before : head;
-        head = NameMarks.WithoutParenthesis(head, out _);
+        head = NameMarks.WithoutParenthesis(head, out var aside);
         var verdict = judge.Of(head, listed: true);
         if (verdict.Kind == NameKind.Person)
-            return verdict.Likeness >= 0.7 || ofPersons;
+            return verdict.Likeness >= KnownPerson || ofPersons || Vocabulary.Roles.At(aside.Words, 0) > 0 || IsDescribed(name, head);
         if (verdict.Kind == NameKind.Organisation && Vocabulary.Organisations.At(head.Words, 0) > 0)
             return false;
         var cased = NameJudge.IsCased(head.Span);
@@ -111,6 +111,10 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
         // Among persons a name with the word for a body in it is a person's only where a title or a given name says so.
         return ofPersons && (verdict.Kind != NameKind.Organisation || parts.Name.Start > head.Start || Vocabulary.GivenNames.At(parts.Name.Words, 0) > 0);
     }
+
+    // "Mehdi Ouazzani, metteur en scène": what follows the name is what that person is.
+    private static bool IsDescribed(Piece name, Piece head) =>
+        Separators.Cut(name, Separators.Kind.Comma) is [_, var second, ..] && second.Start > head.End && Vocabulary.Roles.At(second.Words, 0) > 0 && !second.Words[0].IsCapital;
 
     private Entry Finish(Entry entry, List<Piece> attributes, Item item, bool isPerson)
     {
@@ -155,7 +159,7 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
 
         var verdict = judge.Of(rest, listed: true);
         // Two words with capitals may name a body as well as a person.
-        var kind = verdict.Kind is NameKind.None || verdict is { Kind: NameKind.Person, Likeness: < KnownPerson } ? NameKind.Unknown : verdict.Kind;
+        var kind = item.Group.IsPersons is false && verdict.Kind != NameKind.Organisation ? NameKind.Organisation : verdict.Kind is NameKind.None || verdict is { Kind: NameKind.Person, Likeness: < KnownPerson } ? NameKind.Unknown : verdict.Kind;
         return new Entry { Names = [Named(rest)], Kind = kind is NameKind.Organisation or NameKind.Person ? kind : NameKind.Unknown, Sure = 0.4 + verdict.Likeness * 0.6, Place = place };
     }
 
@@ -169,6 +173,9 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
             parts = slashed;
         if (parts.Count == 0)
             return null;
+        // "Peter Ashdown – Chair, Churches Together"
+        if (parts.Count > 1 && Separators.Cut(parts[0], Separators.Kind.Dash) is { Count: > 1 } dashed)
+            parts = [.. dashed, .. parts.Skip(1)];
         var head = NameMarks.WithoutParenthesis(parts[0], out var aside);
         var rest = parts.Skip(1).SelectMany(part => Separators.Cut(part, Separators.Kind.Dash)).ToList();
         var cased = NameJudge.IsCased(head.Span);
@@ -181,10 +188,12 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
             (entry.Role, entry.Affiliation) = RoleOf(glued);
         if (person?.Rest is { } behind)
             rest.Insert(0, behind);
-        if (!aside.IsEmpty)
+        // An address in parentheses is neither role nor body.
+        if (!aside.IsEmpty && !aside.Words[^1].IsNumber)
             rest.AddRange(Separators.Cut(aside, Separators.Kind.Comma));
         SetRoleAndAffiliation(entry, rest, ref place);
         entry.Place = place;
+        entry.IsKindGuessed = entry is { Role: null, Affiliation: null } && judge.Of(head, listed: true) is not { Kind: NameKind.Person, Likeness: >= KnownPerson } && cased;
         return entry;
     }
 
@@ -216,7 +225,7 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
             else if (Vocabulary.Roles.Find(words, out _) is >= 0 and <= 2 && !(NameJudge.StartsWithOrganisation(words) && Vocabulary.Roles.At(words, 0) == 0) && entry.Affiliation is null)
             {
                 var (role, affiliation) = RoleOf(part);
-                entry.Role = entry.Role is { } known ? Join(known, role) : role;
+                entry.Role = entry.Role is { } known && known.Start > entry.Names[0].Piece.Start ? Join(known, role) : role;
                 entry.Affiliation ??= affiliation;
             }
             else
@@ -250,7 +259,7 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
 
     // Of what one is a professor, a minister or a bishop belongs to the role itself.
     private static readonly HashSet<string> WithField =
-        ["professor", "lecturer", "reader", "minister", "bishop", "archbishop", "mayor", "ambassador", "student", "teacher", "doctor", "archdeacon", "dean", "professeur", "professeure", "profesor", "profesora", "professora", "professore", "professoressa", "prof", "docente", "maire", "alcalde", "alcaldesa", "sindaco", "ministre", "ministro", "ministra", "eveque", "obispo", "vescovo", "senator", "writer", "historian", "etudiant", "etudiante", "maitre", "concejal", "concejala", "consejero", "consejera", "conseiller", "conseillere", "assessore", "assessora", "adjoint", "adjointe", "depute", "deputee", "diputado", "diputada", "vereador", "vereadora", "secretario", "stadtrat", "councillor", "researcher", "chercheur", "chercheuse", "investigador", "investigadora", "ricercatore", "ricercatrice", "forskare", "hoogleraar"];
+        ["professor", "lecturer", "reader", "minister", "bishop", "archbishop", "mayor", "ambassador", "student", "teacher", "doctor", "archdeacon", "dean", "professeur", "professeure", "profesor", "profesora", "professora", "professore", "professoressa", "prof", "docente", "maire", "alcalde", "alcaldesa", "sindaco", "ministre", "ministro", "ministra", "eveque", "obispo", "vescovo", "senator", "writer", "historian", "etudiant", "etudiante", "maitre", "concejal", "concejala", "avocat", "avocate", "abogado", "abogada", "avvocato", "avvocata", "advogado", "advogada", "metteur", "consejero", "consejera", "conseiller", "conseillere", "assessore", "assessora", "adjoint", "adjointe", "depute", "deputee", "diputado", "diputada", "vereador", "vereadora", "secretario", "stadtrat", "councillor", "researcher", "chercheur", "chercheuse", "investigador", "investigadora", "ricercatore", "ricercatrice", "forskare", "hoogleraar"];
 
     private static readonly HashSet<string> Of = ["of", "at", "for", "de", "du", "des", "del", "della", "dello", "dell", "di", "da", "do", "der", "von", "bei", "am", "beim", "vid", "for", "i", "av", "van", "a", "au", "en", "d", "la"];
 

@@ -42,6 +42,9 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
             var tail = new Piece(line, colon + 1, line.Text.Length - colon - 1).Trim("\"“”«»:");
             // In a long sentence only its last part, behind the verb of signing, announces the names.
             var kind = tail.Words.Length == 0 || label.Length <= LongestLabel ? KindOf(label) : KindOf(label[^Math.Min(8, label.Length)..]);
+            // "We, the undersigned, invite all to these gatherings:" announces something else.
+            if (kind != HeadingKind.None && tail.Words.Length == 0 && label.Length > LongestBareHeading && Vocabulary.Events.IsIn(label[(label.Length / 2)..]))
+                kind = HeadingKind.None;
             if (kind != HeadingKind.None)
                 return kind == HeadingKind.Plural && tail.Words.Length > 0 && label.Length > 4 ? none : new Heading(kind, line, tail);
             colon = Colon(line, colon + 1);
@@ -67,6 +70,9 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
             return Separators.Cut(tail, Separators.Kind.Comma).Count >= 3 ? new Heading(HeadingKind.Signed, line, tail) : null;
         }
 
+        // "Communiqué issued by the executive bureau of …" is a title.
+        if (at > 0 && Vocabulary.Kickers.At(words, 0) > 0 && at + length < words.Length && !IsPlural(words))
+            return null;
         if (words.Length > LongestBareHeading || EndsSentence(line) || judge.Clauses(words) > 1)
             return null;
         return new Heading(HeadingKind.Signed, line, default);

@@ -31,7 +31,7 @@ internal sealed class InlineList(string language, NameJudge judge)
                 continue;
             if (kind is not Separators.Kind.Comma && parts.Count < 3 && !(headed && kind == Separators.Kind.Semicolon))
                 continue;
-            parts = Separators.CutAnd(parts, language, IsWhole);
+            parts = Separators.CutAnd(parts, language, AreShort(parts) ? IsWholeOrShort : IsWhole);
             var items = kind == Separators.Kind.Comma ? Merge(parts) : parts;
             items = [.. items.SelectMany(CutBehindAcronym)];
             if (items.Count < (headed ? 2 : 3) || items.Average(item => item.Words.Length) > LongestPart)
@@ -46,6 +46,16 @@ internal sealed class InlineList(string language, NameJudge judge)
             return (Separators.Kind.Comma, two);
         return null;
     }
+
+    private const int LongestPersonName = 4;
+
+    // A list of names of persons in a script without capitals, most of which no list of given names has.
+    private bool AreShort(List<Piece> parts) =>
+        parts.Count > 2 && !NameJudge.IsCased(parts[0].Span)
+        && parts.Take(parts.Count - 1).All(part => part.Words.Length is >= 2 and <= LongestPersonName && judge.Of(part, listed: true).Kind is NameKind.Person or NameKind.Unknown);
+
+    private bool IsWholeOrShort(Piece piece) =>
+        IsWhole(piece) || (piece.Words.Length is >= 2 and <= LongestPersonName && judge.Of(piece, listed: true).Kind is NameKind.Person or NameKind.Unknown);
 
     // Dashes part names only where there are several and what stands behind them is not the place of what stands before.
     private static bool IsListOfDashes(Piece piece, List<Piece> parts)
@@ -118,6 +128,9 @@ internal sealed class InlineList(string language, NameJudge judge)
         if (parts[i].Line != parts[i - 1].Line)
             return false;
         var words = parts[i].Words;
+        // "Ada Weber (teacher), Association of …": the parenthesis said who that is.
+        if (verdicts[i].Kind is NameKind.Organisation or NameKind.Person or NameKind.Unknown && parts[i - 1].Line.Text[parts[i - 1].End - 1] == ')' && (words[0].IsCapital || !NameJudge.IsCased(parts[i].Span)))
+            return false;
         switch (verdicts[i].Kind)
         {
             case NameKind.Place or NameKind.Role or NameKind.Organ:

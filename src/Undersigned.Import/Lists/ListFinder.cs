@@ -27,6 +27,8 @@ internal sealed class ListFinder
     public List<FoundList> Find()
     {
         var lists = Headed();
+        // Who holds a gathering invites to it.
+        lists.RemoveAll(list => Organisers.At(list.HeadingLine!.Words, 0) > 0 && (list.Items.Count == 1 || lines.Any(line => Vocabulary.WhereLabels.At(line.Words, 0) > 0 && line.Text.Contains(':', StringComparison.Ordinal))));
         // One name below a closing formula is who wrote the text.
         lists.RemoveAll(list => list.Items.Count == 1 && IsClosingFormula(list.HeadingLine!));
         if (lists.Any(list => list.Items.Count > 1 || (list.Kind == HeadingKind.Signed && list.Items.Count > 0)))
@@ -49,6 +51,8 @@ internal sealed class ListFinder
             if (lines[i].IsFurniture)
                 continue;
             var heading = Heading.Of(lines[i], judge);
+            if (heading.Kind == HeadingKind.None && HeadsGroup(i))
+                heading = new Heading(HeadingKind.Signed, lines[i], default);
             if (heading.Kind == HeadingKind.None && HeadsTable(i))
                 heading = new Heading(HeadingKind.Signed, lines[i - 1], default);
             if (heading.Kind == HeadingKind.None)
@@ -99,10 +103,13 @@ internal sealed class ListFinder
         return list.Items.Count > 1 && names >= list.Items.Count * 0.6;
     }
 
-    /// <summary>The name itself of an entry: before the first comma, and without what stands in parentheses behind it.</summary>
+    /// <summary>The name itself of an entry: before the first comma, before a dash behind a person's name, and without what stands in parentheses behind it.</summary>
     public static Piece FirstPart(Piece piece)
     {
         var first = Separators.Cut(piece, Separators.Kind.Comma) is [var part, ..] ? part : piece;
+        // "Imam Yusuf Karolia – Vale Central Mosque"
+        if (Separators.Cut(first, Separators.Kind.Dash) is [{ Words.Length: > 1 } head, _, ..] && PersonName.Score(head, NameJudge.IsCased(head.Span)) > 0)
+            first = head;
         return NameMarks.WithoutParenthesis(first, out var aside) is { Words.Length: > 1 } bare && !aside.IsEmpty ? bare : first;
     }
 
@@ -151,6 +158,9 @@ internal sealed class ListFinder
         foreach (var line in region)
         {
             list.Lines.Add(line);
+            // "Yours sincerely, / Your": the name follows.
+            if (ClosingWords.IsAll(line.Words))
+                continue;
             // The rows of a table are entries, however many columns it has.
             if (columns is not null && !line.IsFurniture && TableReader.Fit(columns, TableReader.Row(line)) is not null)
             {
@@ -252,6 +262,12 @@ internal sealed class ListFinder
         var words = line.Words;
         if (reading.IsDateLine(line))
             return true;
+        // "5 June, World Environment Day, 2019"
+        if (!line.IsListed && words[^1] is { IsNumber: true, Length: 4 } && reading.DatesIn(line).FirstOrDefault() is { } date && date.Position == reading.Document.StartOf(line))
+            return false;
+        // A day and an hour are those of a gathering.
+        if (reading.HourIn(line) is not null && reading.DatesIn(line).Any())
+            return false;
         if (GroupHeading(line) is not null)
             return true;
         if (afterTail && region.Count == 0 && !line.IsListed && inline.Split(line.Whole, headed: true) is null && line.BlankBefore > 0)
@@ -316,9 +332,25 @@ internal sealed class ListFinder
         if (heads && next!.IsListed && words.Length <= 3 && Vocabulary.Groups.IsIn(words))
             return (GroupOf(words), default);
 
-        if (Vocabulary.Groups.IsAll(words) || (words.Length <= 6 && (line.HeadingLevel > 0 || line.Strong) && Vocabulary.Groups.IsIn(words)))
+        if (IsGroup(words) || (words.Length <= 6 && (line.HeadingLevel > 0 || line.Strong) && Vocabulary.Groups.IsIn(words)))
             return (GroupOf(words), default);
         return line.HeadingLevel > 0 && PlaceReader.Of(line.Whole) is { } country ? (new GroupContext(country, null), default) : null;
+    }
+
+    // "Organizaciones nacionales", "Parties": every word is one for a kind of signatory.
+    private static bool IsGroup(ReadOnlySpan<Word> words) => words.Length is > 0 and <= LongestGroup && Vocabulary.Groups.Count(words) == words.Length;
+
+    private const int LongestGroup = 4;
+
+    // Such a line heads the list where the text above says that the undersigned speak, and names follow at once.
+    private bool HeadsGroup(int at)
+    {
+        var line = lines[at];
+        if (at == 0 || at + 2 >= lines.Count || line.Marker != MarkerKind.None || line.BlankBefore == 0 || !IsGroup(line.Words) || lines[at + 1] is not { BlankBefore: 0, IsFurniture: false })
+            return false;
+        if (!judge.Of(FirstPart(lines[at + 1].Whole), listed: true).IsName || !judge.Of(FirstPart(lines[at + 2].Whole), listed: true).IsName)
+            return false;
+        return lines.Take(at).Any(above => Vocabulary.Signed.IsIn(above.Words) || Vocabulary.Joint.IsIn(above.Words));
     }
 
     private bool CountsOn(Line line) =>
@@ -326,6 +358,12 @@ internal sealed class ListFinder
         && lines[line.Index - 1] is { Marker: MarkerKind.Number, MarkerNumber: > 0 and var above } && lines[line.Index + 1] is { Marker: MarkerKind.Number } below && below.MarkerNumber == above + 1;
 
     private static readonly TermSet ClosingFormulas = new(["sincerely", "yours sincerely", "yours faithfully", "yours truly", "respectfully", "in solidarity", "signed", "on behalf of", "gezeichnet", "gez", "از طرف"]);
+
+    private static readonly TermSet Organisers = new(
+        ["organised by", "organized by", "organiser*", "organizer*", "hosted by", "called by", "veranstalt*", "organisiert von", "organisé par", "organisée par", "organisateur*", "organisatrice*", "organiza", "organizan", "organizado por", "organizada por", "convoca", "convocan", "organizzato da", "organizzata da", "organizzano", "arrangör*", "arrangeras av", "georganiseerd door", "organisatie", "διοργάνωση", "düzenleyen*", "organizasyon", "amadekar*", "ڕێکخەر", "برگزار کننده*", "برگزارکننده*", "الجهة المنظمة", "تنظيم", "organizator*"]);
+
+    /// <summary>"Your", between a closing formula and who signs below it.</summary>
+    public static readonly TermSet ClosingWords = new(["ihr", "ihre", "ihrer", "euer", "eure", "yours", "your", "votre", "su", "sus", "vostro", "din", "uw", "sizin", "δικός σας"]);
 
     private static bool IsClosingFormula(Line heading) => ClosingFormulas.At(heading.Words, 0) > 0;
 

@@ -83,7 +83,7 @@ internal sealed class NameJudge(params string[] languages)
         var lower = cased ? LowerShare(words) : 0;
         if (cased && !words[0].IsCapital && !words[0].IsNumber && char.IsLower(piece.Span[0]))
             penalty += listed ? 0.1 : 0.35;
-        if (Vocabulary.Roles.Count(words) == words.Length)
+        if (Vocabulary.Roles.Count(words) == words.Length || IsModifiedRole(words))
             return new Judgement(NameKind.Role, Math.Clamp(0.5 - penalty, 0, 1));
         if (PersonName.Score(piece, cased) is > 0 and var person && Vocabulary.Organisations.Count(words) == 0)
             return new Judgement(NameKind.Person, Math.Clamp(person - penalty, 0, 1));
@@ -102,6 +102,20 @@ internal sealed class NameJudge(params string[] languages)
             return new Judgement(NameKind.Organisation, Math.Clamp(0.65 - penalty, 0, 1));
         var unknown = cased ? 0.6 - (lower * 0.5) : words.Length <= 6 ? 0.45 : 0.25;
         return new Judgement(NameKind.Unknown, Math.Clamp(unknown - penalty, 0, 1));
+    }
+
+    // "Executive Secretary", "Deputy Managing Director"
+    private static bool IsModifiedRole(ReadOnlySpan<Word> words)
+    {
+        if (words.Length is < 2 or > 4 || Vocabulary.Roles.At(words, words.Length - 1) != 1)
+            return false;
+        for (var i = 0; i < words.Length - 1; i++)
+        {
+            if (Vocabulary.RoleModifiers.At([words[i]], 0) == 0 && Vocabulary.Roles.At([words[i]], 0) == 0)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>How many words of a sentence stand among the words.</summary>

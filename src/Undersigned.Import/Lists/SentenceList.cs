@@ -44,6 +44,8 @@ internal sealed class SentenceList(Reading reading, InlineList inline)
                 yield return composed;
             if (AfterWe(sentence) is { } we && ListOf(we, 2, 0.7) is { } first)
                 yield return first;
+            if (BehindVerb(sentence) is { } named && ListOf(named, 2, 0.65) is { } actors)
+                yield return actors;
             if (BeforeVerb(sentence) is { } subject && ListOf(subject, 3, 0.6) is { } speakers)
                 yield return speakers;
         }
@@ -53,6 +55,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline)
     {
         if (inline.Split(piece, headed: true) is not var (kind, items) || items.Count < least)
             return null;
+        items = WithoutPlaceBehind(items);
         var names = items.Count(item => reading.Judge.Of(item, listed: true) is { Kind: NameKind.Organisation or NameKind.Person or NameKind.Place, Likeness: >= 0.5 });
         if (names < items.Count * LeastNames)
             return null;
@@ -97,6 +100,23 @@ internal sealed class SentenceList(Reading reading, InlineList inline)
 
     private static readonly TermSet According = new(
         ["according to", "as reported by", "laut", "nach angaben", "selon", "d'après", "según", "segundo", "de acordo com", "secondo", "enligt", "volgens", "σύμφωνα με", "według", "li gorî", "به گزارش", "به نقل از", "بنا به گزارش", "بر اساس", "حسب", "بحسب", "وفق", "وفقا", "نقلا عن", "بەگوێرەی", "بە گوێرەی", "بەپێی"]);
+
+    // "… Ghana and Uruguay in Tavistan": of countries the last one ends where the preposition begins.
+    private static IReadOnlyList<Piece> WithoutPlaceBehind(IReadOnlyList<Piece> items)
+    {
+        var last = items[^1];
+        if (PlaceReader.Of(last) is not null || items.Count(item => PlaceReader.Of(item) is not null) < items.Count - 1)
+            return items;
+        var words = last.Words;
+        for (var count = words.Length - 1; count > 0; count--)
+        {
+            var head = new Piece(last.Line, last.Start, words[count - 1].End - last.Start);
+            if (PlaceReader.Of(head) is not null)
+                return [.. items.Take(items.Count - 1), head];
+        }
+
+        return items;
+    }
 
     // "the parties (A, B, C)"
     private static IEnumerable<Piece> Parentheses(Line line)
@@ -183,7 +203,29 @@ internal sealed class SentenceList(Reading reading, InlineList inline)
                 from = i + plural;
         }
 
+        // "We thank the Teachers' League": a word in lower case behind "we" is what we do.
+        if (from < words.Length && NameJudge.IsCased(sentence.Span) && !words[from].IsCapital && !InlineList.Articles.Contains(words[from].Key))
+            return null;
         return UntilVerb(sentence, from);
+    }
+
+    private static readonly TermSet Each = new(["كل من", "كلا من", "كلٌ من", "كلّ من"]);
+
+    // An Arabic sentence begins with its verb: "condemned each of A, B and C, in a statement …".
+    private Piece? BehindVerb(Piece sentence)
+    {
+        var words = sentence.Words;
+        if (reading.Language != "ar" || words.Length < 6)
+            return null;
+        var verb = Vocabulary.SpeakingVerbs.Find(words, out var length);
+        if (verb is < 0 or > 1)
+            return null;
+        var from = verb + length;
+        from += Each.At(words, from);
+        var piece = WithoutKind(new Piece(sentence.Line, words[from].Start, sentence.End - words[from].Start));
+        var parts = Separators.Cut(piece, Separators.Kind.Comma);
+        var names = parts.TakeWhile(part => reading.Judge.Of(part, listed: true) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= 0.5 }).Count();
+        return names < 2 ? null : SkipPlural(new Piece(piece.Line, piece.Start, parts[names - 1].End - piece.Start));
     }
 
     private Piece? BeforeVerb(Piece sentence)
@@ -191,6 +233,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline)
         var words = sentence.Words;
         if (words.Length < 6 || UntilVerb(sentence, 0) is not { } piece)
             return null;
+        piece = BehindIncluding(BehindDateline(piece));
         // Who reports it stands before the first comma.
         if (According.At(piece.Words, 0) > 0 && Separators.Cut(piece, Separators.Kind.Comma) is [_, var second, ..])
             piece = new Piece(piece.Line, second.Start, piece.End - second.Start);
@@ -211,11 +254,45 @@ internal sealed class SentenceList(Reading reading, InlineList inline)
         return piece;
     }
 
+    // "NAIROBI, 3 August 2016 - Eleven groups …": the sentence begins behind the dash.
+    private Piece BehindDateline(Piece piece)
+    {
+        var start = reading.Document.StartOf(piece.Line);
+        var date = reading.DatesIn(piece.Line).FirstOrDefault(found => found.Position - start >= piece.Start && found.End - start < piece.End);
+        if (date is null || new Piece(piece.Line, piece.Start, date.Position - start - piece.Start).Words.Length > LongestKind)
+            return piece;
+        var behind = new Piece(piece.Line, date.End - start, piece.End - (date.End - start)).Trim(") ");
+        return !behind.IsEmpty && (Separators.IsDash(behind.Span[0]) || behind.Span[0] is ':' or '.') ? behind.Trim("-–—―:. ") : piece;
+    }
+
+    private static readonly TermSet Including = new(
+        ["including", "among them", "darunter", "unter anderem", "dont", "parmi lesquels", "parmi lesquelles", "notamment", "entre ellas", "entre ellos", "incluidas", "incluidos", "entre elas", "incluindo", "tra cui", "fra cui", "däribland", "bland annat", "waaronder", "μεταξύ των οποίων", "aralarında", "di nav de", "از جمله", "شامل", "من بينها", "من بينهم", "بينها", "لەوانە", "w tym"]);
+
+    // "Eleven groups, including A, B and C": the names begin there.
+    private static Piece BehindIncluding(Piece piece)
+    {
+        var words = piece.Words;
+        var at = Including.Find(words, out var length);
+        return at > 0 && at + length < words.Length && at <= LongestReach && Vocabulary.Plurals.IsIn(words[..at])
+            ? new Piece(piece.Line, words[at + length].Start, piece.End - words[at + length].Start) : piece;
+    }
+
     // A preposition that led to the verb is no part of the last name.
     private Piece WithoutSmallWords(Piece piece)
     {
         var words = piece.Words;
         var count = words.Length;
+        // "Ghana and Uruguay in Tavistan": what stands in a place is named before the preposition.
+        for (var i = Math.Max(1, count - LongestKind); i < count - 1 && piece.Words[..i].Length > 0; i++)
+        {
+            if (!words[i].IsCapital && NameJudge.IsCased(piece.Span) && Vocabulary.FunctionWords.GetValueOrDefault(reading.Language)?.At(words, i) > 0
+                && PlaceReader.Of(new Piece(piece.Line, words[i - 1].Start, words[i - 1].Length)) is not null && Vocabulary.And.GetValueOrDefault(reading.Language)?.At(words, i) is null or 0)
+            {
+                count = i;
+                break;
+            }
+        }
+
         while (count > 1 && !words[count - 1].IsCapital && Vocabulary.FunctionWords.GetValueOrDefault(reading.Language)?.At(words[..count], count - 1) > 0)
             count--;
         return count == words.Length ? piece : new Piece(piece.Line, piece.Start, words[count - 1].End - piece.Start);
@@ -227,7 +304,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline)
         var words = piece.Words;
         if (!Vocabulary.FunctionWords.TryGetValue(reading.Language, out var small))
             return piece;
-        for (var i = words.Length - 1; i > 1; i--)
+        for (var i = 2; i < words.Length; i++)
         {
             if (Vocabulary.Kickers.At(words, i) == 0 && Vocabulary.Joint.At(words, i) == 0)
                 continue;

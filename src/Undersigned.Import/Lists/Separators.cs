@@ -129,6 +129,8 @@ internal static class Separators
             var left = new Piece(last.Line, last.Start, words[i].Start - last.Start).Trim(",،");
             var from = glued ? words[i].Start + 1 : words[i + length].Start;
             var right = new Piece(last.Line, from, last.End - from).Trim(",،");
+            if (right.Words is [{ IsCapital: false } article, { IsCapital: true } noun, ..] && InlineList.Articles.Contains(article.Key))
+                right = new Piece(right.Line, noun.Start, right.End - noun.Start);
             if (!isWhole(left) || !isWhole(right) || InParenthesis(last, words[i].Start))
                 continue;
             result[^1] = left;

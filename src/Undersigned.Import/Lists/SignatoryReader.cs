@@ -12,6 +12,7 @@ internal sealed class SignatoryReader(Reading reading)
     private const double MostPlaces = 0.6;
     private const int LeastPlaces = 3;
     private const double KnownPerson = 0.7;
+    private const double Doubtful = 0.25;
 
     public List<Entry> Read(List<FoundList> lists)
     {
@@ -25,7 +26,8 @@ internal sealed class SignatoryReader(Reading reading)
     private List<Entry> ReadList(FoundList list)
     {
         var verdicts = list.Items.ConvertAll(item => reading.Judge.Of(ListFinder.FirstPart(item.Piece), listed: true));
-        var ofPersons = IsOfPersons(list, verdicts);
+        var below = LinesOfBlocks(list, verdicts);
+        var ofPersons = below.Count > 0 || IsOfPersons(list, verdicts);
         var places = verdicts.Count(v => v.Kind == NameKind.Place);
         var ofPlaces = places * 2 > verdicts.Count;
         var attach = Attaches(list, verdicts);
@@ -50,6 +52,14 @@ internal sealed class SignatoryReader(Reading reading)
             }
 
             var last = found.Count > 0 ? found[^1] : null;
+            if (last is not null && below.Contains(i))
+            {
+                AttachLine(last, item.Piece);
+                if (last is { Kind: NameKind.Person, Affiliation: null, Role: not null } && verdicts[i].Kind is NameKind.Organisation or NameKind.Unknown && last.Role != item.Piece)
+                    last.Affiliation = item.Piece;
+                continue;
+            }
+
             var sameBlock = last is not null && !item.IsInline && item.Piece.Line.BlankBefore == 0 && !item.Piece.Line.IsListed;
             if (last is not null && !item.IsInline && item.Piece.Line.Marker != MarkerKind.Rule && Follows(verdicts[i], last, sameBlock, ofPlaces, attach && !IsDescribed(item.Piece)))
             {
@@ -124,8 +134,8 @@ internal sealed class SignatoryReader(Reading reading)
         var organisations = verdicts.Count(v => v.Kind == NameKind.Organisation);
         if (list.Items.Exists(item => item.Group.IsPersons is true) && known + plausible == 0)
             return true;
-        // Two capitalised words may be a body as well, so unknown names count half.
-        return known + (plausible * 0.5) > organisations;
+        // Two capitalised words may be a body as well, so unknown names count little.
+        return known + (plausible * Doubtful) > organisations;
     }
 
     // Whether lines of organisations below persons are their affiliations and no signatories of their own.
@@ -145,6 +155,36 @@ internal sealed class SignatoryReader(Reading reading)
 
         // Persons who bear their role on their own line need none from the next.
         return below > 0 && below * 10 >= persons * 6 && described * 3 <= persons;
+    }
+
+    private const int LongestBlock = 4;
+
+    // Blocks of a name, a role and perhaps a body, with blank lines between: the items that stand below the name of theirs.
+    private static HashSet<int> LinesOfBlocks(FoundList list, List<Judgement> verdicts)
+    {
+        var below = new HashSet<int>();
+        var (blocks, roles, length) = (0, 0, 0);
+        for (var i = 0; i < list.Items.Count; i++)
+        {
+            var line = list.Items[i].Piece.Line;
+            if (list.Items[i].IsInline || line.IsListed || line.Marker == MarkerKind.Rule)
+                return [];
+            if (i == 0 || line.BlankBefore > 0)
+            {
+                // A name alone is no block.
+                if (i > 0 && length < 2)
+                    return [];
+                (blocks, length) = (blocks + 1, 1);
+                continue;
+            }
+
+            if (++length > LongestBlock)
+                return [];
+            below.Add(i);
+            roles += length == 2 && verdicts[i].Kind == NameKind.Role ? 1 : 0;
+        }
+
+        return blocks > 1 && length > 1 && roles * 10 >= blocks * 6 ? below : [];
     }
 
     // "Name – novelist – Lebanon": the line says itself who that is.
@@ -171,7 +211,7 @@ internal sealed class SignatoryReader(Reading reading)
 
     private static Entry Settled(Entry entry, FoundList list, bool ofPersons)
     {
-        entry.IsKindGuessed = entry.Kind == NameKind.Unknown && entry.Names is [{ Piece.Words.Length: > 1 }];
+        entry.IsKindGuessed |= entry.Kind == NameKind.Unknown && entry.Names is [{ Piece.Words.Length: > 1 }];
         if (entry.Kind == NameKind.Unknown)
             entry.Kind = ofPersons && entry.Names[0].Piece.Words.Length > 1 ? NameKind.Person : NameKind.Organisation;
         entry.Sure *= list.Sure;

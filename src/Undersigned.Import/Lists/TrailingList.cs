@@ -16,6 +16,9 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
     public FoundList? Find()
     {
         var lines = reading.Lines;
+        // An invitation with fields for time and place ends in who speaks there.
+        if (lines.Any(line => IsField(line, Vocabulary.WhenLabels)) && lines.Any(line => IsField(line, Vocabulary.WhereLabels)))
+            return null;
         var block = new List<Line>();
         var prose = 0;
         for (var i = lines.Count - 1; i > 0; i--)
@@ -44,6 +47,9 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
         return AreNames(block) ? FromBlock(block) : null;
     }
 
+    private static bool IsField(Line line, TermSet labels) =>
+        line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && new Piece(line, 0, colon).Words is { Length: > 0 and <= 3 } label && labels.IsAll(label);
+
     private FoundList? Inline(Line line)
     {
         if (line.Index == 0 || inline.Split(line.Whole, headed: false) is not var (kind, items) || items.Count < LeastInline)
@@ -69,6 +75,11 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
             return false;
         if (line.Marker == MarkerKind.Rule)
             return true;
+        if (ListFinder.ClosingWords.IsAll(words))
+            return false;
+        // "Long live solidarity!"
+        if (line.Text.TrimEnd()[^1] == '!' && !line.IsListed)
+            return false;
         if (line.Text.TrimEnd()[^1] is '.' or '!' or '?' or '؟' && words.Length > LongestSentenceLikeName && !line.IsListed)
             return false;
         var verdict = reading.Judge.Of(ListFinder.FirstPart(line.Whole), line.IsListed);

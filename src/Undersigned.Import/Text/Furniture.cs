@@ -49,6 +49,9 @@ internal static class Furniture
         // A long phrase of page furniture is one wherever it goes on: "This site uses Akismet to reduce spam."
         if (lead >= 4)
             return true;
+        // "Download the statement as PDF", "Back to news"
+        if (words.Length <= LongestLead && Leads.At(words, 0) > 0)
+            return true;
         if (lead == 0 || words.Length > LongestTags)
             return false;
         // "Tags: harbour, strike", "Home » Statements"
@@ -60,6 +63,11 @@ internal static class Furniture
             return true;
         return lead == words.Length || (words.Length is > 1 and <= LongestFurniture && Vocabulary.FurnitureLines.Count(words) >= words.Length * LeastShare && line.Marker != MarkerKind.Number);
     }
+
+    private const int LongestLead = 6;
+
+    private static readonly TermSet Leads = new(
+        ["download", "back to", "click", "share this", "print this", "view all", "subscribe to", "follow us", "herunterladen", "zurück zu*", "télécharger", "retour à", "retour aux", "partager", "descargar", "volver a", "compartir", "baixar", "voltar", "scarica", "torna a", "torna alla", "condividi", "ladda ner", "tillbaka till", "dela", "downloaden", "terug naar", "delen", "pobierz", "powrót do", "indir", "paylaş", "daxîne", "دانلود", "بازگشت به", "به اشتراک", "تحميل", "العودة إلى", "شارك", "داگرتن"]);
 
     // "Home | News | Contact": half of the parts are what pages have in their navigation.
     private static bool IsNavigation(Line line)

@@ -71,11 +71,11 @@ internal static class MonthNames
 
     // Every other spelling of the Kurdish months of Iran that the manuscripts of parties and newspapers show.
     private const string KurdishSolar =
-        "خاکەلێوە خاکەلیوە نەورۆز|گوڵان گۆڵان|جۆزەردان جۆزردان|پووشپەڕ پوشپەڕ|گەلاوێژ گەلاوێج|خەرمانان|ڕەزبەر"
-        + "|خەزەڵوەر گەڵاڕێزان گەلارێزان|سەرماوەز|بەفرانبار|ڕێبەندان|ڕەشەمە ڕەشەمێ";
+        "خاکەلێوە خاکەلیوە نەورۆز|گوڵان گۆڵان بانەمەڕ|جۆزەردان جۆزردان|پووشپەڕ پوشپەڕ|گەلاوێژ گەلاوێج|خەرمانان|ڕەزبەر"
+        + "|خەزەڵوەر گەڵاڕێزان گەلارێزان|سەرماوەز|بەفرانبار|ڕێبەندان|ڕەشەمە ڕەشەمێ ڕەشەممە ڕەشەممێ";
 
     private const string KurdishSolarInLatin =
-        "xakelêwe|gulan|cozerdan|pûşper|gelawêj|xermanan|rezber|xezelwer|sermawez|befranbar|rêbendan|reşemê reşemî";
+        "xakelêwe|gulan banemer|cozerdan|pûşper|gelawêj|xermanan|rezber|xezelwer gelarêzan|sermawez|befranbar|rêbendan|reşemê reşemî reşeme";
 
     private static readonly Dictionary<string, MonthName> Solar = [];
     private static readonly Dictionary<string, MonthName> Gregorian = [];

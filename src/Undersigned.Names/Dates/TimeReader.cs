@@ -139,7 +139,8 @@ public static class TimeReader
             return null;
         }
 
-        if (i + 2 < tokens.Count && tokens[i + 1].Is("uhr") && tokens[i + 2].IsNumber(0, 59) && tokens[i + 2].Length == 2 && !tokens[i + 2].LineBefore)
+        // "19 Uhr 30", "10 h 30"
+        if (i + 2 < tokens.Count && tokens[i + 1].Text is "uhr" or "h" or "heures" && tokens[i + 2].IsNumber(0, 59) && tokens[i + 2].Length == 2 && !tokens[i + 2].LineBefore)
             return new ClockTime(hour.Value % 24, tokens[i + 2].Value, i + 2, false, false, true);
         // "17 and 30 minutes"
         if (i + 3 < tokens.Count && tokens[i + 1].Is("و") && tokens[i + 2].IsNumber(1, 59) && tokens[i + 3].Text is "دقیقه" or "دقیقة")

@@ -8,7 +8,7 @@ public sealed record NameCandidate<TOwner>(TOwner Owner, string Name, double Sco
 
 /// <summary>
 /// Finds organisations by a name as somebody types it: in another spelling, with slips, in part, or by its sound in another script.
-/// Every name has a signature of its trigrams; a search runs over all of them (32 bytes a name) and compares only the nearest word by word.
+/// Every name has a signature of its trigrams; a search runs over all of them (32 bytes a name, 16 more by sound) and compares only the nearest word by word.
 /// Safe for many readers and writers at once.
 /// </summary>
 public sealed class NameIndex<TOwner>
@@ -17,8 +17,8 @@ public sealed class NameIndex<TOwner>
     // So many of the nearest by signature are compared word by word; ten good ones are hardly ever farther down.
     private const int Compared = 160;
 
-    // Below this nearness the best found by letters is worth a second search, by sound.
-    private const double Satisfying = 0.8;
+    // Below this nearness the best found by letters is worth a second search, by sound; two slips leave a name above it.
+    private const double Satisfying = 0.7;
 
     private readonly Lock writing = new();
     private readonly Dictionary<TOwner, List<int>> slots = [];
@@ -94,7 +94,7 @@ public sealed class NameIndex<TOwner>
     private sealed class Shelf(int capacity)
     {
         private readonly Signature[] letters = new Signature[capacity];
-        private readonly Signature[] sounds = new Signature[capacity];
+        private readonly SoundSignature[] sounds = new SoundSignature[capacity];
         private readonly byte[] letterSizes = new byte[capacity];
         private readonly byte[] soundSizes = new byte[capacity];
         private readonly IndexedName?[] entries = new IndexedName?[capacity];
@@ -127,7 +127,7 @@ public sealed class NameIndex<TOwner>
         public void Append(IndexedName entry)
         {
             letters[count] = Signature.Of(entry.Key.Letters);
-            sounds[count] = Signature.Of(entry.Key.Sounds);
+            sounds[count] = SoundSignature.Of(entry.Key.Sounds);
             letterSizes[count] = (byte)Math.Min(byte.MaxValue, letters[count].Size);
             soundSizes[count] = (byte)Math.Min(byte.MaxValue, sounds[count].Size);
             Volatile.Write(ref entries[count], entry);
@@ -139,7 +139,7 @@ public sealed class NameIndex<TOwner>
 
         public int[] NearestByLetters(IndexKey key, int most) => Nearest.Of(Signature.Of(key.Letters), letters, letterSizes, Count, most);
 
-        public int[] NearestBySound(IndexKey key, int most) => Nearest.Of(Signature.Of(key.Sounds), sounds, soundSizes, Count, most);
+        public int[] NearestBySound(IndexKey key, int most) => Nearest.Of(SoundSignature.Of(key.Sounds), sounds, soundSizes, Count, most);
     }
 
     private sealed record IndexedName(TOwner Owner, string Name, IndexKey Key);

@@ -4,7 +4,8 @@ namespace Undersigned.Names;
 internal static class Nearest
 {
     /// <summary>The places of the best, at most so many, in no order. One pass; what is kept is thinned whenever it fills.</summary>
-    public static int[] Of(in Signature sought, ReadOnlySpan<Signature> signatures, ReadOnlySpan<byte> sizes, int count, int most)
+    public static int[] Of<TSignature>(in TSignature sought, ReadOnlySpan<TSignature> signatures, ReadOnlySpan<byte> sizes, int count, int most)
+        where TSignature : struct, ISignature<TSignature>
     {
         var size = sought.Size;
         if (size == 0)

@@ -6,7 +6,7 @@ namespace Undersigned.Names;
 /// A set of letter trigrams as 256 bits: two texts that share many trigrams share many bits, whatever was mistyped between them.
 /// A name of thirty letters fills about a tenth, so chance overlaps stay few.
 /// </summary>
-internal struct Signature
+internal struct Signature : ISignature<Signature>
 {
     private ulong first;
     private ulong second;
@@ -17,32 +17,21 @@ internal struct Signature
     public static Signature Of(ReadOnlySpan<char> key)
     {
         var signature = default(Signature);
-        uint before = ' ';
-        uint current = ' ';
-        foreach (var letter in key)
-        {
-            signature.Add(before, current, letter);
-            before = current;
-            current = letter;
-        }
-        if (key.Length > 0)
-            signature.Add(before, current, ' ');
+        foreach (var hash in new Trigrams(key))
+            signature.Add(hash);
         return signature;
     }
 
-    /// <summary>How many bits are set.</summary>
+    /// <inheritdoc/>
     public readonly int Size => BitOperations.PopCount(first) + BitOperations.PopCount(second) + BitOperations.PopCount(third) + BitOperations.PopCount(fourth);
 
-    /// <summary>How many bits both have.</summary>
+    /// <inheritdoc/>
     public readonly int Shared(in Signature other) =>
         BitOperations.PopCount(first & other.first) + BitOperations.PopCount(second & other.second)
         + BitOperations.PopCount(third & other.third) + BitOperations.PopCount(fourth & other.fourth);
 
-    private void Add(uint one, uint two, uint three)
+    private void Add(uint hash)
     {
-        // A multiplicative hash; its high bits are the well mixed ones.
-        const uint Spread = 0x9E37_79B1;
-        var hash = (((one * Spread) ^ two) * Spread ^ three) * Spread;
         var bit = 1UL << (int)((hash >> 20) & 63);
         switch (hash >> 30)
         {
