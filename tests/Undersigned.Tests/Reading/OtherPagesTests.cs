@@ -38,7 +38,7 @@ public sealed class OtherPagesTests(LakeCities lake) : IClassFixture<LakeCities>
         var page = await lake.Server.Reader().Open("/en/o/teachers-union");
 
         Assert.Equal("Teachers’ Union of Marand Valley", page.Heading);
-        Assert.Equal("کانون آموزگاران درهٔ مرند", page.Texts(".also").First());
+        Assert.Equal("کانون آموزگاران درهٔ مرند", page.Texts(".also")[0]);
         Assert.True(page.Shows("TUMV"), page.Text);
         Assert.True(page.Shows("The mail address belongs to the organisation’s own domain."), page.Text);
         Assert.Equal("https://tumv.example/", page.Document.QuerySelector(".facts a")?.GetAttribute("href"));
