@@ -31,27 +31,27 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
         if (attributes.Count > 0 && OtherScript(name, attributes[0]))
         {
             // Two columns, one for each script.
-            var other = TakePlaces(attributes[0], ref place);
-            names.Add(Named(TakePlaces(name, ref place)));
+            var other = PlacesBehind.Take(attributes[0], ref place);
+            names.Add(Named(PlacesBehind.Take(name, ref place)));
             names.Add(Named(other));
             attributes.RemoveAt(0);
         }
         else if (Bilingual.Split(name) is var (left, right))
         {
-            names.Add(Named(TakePlaces(NameMarks.Clean(left), ref place)));
-            names.Add(Named(TakePlaces(NameMarks.Clean(right), ref place)));
+            names.Add(Named(PlacesBehind.Take(NameMarks.Clean(left), ref place)));
+            names.Add(Named(PlacesBehind.Take(NameMarks.Clean(right), ref place)));
         }
 
         else if (pair is var (ownLanguage, foreignLanguage) && TwoNames(name, isPair: true) is var (own, foreign))
         {
-            TakePlaces(name, ref place);
-            names.Add(new NamedPiece(ownLanguage, TakePlaces(NameMarks.Clean(own), ref place)));
-            names.Add(new NamedPiece(foreignLanguage, TakePlaces(NameMarks.Clean(foreign), ref place)));
+            PlacesBehind.Take(name, ref place);
+            names.Add(new NamedPiece(ownLanguage, PlacesBehind.Take(NameMarks.Clean(own), ref place)));
+            names.Add(new NamedPiece(foreignLanguage, PlacesBehind.Take(NameMarks.Clean(foreign), ref place)));
         }
         else if (!item.IsInline && Bilingual.TwoLanguages(name) is var (here, there))
         {
-            names.Add(new NamedPiece(Scripts.Guess(here.Text), TakePlaces(NameMarks.Clean(here), ref place)));
-            names.Add(new NamedPiece(Scripts.Guess(there.Text), TakePlaces(NameMarks.Clean(there), ref place)));
+            names.Add(new NamedPiece(Scripts.Guess(here.Text), PlacesBehind.Take(NameMarks.Clean(here), ref place)));
+            names.Add(new NamedPiece(Scripts.Guess(there.Text), PlacesBehind.Take(NameMarks.Clean(there), ref place)));
         }
         else if (secondLanguage is { } second && !item.IsInline && Bilingual.SplitCognates(name) is var (one, two))
         {
@@ -75,7 +75,7 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
     public (Piece Own, Piece Foreign)? TwoNames(Piece name, bool isPair = false)
     {
         ReadPlace? place = null;
-        name = TakePlaces(name, ref place);
+        name = PlacesBehind.Take(name, ref place);
         foreach (var kind in (ReadOnlySpan<Separators.Kind>)[Separators.Kind.Slash, Separators.Kind.Bar, Separators.Kind.Dash])
         {
             if (Separators.Cut(name, kind) is not { Count: 2 } parts || parts.Exists(part => part.Words.Length < 2))
@@ -150,7 +150,7 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
     {
         ReadPlace? place = null;
         name = WithoutArticle(name);
-        var rest = TakePlaces(name, ref place);
+        var rest = PlacesBehind.Take(name, ref place);
         if (rest.Words.Length == 0)
         {
             // A list of governments: the place is the name.
@@ -289,79 +289,6 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
         }
 
         return (part, null);
-    }
-
-    // Takes places off the end, parenthesis, dash, comma or full stop before them, as long as a name is left.
-    private static Piece TakePlaces(Piece piece, ref ReadPlace? place)
-    {
-        while (true)
-        {
-            var bare = NameMarks.WithoutParenthesis(piece, out var aside);
-            if (!aside.IsEmpty && PlaceReader.Of(aside) is { } inside && bare.Words.Length > 0)
-            {
-                place = place is null ? inside : inside.With(place);
-                piece = NameMarks.Clean(bare);
-                continue;
-            }
-
-            if (LastPart(piece) is not { } last || last.Start == piece.Start)
-                return piece;
-            var rest = NameMarks.Clean(new Piece(piece.Line, piece.Start, last.Start - piece.Start).Trim("-–—−/(،,|"));
-            if (rest.Words.Length == 0)
-                return piece;
-            if ((PlaceReader.Of(last, place?.Country) ?? PlaceReader.OfRegion(last)) is { } found)
-                place = place is null ? found : found.With(place);
-            else if (place is null && IsUnknownPlace(rest, last))
-                place = new ReadPlace(null, last, null, null);
-            else if (!IsState(last, place) && !IsBehindCity(rest, last) && !IsQuarter(last, place))
-                return piece;
-            piece = rest;
-        }
-    }
-
-    // "Los Angeles – CA – USA": two capitals between places.
-    private static bool IsState(Piece part, ReadPlace? behind) => behind?.Country is not null && part.Words is [{ Length: 2, IsAllCapitals: true }];
-
-    // "…, Kipseli, Athens": one word between a name and its city is a quarter or a region.
-    private static bool IsQuarter(Piece part, ReadPlace? behind) =>
-        behind?.City is not null && part.Words is [{ IsCapital: true, IsAllCapitals: false }] && Vocabulary.Organisations.Count(part.Words) == 0;
-
-    // "Somaliska Kvinnoförbundet, Borlänge": one word behind the comma of a body's name is a place, known or not.
-    private static bool IsUnknownPlace(Piece rest, Piece last)
-    {
-        var words = last.Words;
-        if (words.Length != 1 || words[0].IsAllCapitals || words[0].IsNumber || !rest.Line.Text.AsSpan(rest.End, last.Start - rest.End).ContainsAny(',', '،'))
-            return false;
-        return (words[0].IsCapital || !NameJudge.IsCased(last.Span)) && Vocabulary.Organisations.Count(rest.Words) > 0 && rest.Words.Length > 1
-            && Vocabulary.Organisations.Count(words) == 0 && Vocabulary.Roles.Count(words) == 0 && Separators.Cut(rest, Separators.Kind.Comma).Count == 1;
-    }
-
-    // "… – Gothenburg – Sweeden": behind a city stands its country or region, even where its name is misspelled.
-    private static bool IsBehindCity(Piece rest, Piece last) =>
-        last.Words.Length <= 2 && Vocabulary.Organisations.Count(last.Words) == 0 && !last.Words[0].IsAllCapitals
-        && LastPart(rest) is { } before && before.Start > rest.Start && PlaceReader.Of(before) is { City: not null };
-
-    // The part behind the last dash, comma, bar or full stop.
-    private static Piece? LastPart(Piece piece)
-    {
-        Piece? best = null;
-        foreach (var kind in (ReadOnlySpan<Separators.Kind>)[Separators.Kind.Dash, Separators.Kind.Comma, Separators.Kind.Bar, Separators.Kind.Slash])
-        {
-            if (Separators.Cut(piece, kind) is { Count: > 1 } parts && (best is null || parts[^1].Start > best.Value.Start))
-                best = parts[^1];
-        }
-
-        // " .Athens", "political refugees-Paris": a mark glued to a place, behind more than one word.
-        var text = piece.Line.Text;
-        for (var i = piece.End - 2; i > piece.Start && best is null && piece.Words.Length > 2; i--)
-        {
-            if (char.IsWhiteSpace(text[i]))
-                break;
-            if ((text[i] == '.' || Separators.IsDash(text[i])) && PlaceReader.Of(new Piece(piece.Line, i + 1, piece.End - i - 1)) is not null)
-                best = new Piece(piece.Line, i + 1, piece.End - i - 1);
-        }
-
-        return best;
     }
 
     private NamedPiece Named(Piece piece) => new(LanguageGuess.OfLine(piece.Text, language), piece);

@@ -11,6 +11,7 @@ internal sealed class ListFinder
     private readonly NameJudge judge;
     private readonly InlineList inline;
     private readonly IReadOnlyList<Line> lines;
+    private readonly GroupHeadings groups;
 
     private const int LongestEntry = 30;
     private const int WidestGap = 4;
@@ -22,6 +23,7 @@ internal sealed class ListFinder
         judge = reading.Judge;
         inline = new InlineList(reading.Language, judge);
         lines = reading.Lines;
+        groups = new GroupHeadings(lines, judge);
     }
 
     public List<FoundList> Find()
@@ -51,7 +53,7 @@ internal sealed class ListFinder
             if (lines[i].IsFurniture)
                 continue;
             var heading = Heading.Of(lines[i], judge);
-            if (heading.Kind == HeadingKind.None && HeadsGroup(i))
+            if (heading.Kind == HeadingKind.None && groups.Heads(i))
                 heading = new Heading(HeadingKind.Signed, lines[i], default);
             if (heading.Kind == HeadingKind.None && HeadsTable(i))
                 heading = new Heading(HeadingKind.Signed, lines[i - 1], default);
@@ -117,7 +119,7 @@ internal sealed class ListFinder
     {
         var list = new FoundList { Kind = heading.Kind, HeadingLine = heading.Line, Sure = heading.Kind == HeadingKind.Signed ? 0.95 : 0.8 };
         list.Lines.Add(heading.Line);
-        var group = GroupOf(heading.Line.Words);
+        var group = GroupHeadings.GroupOf(heading.Line.Words);
         var goesOn = true;
         if (heading.Tail.Words.Length > 0)
         {
@@ -152,7 +154,7 @@ internal sealed class ListFinder
     {
         var region = Region(heading, list.Items.Count > 0);
         // A list of many lines has an entry on each; in one of a few lines each may hold a list.
-        var names = region.Where(line => !line.IsFurniture && !reading.IsDateLine(line) && GroupHeading(line) is null).ToList();
+        var names = region.Where(line => !line.IsFurniture && !reading.IsDateLine(line) && groups.Of(line) is null).ToList();
         var linesAreEntries = names.Count(line => HoldsList(line, names.Count)) * 2 <= names.Count || names.Count(line => line.IsListed) * 2 > names.Count;
         var columns = region.Select(line => TableReader.HeadingOf(TableReader.Row(line))).FirstOrDefault(kinds => kinds is not null);
         foreach (var line in region)
@@ -170,7 +172,7 @@ internal sealed class ListFinder
 
             if (reading.IsDateLine(line) || line.IsFurniture)
                 continue;
-            if (GroupHeading(line) is { } next)
+            if (groups.Of(line) is { } next)
             {
                 group = next.Group;
                 if (next.Tail.Words.Length > 0)
@@ -252,7 +254,7 @@ internal sealed class ListFinder
         // Before the same text in another script stands its title.
         if (region.Count > 1 && region[^1].BlankBefore > 0 && !region[^1].IsListed && Scripts.Of(region[^1].Text) != Scripts.Of(region[^2].Text) && Scripts.Of(region[^1].Text) != Scripts.Of(region[0].Text))
             region.RemoveAt(region.Count - 1);
-        while (region.Count > 0 && (GroupHeading(region[^1]) is { Tail.IsEmpty: true } || reading.IsDateLine(region[^1])))
+        while (region.Count > 0 && (groups.Of(region[^1]) is { Tail.IsEmpty: true } || reading.IsDateLine(region[^1])))
             region.RemoveAt(region.Count - 1);
         return region;
     }
@@ -268,7 +270,7 @@ internal sealed class ListFinder
         // A day and an hour are those of a gathering.
         if (reading.HourIn(line) is not null && reading.DatesIn(line).Any())
             return false;
-        if (GroupHeading(line) is not null)
+        if (groups.Of(line) is not null)
             return true;
         if (afterTail && region.Count == 0 && !line.IsListed && inline.Split(line.Whole, headed: true) is null && line.BlankBefore > 0)
             return false;
@@ -302,75 +304,13 @@ internal sealed class ListFinder
         return last > first + 1 && names * 10 >= (last - first + 1) * 7;
     }
 
-    /// <summary>A heading within a list: a kind of signatory, a country.</summary>
-    private (GroupContext Group, Piece Tail)? GroupHeading(Line line)
-    {
-        var words = line.Words;
-        if (words.Length == 0 || line.Marker is MarkerKind.Bullet)
-            return null;
-        var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
-        if (colon > 0)
-        {
-            var label = new Piece(line, 0, colon);
-            var tail = new Piece(line, colon + 1, line.Text.Length - colon - 1).Trim();
-            if (PlaceReader.Of(label) is { } place)
-                return (new GroupContext(place, null), tail);
-            if (label.Words.Length <= 6 && Vocabulary.Groups.IsIn(label.Words))
-                return (GroupOf(label.Words), tail);
-            // Numbers go on counting below it.
-            if (tail.IsEmpty && label.Words.Length <= 4 && CountsOn(line))
-                return (GroupOf(label.Words), default);
-            // "First: the parties"
-            return label.Words.Length <= 2 && Vocabulary.Groups.IsAll(tail.Words) ? (GroupOf(tail.Words), default) : null;
-        }
-
-        // A country or a kind on a line of its own above the names: above bullets, or behind a blank line.
-        var next = line.Index + 1 < lines.Count ? lines[line.Index + 1] : null;
-        var heads = next is not null && !line.IsListed && (next.IsListed || (line.BlankBefore > 0 && next.BlankBefore == 0));
-        if (heads && words.Length <= 4 && PlaceReader.Of(line.Whole) is { } above && !next!.IsFurniture)
-            return (new GroupContext(above, null), default);
-        if (heads && next!.IsListed && words.Length <= 3 && Vocabulary.Groups.IsIn(words))
-            return (GroupOf(words), default);
-
-        if (IsGroup(words) || (words.Length <= 6 && (line.HeadingLevel > 0 || line.Strong) && Vocabulary.Groups.IsIn(words)))
-            return (GroupOf(words), default);
-        return line.HeadingLevel > 0 && PlaceReader.Of(line.Whole) is { } country ? (new GroupContext(country, null), default) : null;
-    }
-
-    // "Organizaciones nacionales", "Parties": every word is one for a kind of signatory.
-    private static bool IsGroup(ReadOnlySpan<Word> words) => words.Length is > 0 and <= LongestGroup && Vocabulary.Groups.Count(words) == words.Length;
-
-    private const int LongestGroup = 4;
-
-    // Such a line heads the list where the text above says that the undersigned speak, and names follow at once.
-    private bool HeadsGroup(int at)
-    {
-        var line = lines[at];
-        if (at == 0 || at + 2 >= lines.Count || line.Marker != MarkerKind.None || line.BlankBefore == 0 || !IsGroup(line.Words) || lines[at + 1] is not { BlankBefore: 0, IsFurniture: false })
-            return false;
-        if (!judge.Of(FirstPart(lines[at + 1].Whole), listed: true).IsName || !judge.Of(FirstPart(lines[at + 2].Whole), listed: true).IsName)
-            return false;
-        return lines.Take(at).Any(above => Vocabulary.Signed.IsIn(above.Words) || Vocabulary.Joint.IsIn(above.Words));
-    }
-
-    private bool CountsOn(Line line) =>
-        line.Index > 0 && line.Index + 1 < lines.Count && line.Marker == MarkerKind.None
-        && lines[line.Index - 1] is { Marker: MarkerKind.Number, MarkerNumber: > 0 and var above } && lines[line.Index + 1] is { Marker: MarkerKind.Number } below && below.MarkerNumber == above + 1;
-
-    private static readonly TermSet ClosingFormulas = new(["sincerely", "yours sincerely", "yours faithfully", "yours truly", "respectfully", "in solidarity", "signed", "on behalf of", "gezeichnet", "gez", "از طرف"]);
-
     private static readonly TermSet Organisers = new(
         ["organised by", "organized by", "organiser*", "organizer*", "hosted by", "called by", "veranstalt*", "organisiert von", "organisé par", "organisée par", "organisateur*", "organisatrice*", "organiza", "organizan", "organizado por", "organizada por", "convoca", "convocan", "organizzato da", "organizzata da", "organizzano", "arrangör*", "arrangeras av", "georganiseerd door", "organisatie", "διοργάνωση", "düzenleyen*", "organizasyon", "amadekar*", "ڕێکخەر", "برگزار کننده*", "برگزارکننده*", "الجهة المنظمة", "تنظيم", "organizator*"]);
 
     /// <summary>"Your", between a closing formula and who signs below it.</summary>
     public static readonly TermSet ClosingWords = new(["ihr", "ihre", "ihrer", "euer", "eure", "yours", "your", "votre", "su", "sus", "vostro", "din", "uw", "sizin", "δικός σας"]);
 
+    private static readonly TermSet ClosingFormulas = new(["sincerely", "yours sincerely", "yours faithfully", "yours truly", "respectfully", "in solidarity", "signed", "on behalf of", "gezeichnet", "gez", "از طرف"]);
+
     private static bool IsClosingFormula(Line heading) => ClosingFormulas.At(heading.Words, 0) > 0;
-
-    private static readonly TermSet PersonGroups = new(
-        "individuals|persons|people|personalities|academics|artists|writers|journalists|lawyers|politicians|mps|activists|experts|in a personal capacity|einzelpersonen|personen|privatpersonen|personnalités|personnes|individus|à titre individuel|à titre personnel|élus|universitaires|artistes|personas|personalidades|individuos|a título individual|a título personal|adhesiones personales|individuales|pessoas|individuais|personalidades|persone|singoli|individuali|personalità|a titolo personale|personer|privatpersoner|bireyler|kişiler|aydınlar|sanatçılar|akademisyenler|gazeteciler|yazarlar|kes|kesayet|کەسایەتییەکان|کەسایەتیەکان|افراد|اشخاص|شخصیت ها|شخصیتها|نویسندگان|هنرمندان|فعالان|الأفراد|الشخصيات|شخصيات|أفراد|πρόσωπα|άτομα|osoby|osoby prywatne|osoby indywidualne|einzelunterzeichner*|persönlichkeiten|prominente|partikuliere|particulieren|op persoonlijke titel|individuen|частные лица|физические лица|firmas individuales|adhesiones individuales|enskilda|şahıslar|بصفة فردية|اشخاص حقیقی"
-            .Split('|'));
-
-    private static GroupContext GroupOf(ReadOnlySpan<Word> words) =>
-        new(null, PersonGroups.IsIn(words) ? Vocabulary.Plurals.IsIn(words) ? null : true : Vocabulary.Plurals.IsIn(words) ? false : null);
 }

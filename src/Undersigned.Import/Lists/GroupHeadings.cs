@@ -1,0 +1,71 @@
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+
+namespace Undersigned.Import.Lists;
+
+/// <summary>Reads the headings within a list of signatories: a country, a kind of body, persons.</summary>
+internal sealed class GroupHeadings(IReadOnlyList<Line> lines, NameJudge judge)
+{
+    /// <summary>A heading within a list: a kind of signatory, a country.</summary>
+    public (GroupContext Group, Piece Tail)? Of(Line line)
+    {
+        var words = line.Words;
+        if (words.Length == 0 || line.Marker is MarkerKind.Bullet)
+            return null;
+        var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
+        if (colon > 0)
+        {
+            var label = new Piece(line, 0, colon);
+            var tail = new Piece(line, colon + 1, line.Text.Length - colon - 1).Trim();
+            if (PlaceReader.Of(label) is { } place)
+                return (new GroupContext(place, null), tail);
+            if (label.Words.Length <= 6 && Vocabulary.Groups.IsIn(label.Words))
+                return (GroupOf(label.Words), tail);
+            // Numbers go on counting below it.
+            if (tail.IsEmpty && label.Words.Length <= 4 && CountsOn(line))
+                return (GroupOf(label.Words), default);
+            // "First: the parties"
+            return label.Words.Length <= 2 && Vocabulary.Groups.IsAll(tail.Words) ? (GroupOf(tail.Words), default) : null;
+        }
+
+        // A country or a kind on a line of its own above the names: above bullets, or behind a blank line.
+        var next = line.Index + 1 < lines.Count ? lines[line.Index + 1] : null;
+        var heads = next is not null && !line.IsListed && (next.IsListed || (line.BlankBefore > 0 && next.BlankBefore == 0));
+        if (heads && words.Length <= 4 && PlaceReader.Of(line.Whole) is { } above && !next!.IsFurniture)
+            return (new GroupContext(above, null), default);
+        if (heads && next!.IsListed && words.Length <= 3 && Vocabulary.Groups.IsIn(words))
+            return (GroupOf(words), default);
+
+        if (IsGroup(words) || (words.Length <= 6 && (line.HeadingLevel > 0 || line.Strong) && Vocabulary.Groups.IsIn(words)))
+            return (GroupOf(words), default);
+        return line.HeadingLevel > 0 && PlaceReader.Of(line.Whole) is { } country ? (new GroupContext(country, null), default) : null;
+    }
+
+    // "Organizaciones nacionales", "Parties": every word is one for a kind of signatory.
+    private static bool IsGroup(ReadOnlySpan<Word> words) => words.Length is > 0 and <= LongestGroup && Vocabulary.Groups.Count(words) == words.Length;
+
+    private const int LongestGroup = 4;
+
+    /// <summary>Whether such a line heads the list itself, where the text above says that the undersigned speak, and names follow at once.</summary>
+    public bool Heads(int at)
+    {
+        var line = lines[at];
+        if (at == 0 || at + 2 >= lines.Count || line.Marker != MarkerKind.None || line.BlankBefore == 0 || !IsGroup(line.Words) || lines[at + 1] is not { BlankBefore: 0, IsFurniture: false })
+            return false;
+        if (!judge.Of(ListFinder.FirstPart(lines[at + 1].Whole), listed: true).IsName || !judge.Of(ListFinder.FirstPart(lines[at + 2].Whole), listed: true).IsName)
+            return false;
+        return lines.Take(at).Any(above => Vocabulary.Signed.IsIn(above.Words) || Vocabulary.Joint.IsIn(above.Words));
+    }
+
+    private bool CountsOn(Line line) =>
+        line.Index > 0 && line.Index + 1 < lines.Count && line.Marker == MarkerKind.None
+        && lines[line.Index - 1] is { Marker: MarkerKind.Number, MarkerNumber: > 0 and var above } && lines[line.Index + 1] is { Marker: MarkerKind.Number } below && below.MarkerNumber == above + 1;
+
+    private static readonly TermSet PersonGroups = new(
+        "individuals|persons|people|personalities|academics|artists|writers|journalists|lawyers|politicians|mps|activists|experts|in a personal capacity|einzelpersonen|personen|privatpersonen|personnalités|personnes|individus|à titre individuel|à titre personnel|élus|universitaires|artistes|personas|personalidades|individuos|a título individual|a título personal|adhesiones personales|individuales|pessoas|individuais|personalidades|persone|singoli|individuali|personalità|a titolo personale|personer|privatpersoner|bireyler|kişiler|aydınlar|sanatçılar|akademisyenler|gazeteciler|yazarlar|kes|kesayet|کەسایەتییەکان|کەسایەتیەکان|افراد|اشخاص|شخصیت ها|شخصیتها|نویسندگان|هنرمندان|فعالان|الأفراد|الشخصيات|شخصيات|أفراد|πρόσωπα|άτομα|osoby|osoby prywatne|osoby indywidualne|einzelunterzeichner*|persönlichkeiten|prominente|partikuliere|particulieren|op persoonlijke titel|individuen|частные лица|физические лица|firmas individuales|adhesiones individuales|enskilda|şahıslar|بصفة فردية|اشخاص حقیقی"
+            .Split('|'));
+
+    /// <summary>What the words of a heading say of the names below it.</summary>
+    public static GroupContext GroupOf(ReadOnlySpan<Word> words) =>
+        new(null, PersonGroups.IsIn(words) ? Vocabulary.Plurals.IsIn(words) ? null : true : Vocabulary.Plurals.IsIn(words) ? false : null);
+}

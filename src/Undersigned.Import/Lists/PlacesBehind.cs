@@ -1,0 +1,81 @@
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+
+namespace Undersigned.Import.Lists;
+
+/// <summary>Takes off a name the places that stand behind it.</summary>
+internal static class PlacesBehind
+{
+    /// <summary>Takes places off the end of a piece, parenthesis, dash, comma or full stop before them, as long as a name is left.</summary>
+    public static Piece Take(Piece piece, ref ReadPlace? place)
+    {
+        while (true)
+        {
+            var bare = NameMarks.WithoutParenthesis(piece, out var aside);
+            if (!aside.IsEmpty && PlaceReader.Of(aside) is { } inside && bare.Words.Length > 0)
+            {
+                place = place is null ? inside : inside.With(place);
+                piece = NameMarks.Clean(bare);
+                continue;
+            }
+
+            if (LastPart(piece) is not { } last || last.Start == piece.Start)
+                return piece;
+            var rest = NameMarks.Clean(new Piece(piece.Line, piece.Start, last.Start - piece.Start).Trim("-–—−/(،,|"));
+            if (rest.Words.Length == 0)
+                return piece;
+            if ((PlaceReader.Of(last, place?.Country) ?? PlaceReader.OfRegion(last)) is { } found)
+                place = place is null ? found : found.With(place);
+            else if (place is null && IsUnknownPlace(rest, last))
+                place = new ReadPlace(null, last, null, null);
+            else if (!IsState(last, place) && !IsBehindCity(rest, last) && !IsQuarter(last, place))
+                return piece;
+            piece = rest;
+        }
+    }
+
+    // "Los Angeles – CA – USA": two capitals between places.
+    private static bool IsState(Piece part, ReadPlace? behind) => behind?.Country is not null && part.Words is [{ Length: 2, IsAllCapitals: true }];
+
+    // "…, Kipseli, Athens": one word between a name and its city is a quarter or a region.
+    private static bool IsQuarter(Piece part, ReadPlace? behind) =>
+        behind?.City is not null && part.Words is [{ IsCapital: true, IsAllCapitals: false }] && Vocabulary.Organisations.Count(part.Words) == 0;
+
+    // "Somaliska Kvinnoförbundet, Borlänge": one word behind the comma of a body's name is a place, known or not.
+    private static bool IsUnknownPlace(Piece rest, Piece last)
+    {
+        var words = last.Words;
+        if (words.Length != 1 || words[0].IsAllCapitals || words[0].IsNumber || !rest.Line.Text.AsSpan(rest.End, last.Start - rest.End).ContainsAny(',', '،'))
+            return false;
+        return (words[0].IsCapital || !NameJudge.IsCased(last.Span)) && Vocabulary.Organisations.Count(rest.Words) > 0 && rest.Words.Length > 1
+            && Vocabulary.Organisations.Count(words) == 0 && Vocabulary.Roles.Count(words) == 0 && Separators.Cut(rest, Separators.Kind.Comma).Count == 1;
+    }
+
+    // "… – Gothenburg – Sweeden": behind a city stands its country or region, even where its name is misspelled.
+    private static bool IsBehindCity(Piece rest, Piece last) =>
+        last.Words.Length <= 2 && Vocabulary.Organisations.Count(last.Words) == 0 && !last.Words[0].IsAllCapitals
+        && LastPart(rest) is { } before && before.Start > rest.Start && PlaceReader.Of(before) is { City: not null };
+
+    // The part behind the last dash, comma, bar or full stop.
+    private static Piece? LastPart(Piece piece)
+    {
+        Piece? best = null;
+        foreach (var kind in (ReadOnlySpan<Separators.Kind>)[Separators.Kind.Dash, Separators.Kind.Comma, Separators.Kind.Bar, Separators.Kind.Slash])
+        {
+            if (Separators.Cut(piece, kind) is { Count: > 1 } parts && (best is null || parts[^1].Start > best.Value.Start))
+                best = parts[^1];
+        }
+
+        // " .Athens", "political refugees-Paris": a mark glued to a place, behind more than one word.
+        var text = piece.Line.Text;
+        for (var i = piece.End - 2; i > piece.Start && best is null && piece.Words.Length > 2; i--)
+        {
+            if (char.IsWhiteSpace(text[i]))
+                break;
+            if ((text[i] == '.' || Separators.IsDash(text[i])) && PlaceReader.Of(new Piece(piece.Line, i + 1, piece.End - i - 1)) is not null)
+                best = new Piece(piece.Line, i + 1, piece.End - i - 1);
+        }
+
+        return best;
+    }
+}
