@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
-using Undersigned.Features.Ledger.Publishing;
 using Undersigned.Features.Ledger;
+using Undersigned.Features.Ledger.Publishing;
 using Undersigned.Features.Signatures;
 using Undersigned.Features.Statements;
 using Undersigned.Tests.Harness;

@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Undersigned.Data;
-using Undersigned.Features.Ledger.Publishing;
 using Undersigned.Features.Ledger;
+using Undersigned.Features.Ledger.Publishing;
 using Undersigned.Features.Signatures;
 using Undersigned.Features.Statements;
 using Undersigned.Tests.Harness;

@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Undersigned.Data;
 using Undersigned.Features.Accounts;
-using Undersigned.Features.Ledger.Publishing;
 using Undersigned.Features.Ledger;
+using Undersigned.Features.Ledger.Publishing;
 using Undersigned.Features.Organisations;
 using Undersigned.Features.Statements;
 using Undersigned.Mail;

@@ -1,7 +1,7 @@
 using Undersigned.Data;
 using Undersigned.Features.Accounts;
-using Undersigned.Features.Ledger.Publishing;
 using Undersigned.Features.Ledger;
+using Undersigned.Features.Ledger.Publishing;
 using Undersigned.Features.Statements;
 using Undersigned.TransparencyLog;
 
