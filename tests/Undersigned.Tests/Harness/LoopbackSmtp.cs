@@ -13,6 +13,7 @@ public sealed class LoopbackSmtp : IAsyncDisposable
     private readonly CancellationTokenSource _stopping = new();
     private readonly Lock _lock = new();
     private readonly List<CapturedMail> _messages = [];
+    private readonly Dictionary<string, List<CapturedMail>> _byRecipient = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _read = new(StringComparer.OrdinalIgnoreCase);
     private readonly Task _accepting;
     private TaskCompletionSource _arrived = NewSignal();
@@ -44,8 +45,13 @@ public sealed class LoopbackSmtp : IAsyncDisposable
         }
     }
 
-    public IReadOnlyList<CapturedMail> For(string recipient) =>
-        [.. Messages.Where(m => m.Recipients.Contains(recipient, StringComparer.OrdinalIgnoreCase))];
+    public IReadOnlyList<CapturedMail> For(string recipient)
+    {
+        lock (_lock)
+        {
+            return [.. _byRecipient.GetValueOrDefault(recipient) ?? []];
+        }
+    }
 
     /// <summary>The next message for this address that no earlier call returned; waits until it comes.</summary>
     public async Task<CapturedMail> Next(string recipient)
@@ -185,6 +191,12 @@ public sealed class LoopbackSmtp : IAsyncDisposable
         lock (_lock)
         {
             _messages.Add(mail);
+            foreach (var recipient in mail.Recipients.Distinct(StringComparer.OrdinalIgnoreCase))
+            {
+                if (!_byRecipient.TryGetValue(recipient, out var mails))
+                    _byRecipient.Add(recipient, mails = []);
+                mails.Add(mail);
+            }
             (arrived, _arrived) = (_arrived, NewSignal());
         }
 
