@@ -32,7 +32,8 @@ public sealed class StoredState(Database database, Vault vault, ServerSettings s
             await progress.WriteLineAsync("The log is empty.");
             return _findings;
         }
-        var report = await LogAudit.Run((path, most, stop) => ReadFile(db, path, stop), [key.Verifier], policy: null, DateTimeOffset.UnixEpoch, cancellation: cancel);
+        using var oneAtATime = new SemaphoreSlim(1, 1);
+        var report = await LogAudit.Run((path, most, stop) => ReadFile(db, path, oneAtATime, stop), [key.Verifier], policy: null, DateTimeOffset.UnixEpoch, cancellation: cancel);
         _findings.AddRange(report.Findings.Select(f => $"log: {f.Fault} at {f.Place} {f.Detail}"));
         await progress.WriteLineAsync($"log: {report.Entries} entries in {report.Chains.Count} chains");
         if (published is not null)
@@ -44,7 +45,21 @@ public sealed class StoredState(Database database, Vault vault, ServerSettings s
         return _findings;
     }
 
-    private static async ValueTask<byte[]?> ReadFile(Db db, string path, CancellationToken cancel)
+    // The audit reads ahead; the connection that sees one moment answers one question at a time.
+    private static async ValueTask<byte[]?> ReadFile(Db db, string path, SemaphoreSlim oneAtATime, CancellationToken cancel)
+    {
+        await oneAtATime.WaitAsync(cancel);
+        try
+        {
+            return await ReadFile(db, path, cancel);
+        }
+        finally
+        {
+            oneAtATime.Release();
+        }
+    }
+
+    private static async Task<byte[]?> ReadFile(Db db, string path, CancellationToken cancel)
     {
         if (path == LogFolder.CheckpointFile)
             return Encoding.UTF8.GetBytes(await db.LogHead.Select(h => h.Checkpoint).FirstAsync(cancel));
