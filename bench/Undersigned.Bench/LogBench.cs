@@ -32,11 +32,11 @@ internal static class LogBench
             var writing = Stopwatch.StartNew();
             WriteLog(log, key, signer);
             var writeSeconds = writing.Elapsed.TotalSeconds;
-            var whole = await Verify(["log", log, "--vkey", key.ToString()]);
+            var whole = await Timed.Run("undersigned-verify", ["log", log, "--vkey", key.ToString()]);
 
             var bundle = Path.Combine(folder.FullName, "bundle.zip");
             WriteBundle(bundle, key, signer);
-            var list = await Verify(["bundle", bundle, "--vkey", key.ToString()]);
+            var list = await Timed.Run("undersigned-verify", ["bundle", bundle, "--vkey", key.ToString()]);
 
             Figures.Print(new
             {
@@ -116,43 +116,6 @@ internal static class LogBench
         [SignatureField.Evidence] = "mail",
         [SignatureField.Day] = "2026-02-11",
     });
-
-    // As a process of its own, from its start to its answer; the median of the rounds.
-    private static async Task<(double Seconds, double CpuSeconds, long PeakMegabytes)> Verify(string[] arguments)
-    {
-        var seconds = new List<double>();
-        var cpuSeconds = new List<double>();
-        long peak = 0;
-        for (var round = 0; round < Rounds.Count; round++)
-        {
-            var cpu = TimeSpan.Zero;
-            var clock = Stopwatch.StartNew();
-            using var verifier = Process.Start(new ProcessStartInfo(Checkout.Program("undersigned-verify"), arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
-            var answer = verifier.StandardOutput.ReadToEndAsync();
-            while (!verifier.WaitForExit(20))
-            {
-                try
-                {
-                    verifier.Refresh();
-                    peak = Math.Max(peak, verifier.PeakWorkingSet64);
-                    cpu = verifier.TotalProcessorTime;
-                }
-                catch (InvalidOperationException) when (verifier.HasExited)
-                {
-                    // It ended just now; the last look stands.
-                }
-            }
-
-            seconds.Add(clock.Elapsed.TotalSeconds);
-            cpuSeconds.Add(cpu.TotalSeconds);
-            if (verifier.ExitCode != 0)
-            {
-                throw new InvalidOperationException($"The verifier ended with {verifier.ExitCode}: {await answer}");
-            }
-        }
-
-        return (Figures.Median(seconds), Figures.Median(cpuSeconds), peak / (1024 * 1024));
-    }
 
     // Hashing a batch into a tree of this size, without storing it: what integrating adds to a signature.
     private static double AppendMicroseconds(long size)

@@ -10,7 +10,7 @@ return (args.FirstOrDefault() ?? "") switch
     "integrate" => await IntegrateBench.Run(),
     "generator" => await GeneratorBench.Run(),
     "names" => NamesBench.Run(args[1..]),
-    "read" => ReadBench.Run(args[1..]),
+    "read" => await ReadBench.Run(args[1..]),
     "bare" => await Bare.Run(args[1..]),
     _ => Usage(),
 };

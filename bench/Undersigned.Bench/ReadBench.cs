@@ -17,7 +17,9 @@ internal static class ReadBench
     private const int WarmUps = 60; // until the compiler has settled, as in a server that runs for days
     private const int Readings = 20;
 
-    public static int Run(string[] args)
+    private const int Paragraphs = 60_000;
+
+    public static async Task<int> Run(string[] args)
     {
         var options = new ReadOptions { Today = LocalDate.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime) };
         if (args is ["one", var file])
@@ -32,6 +34,8 @@ internal static class ReadBench
         var first = Milliseconds(() => StatementReader.Read(statement, options));
         var (read, statementTimes) = Repeated(statement, options, WarmUps);
         var (rows, tableTimes) = Repeated(Encoding.UTF8.GetBytes(Table()), options with { FileName = "list.csv" }, warmUps: 1);
+        var largest = await Large("largest.txt", Repeated(Statement(), ReadOptions.DefaultMostBytes));
+        var page = await Large("page.html", $"<!doctype html><title>Joint statement</title>{string.Concat(Enumerable.Range(1, Paragraphs).Select(i => $"<p>The valley lives from the river, for the {i}th year.</p>"))}");
         var cases = Scorer.Run("statements", "read", "one");
         Figures.Print(new
         {
@@ -44,11 +48,35 @@ internal static class ReadBench
             TableSignatories = rows,
             TableMedianMs = Math.Round(Figures.Median(tableTimes), 1),
             TableMostMs = tableTimes.Max(),
+            LargestSeconds = Math.Round(largest.Seconds, 1),
+            LargestPeakMb = largest.PeakMegabytes,
+            PageParagraphs = Paragraphs,
+            PageSeconds = Math.Round(page.Seconds, 1),
+            PagePeakMb = page.PeakMegabytes,
             Desk = RegisterBench.Run(),
             Cases = cases,
         });
         return 0;
     }
+
+    // "undersigned read" on a file, with its memory.
+    private static async Task<(double Seconds, double CpuSeconds, long PeakMegabytes)> Large(string name, string text)
+    {
+        var folder = Directory.CreateTempSubdirectory("undersigned-bench-");
+        try
+        {
+            var file = Path.Combine(folder.FullName, name);
+            await File.WriteAllTextAsync(file, text);
+            return await Timed.Run("undersigned", ["read", file]);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    // As many copies as the largest input that is accepted holds.
+    private static string Repeated(string statement, int bytes) => string.Concat(Enumerable.Repeat(statement, bytes / Encoding.UTF8.GetByteCount(statement)));
 
     private static (int Signatories, double[] Times) Repeated(byte[] input, ReadOptions options, int warmUps)
     {

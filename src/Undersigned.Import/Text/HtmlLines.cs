@@ -29,33 +29,34 @@ internal sealed class HtmlLines
     /// <summary>The lines of what a node shows.</summary>
     public string Of(INode root)
     {
-        // Children are walked by their links, not by calls within calls: a deep page must not exhaust the stack.
-        INode? node = root;
-        while (node is not null)
+        // No calls within calls: a deep page must not exhaust the stack. Children are counted through and not asked for the next one: the
+        // tree looks for that among all of them, which a page of many paragraphs pays with its square.
+        var open = new Stack<Level>();
+        if (Enter(root, isFirst: true))
+            open.Push(new Level(root));
+        while (open.TryPeek(out var level))
         {
-            var enter = Enter(node);
-            if (enter && node.FirstChild is { } child)
+            if (level.Next == level.Node.ChildNodes.Length)
             {
-                node = child;
+                open.Pop();
+                if (open.Count > 0)
+                    Leave(level.Node);
                 continue;
             }
 
-            while (node is not null && node != root && node.NextSibling is null)
-            {
-                Leave(node);
-                node = node.Parent;
-            }
-
-            if (node is null || node == root)
-                break;
-            Leave(node);
-            node = node.NextSibling;
+            var child = level.Node.ChildNodes[level.Next++];
+            var isFirst = !level.HasElement;
+            level.HasElement |= child is IElement;
+            if (Enter(child, isFirst))
+                open.Push(new Level(child));
+            else
+                Leave(child);
         }
 
         return Tidy(text.ToString());
     }
 
-    private bool Enter(INode node)
+    private bool Enter(INode node, bool isFirst)
     {
         switch (node)
         {
@@ -68,7 +69,7 @@ internal sealed class HtmlLines
                 if (element.LocalName == "br")
                     text.Append('\n');
                 if (Blocks.Contains(element.LocalName))
-                    BeginBlock(element);
+                    BeginBlock(element, isFirst);
                 return true;
             case IElement other:
                 return !LeftOut.Contains(other.LocalName);
@@ -77,20 +78,20 @@ internal sealed class HtmlLines
         }
     }
 
-    private void BeginBlock(IHtmlElement element)
+    private void BeginBlock(IHtmlElement element, bool isFirst)
     {
         var name = element.LocalName;
         // The cells of a row stand on one line.
         if (name is "td" or "th")
         {
-            if (element.PreviousElementSibling is not null)
+            if (!isFirst)
                 text.Append(" | ");
             return;
         }
 
         // The first paragraph within a cell or an item goes on in its line.
         var inner = element.ParentElement?.LocalName is "td" or "th" or "li";
-        if (inner && name is "p" or "div" && element.PreviousElementSibling is null)
+        if (inner && name is "p" or "div" && isFirst)
             return;
         EndLine(Paragraphs.Contains(name) && !inner ? 2 : 1);
         if (name == "li")
@@ -157,5 +158,17 @@ internal sealed class HtmlLines
         }
 
         return tidy.ToString();
+    }
+
+    /// <summary>An element whose children are being written.</summary>
+    private sealed class Level(INode node)
+    {
+        public INode Node { get; } = node;
+
+        /// <summary>The child that comes next.</summary>
+        public int Next { get; set; }
+
+        /// <summary>Whether an element was among those before it.</summary>
+        public bool HasElement { get; set; }
     }
 }

@@ -48,6 +48,17 @@ public sealed class Database
         return Opened is { } opened ? opened(connection) : connection;
     }
 
+    /// <summary>
+    /// PostgreSQL only: a connection of its own for VACUUM, which is told the details of what it reports. Others are not: of a write that fails the
+    /// details are what was to be written.
+    /// </summary>
+    internal NpgsqlConnection OpenForVacuum()
+    {
+        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(_connectionString) { IncludeErrorDetail = true, Pooling = false }.ConnectionString);
+        connection.Open();
+        return connection;
+    }
+
     /// <summary>An identifier in a row, as this database keeps it.</summary>
     public Guid ReadGuid(DbDataReader row, int column) => IsPostgres ? row.GetGuid(column) : new Guid(row.GetFieldValue<byte[]>(column), bigEndian: true);
 

@@ -20,6 +20,7 @@ public sealed partial class DurableWrites(Database database, ILogger<DurableWrit
 
     private readonly BlockingCollection<Waiting> _queue = [];
     private Thread? _thread;
+    private bool _mustScrub;
 
     /// <summary>Runs a write in the next group and returns its result once it is durable.</summary>
     public Task<T> Commit<T>(Func<WriteTransaction, T> write)
@@ -57,7 +58,7 @@ public sealed partial class DurableWrites(Database database, ILogger<DurableWrit
                 group.Add(next);
             try
             {
-                connection ??= new WriteTransaction(database);
+                connection ??= Open();
                 CommitTogether(connection, group);
             }
             catch (Exception failure)
@@ -96,7 +97,7 @@ public sealed partial class DurableWrites(Database database, ILogger<DurableWrit
         {
             try
             {
-                connection ??= new WriteTransaction(database);
+                connection ??= Open();
                 CommitTogether(connection, [waiting]);
             }
             catch (Exception failure)
@@ -107,9 +108,20 @@ public sealed partial class DurableWrites(Database database, ILogger<DurableWrit
         }
     }
 
+    // What was deleted before the connection broke is still to be scrubbed.
+    private WriteTransaction Open()
+    {
+        var connection = new WriteTransaction(database);
+        if (_mustScrub)
+            connection.ScrubAfterCommit();
+        _mustScrub = false;
+        return connection;
+    }
+
     // A connection that failed may fail again at its rollback. Its transaction was not committed either way.
     private void Abandon(ref WriteTransaction? connection)
     {
+        _mustScrub |= connection is { IsToBeScrubbed: true };
         try
         {
             connection?.Dispose();

@@ -1,13 +1,17 @@
 using System.Data.Common;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Undersigned.Data;
 
 /// <summary>The shared writer's connection: prepared commands inside the transaction of the present group.</summary>
-public sealed class WriteTransaction : IDisposable
+public sealed partial class WriteTransaction : IDisposable
 {
     // So many bytes, some fifteen thousand signatures, PostgreSQL writes anew in a quarter of a second.
     private const long LargeTable = 16 * 1024 * 1024;
+
+    // Where a reader was in the way, the writer is left to signers for so long.
+    private static readonly TimeSpan BetweenScrubs = TimeSpan.FromSeconds(2);
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
 
@@ -18,6 +22,9 @@ public sealed class WriteTransaction : IDisposable
     private DbTransaction? _transaction;
     private bool _mustScrub;
     private bool _mustScrubLarge;
+
+    // In milliseconds since the machine started.
+    private long _scrubAgainAt;
 
     internal WriteTransaction(Database database)
     {
@@ -73,6 +80,9 @@ public sealed class WriteTransaction : IDisposable
     /// </remarks>
     public void ScrubAfterCommit() => _mustScrub = true;
 
+    /// <summary>Whether that is still to be done.</summary>
+    public bool IsToBeScrubbed => _mustScrub || _mustScrubLarge;
+
     /// <summary>The same for tables that are too large to be written anew at every erasure; nothing to do with SQLite.</summary>
     public void ScrubLargeAfterCommit() => _mustScrubLarge = _database.IsPostgres;
 
@@ -106,48 +116,35 @@ public sealed class WriteTransaction : IDisposable
             // The answer is 1 when a reader kept the log from being emptied.
             _mustScrub = reader.Read() && reader.GetInt32(0) != 0;
         }
-        if (_database.IsPostgres && (_mustScrub || _mustScrubLarge) && !IsReadFromBefore())
-        {
-            foreach (var table in (string[])["signatures", "accessions", "outbox", "published_drafts"])
-                WriteAnew(table);
-            _mustScrub = _mustScrubLarge = false;
-        }
+        if (_database.IsPostgres && (_mustScrub || _mustScrubLarge) && Environment.TickCount64 >= _scrubAgainAt)
+            WriteAnew();
     }
 
-    // A table that is written anew keeps what a reader who began earlier could still see.
-    private bool IsReadFromBefore()
+    private void WriteAnew()
     {
-        using var command = _connection.CreateCommand();
-        command.CommandText =
-            """
-            SELECT EXISTS (SELECT 1 FROM pg_stat_activity, pg_snapshot_xmax(pg_current_snapshot()) AS now
-            WHERE datname = current_database() AND pid <> pg_backend_pid() AND age(backend_xmin) > age((now::text::bigint % 4294967296)::text::xid))
-            """;
-        return (bool)command.ExecuteScalar()!;
+        using var connection = _database.OpenForVacuum();
+        using var command = connection.CreateCommand();
+        // Whoever waits for a table waits behind us: rather give up, and try after another commit.
+        command.CommandText = $"SET lock_timeout = {(int)LongestWait.TotalMilliseconds}";
+        command.ExecuteNonQuery();
+        var kept = 0;
+        // The detail of what it says begins with the number of deleted rows that had to stay: whoever began to read before can still see them.
+        connection.Notice += (_, said) => kept += FirstNumber().Match(said.Notice.Detail ?? "") is { Success: true, Value: not "0" } ? 1 : 0;
+        foreach (var table in (string[])["signatures", "accessions", "outbox", "published_drafts"])
+        {
+            command.CommandText = $"SELECT pg_total_relation_size('{table}')";
+            if ((long)command.ExecuteScalar()! > LargeTable ? !_mustScrubLarge : !_mustScrub)
+                continue;
+            command.CommandText = $"VACUUM (FULL, VERBOSE) {table}";
+            command.ExecuteNonQuery();
+        }
+        _mustScrub &= kept > 0;
+        _mustScrubLarge &= kept > 0;
+        _scrubAgainAt = Environment.TickCount64 + (kept > 0 ? (long)BetweenScrubs.TotalMilliseconds : 0);
     }
 
-    private void WriteAnew(string table)
-    {
-        using var size = _connection.CreateCommand();
-        size.CommandText = $"SELECT pg_total_relation_size('{table}')";
-        var isLarge = (long)size.ExecuteScalar()! > LargeTable;
-        if (isLarge ? !_mustScrubLarge : !_mustScrub)
-            return;
-        using var command = _connection.CreateCommand();
-        try
-        {
-            // Whoever waits for the table waits behind us: rather give up, and try after the next commit.
-            command.CommandText = $"SET lock_timeout = {(int)LongestWait.TotalMilliseconds}";
-            command.ExecuteNonQuery();
-            command.CommandText = $"VACUUM (FULL) {table}";
-            command.ExecuteNonQuery();
-        }
-        finally
-        {
-            command.CommandText = "SET lock_timeout = 0";
-            command.ExecuteNonQuery();
-        }
-    }
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex FirstNumber();
 
     private DbCommand Prepare(string sql, ReadOnlySpan<object?> values)
     {

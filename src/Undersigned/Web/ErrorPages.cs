@@ -61,7 +61,7 @@ internal static class ErrorPages
         BadHttpRequestException request => request.StatusCode,
         InvalidDataException => StatusCodes.Status400BadRequest,
         // A full disk, a database that is being restarted: it passes, and nothing was confirmed.
-        DbException or DbUpdateException { InnerException: DbException } => StatusCodes.Status503ServiceUnavailable,
+        DbException or DbUpdateException { InnerException: DbException } or InvalidOperationException { InnerException: DbException } => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };
 

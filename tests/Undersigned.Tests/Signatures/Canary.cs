@@ -34,8 +34,8 @@ internal static class Canary
     /// <summary>No byte of them stands in any file of the data folder (database, write-ahead log, keys, bundles) nor in PostgreSQL's own.</summary>
     public static async Task AssertNowhere(RunningServer server, bool inWriteAheadLogToo = false) => Assert.Empty(await Search(server, Words, inWriteAheadLogToo));
 
-    /// <summary>Whether these bytes stand in no file; PostgreSQL keeps its write-ahead log until it is recycled.</summary>
-    public static async Task<bool> IsNowhere(RunningServer server, IReadOnlyList<(string What, byte[] Bytes)> sought) => (await Search(server, sought, inWriteAheadLogToo: false)).Count == 0;
+    /// <summary>Where these bytes stand; PostgreSQL keeps its write-ahead log until it is recycled.</summary>
+    public static Task<List<string>> Where(RunningServer server, IReadOnlyList<(string What, byte[] Bytes)> sought) => Search(server, sought, inWriteAheadLogToo: false);
 
     private static async Task<List<string>> Search(RunningServer server, IReadOnlyList<(string What, byte[] Bytes)> sought, bool inWriteAheadLogToo)
     {
