@@ -185,7 +185,7 @@ public sealed class ChangesTests(RunningServer server) : IClassFixture<RunningSe
         Assert.DoesNotContain("Şîrîn", openings, StringComparison.Ordinal);
         Assert.DoesNotContain("Łukasz", openings, StringComparison.Ordinal);
         Assert.DoesNotContain("Gone Again", openings, StringComparison.Ordinal);
-        await EverythingHolds(own);
+        await own.EverythingHolds();
     }
 
     [Fact]
@@ -212,7 +212,7 @@ public sealed class ChangesTests(RunningServer server) : IClassFixture<RunningSe
 
         own.Clock.Advance(TimeSpan.FromSeconds(2));
         await People.Eventually(async () => await own.Reader().Open($"/en/s/{slug}") is var page && page.Shows("Name A") && page.Shows("Name E"));
-        await EverythingHolds(own);
+        await own.EverythingHolds();
         var entries = await new ChainReader(own.Services.GetRequiredService<Database>()).Read(await own.Stored(db => db.Statements.Where(s => s.Slug == slug).Select(s => s.Id).SingleAsync()));
         Assert.Contains(entries, e => Promise.Parse(promise.Text).IsKeptBy(LogEntry.Parse(e.Bytes.Span)));
     }
@@ -240,13 +240,5 @@ public sealed class ChangesTests(RunningServer server) : IClassFixture<RunningSe
     private async Task<List<string>> KindsOf(string slug) =>
         await server.Stored(db => db.LogEntries.Where(e => db.Statements.Any(s => s.Id == e.Chain && s.Slug == slug)).Select(e => e.Kind).ToListAsync());
 
-    private Task EverythingHolds() => EverythingHolds(server);
-
-    private static async Task EverythingHolds(RunningServer own)
-    {
-        await own.Logged();
-        var stored = new StoredState(own.Services.GetRequiredService<Database>(), own.Services.GetRequiredService<Vault>(), own.Settings);
-        Assert.Empty(await stored.Check(TextWriter.Null, TestContext.Current.CancellationToken));
-        Assert.True(own.Log.Errors.Count == 0, string.Join("\n", own.Log.Errors));
-    }
+    private Task EverythingHolds() => server.EverythingHolds();
 }

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Undersigned.Data;
 using Undersigned.Features.Signatures;
 using Undersigned.Features.Statements;
 using Undersigned.Tests.Harness;
@@ -41,6 +43,15 @@ internal static class People
             await Task.Delay(100);
         }
         Assert.Fail("It did not happen within thirty seconds.");
+    }
+
+    /// <summary>All that is stored agrees with the log, and nothing went wrong unseen.</summary>
+    public static async Task EverythingHolds(this RunningServer server)
+    {
+        await server.Logged();
+        var stored = new StoredState(server.Services.GetRequiredService<Database>(), server.Services.GetRequiredService<Vault>(), server.Settings);
+        Assert.Empty(await stored.Check(TextWriter.Null, TestContext.Current.CancellationToken));
+        Assert.True(server.Log.Errors.Count == 0, string.Join("\n", server.Log.Errors));
     }
 
     /// <summary>Waits until nothing is left to be logged.</summary>

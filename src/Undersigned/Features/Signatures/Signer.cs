@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Undersigned.Names;
 
 namespace Undersigned.Features.Signatures;
 
@@ -49,7 +50,15 @@ public sealed record Signer
 }
 
 /// <summary>A name and the language (BCP 47) it is written in.</summary>
-public sealed record WrittenName(string Language, string Text);
+public sealed record WrittenName(string Language, string Text)
+{
+    /// <summary>Whether folded words (<see cref="Fold.Words"/>) all stand in the forms of one name, in whatever spelling.</summary>
+    public static bool HaveAll(IEnumerable<WrittenName> names, string[] words)
+    {
+        var key = Fold.Key(string.Join(' ', names.Select(name => name.Text)));
+        return Array.TrueForAll(words, word => key.Contains(word, StringComparison.Ordinal));
+    }
+}
 
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Signer))]

@@ -77,8 +77,7 @@ public sealed class ReceivedModel(Db db, PublishedStatements statements, Signato
         await foreach (var signature in signatures.AsAsyncEnumerable())
         {
             var line = DeskLine.Of(signature, signatories, User);
-            var key = Fold.Key(string.Join(' ', line.Line.Names.Select(name => name.Text)));
-            if (words.Length > 0 && Array.TrueForAll(words, word => key.Contains(word, StringComparison.Ordinal)))
+            if (words.Length > 0 && WrittenName.HaveAll(line.Line.Names, words))
                 found.Add(line);
             if (found.Count == MostFound)
                 break;

@@ -41,7 +41,7 @@ public sealed record Selection(DateTimeOffset? From, DateTimeOffset? Until, stri
             // Whoever sealed their name can be meant by the time only.
             var signer = signature.Content.Length == 0 ? null : signatories.Open(signature);
             var domain = signer?.Address is { } address ? DomainOf(address) : null;
-            if ((Domain is not null && !IsWithin(domain, Domain)) || (words.Length > 0 && !Names(signer, words)))
+            if ((Domain is not null && !IsWithin(domain, Domain)) || (words.Length > 0 && (signer is null || !WrittenName.HaveAll(signer.Names, words))))
                 continue;
             found.Add(signature.Id);
             sample.Add(signature);
@@ -62,14 +62,6 @@ public sealed record Selection(DateTimeOffset? From, DateTimeOffset? Until, stri
     // Whoever owns a domain owns the names below it.
     private static bool IsWithin(string? domain, string wanted) =>
         domain is not null && (domain == wanted || domain.EndsWith("." + wanted, StringComparison.Ordinal));
-
-    private static bool Names(Signer? signer, string[] words)
-    {
-        if (signer is null)
-            return false;
-        var key = Fold.Key(string.Join(' ', signer.Names.Select(name => name.Text)));
-        return Array.TrueForAll(words, word => key.Contains(word, StringComparison.Ordinal));
-    }
 }
 
 /// <summary>Those that a selection means, some of them from the first to the last, and the mail domains most of them have.</summary>
