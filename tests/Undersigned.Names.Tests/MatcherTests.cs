@@ -24,6 +24,12 @@ public sealed class MatcherTests
     [InlineData("Flüchtlingsrat Göttingen", "de", "Refugee Council Göttingen", "en")]
     [InlineData("Özgür Öğrenciler Birliği – Ankara", "tr", "Union of Free Students – Ankara", "en")]
     [InlineData("Comité de soutien aux prisonniers politiques kurdes", "fr", "Comité de apoyo a los presos políticos kurdos", "es")]
+    [InlineData("فدراسیون بین‌المللی نانوایان", "fa", "International Federation of Bakers", "en")]
+    [InlineData("حزبی سۆسیال دیموکراتی چیا", "ckb", "Social Democratic Party of the Mountain", "en")]
+    [InlineData("Tunisian Democratic Theatre", "en", "المسرح الديمقراطي التونسي", "ar")]
+    [InlineData("Bar Association of Graz", "en", "Graz Barosu", "tr")]
+    [InlineData("اللجنة العالمية للصليب الأحمر", "ar", "World Committee of the Red Cross", "en")]
+    [InlineData("Fédération internationale des boulangers", "fr", "Federación Internacional de Panaderos", "es")]
     public void A_translation_word_by_word_is_the_same_name(string a, string langA, string b, string langB) => Assert.Equal(Verdict.Same, Judge(a, langA, b, langB));
 
     [Theory]
@@ -33,6 +39,13 @@ public sealed class MatcherTests
     [InlineData("Kanun-e Zanan-e Sepidar", "fa-Latn", "کانون زنان سپیدار", "fa")]
     [InlineData("Al-Basira", "en", "البصيرة", "ar")]
     [InlineData("Zerdestan", "kmr", "زەردەستان", "ckb")]
+    [InlineData("Hizb al-Wafa wal-Basira", "en", "حزب الوفاء والبصيرة", "ar")]
+    [InlineData("Ḥezb-e Eʿtemād va Narvan", "fa-Latn", "حزب اعتماد و نارون", "fa")]
+    [InlineData("Culaneweyî Sepîdarî Niwê", "ckb-Latn", "جوڵانەوەی سپیداری نوێ", "ckb")]
+    [InlineData("حەشدی نەجمی", "ckb", "الحشد النجمي", "ar")]
+    [InlineData("Fazlollah", "en", "فضل‌الله", "fa")]
+    [InlineData("Organisation of Free Bakers (Rahe Sepidar)", "en", "سازمان نانوایان آزاد (راه سپیدار)", "fa")]
+    [InlineData("PKRD", "kmr", "پەکەرەدە", "ckb")]
     public void The_sound_written_in_another_script_is_the_same_name(string a, string langA, string b, string langB) => Assert.Equal(Verdict.Same, Judge(a, langA, b, langB));
 
     [Theory]
@@ -48,6 +61,8 @@ public sealed class MatcherTests
     [InlineData("Free Teachers’ Party of Iran", "en", "Free Teachers’ Party of Iraq", "en", "other-country")]
     [InlineData("کانون سپیدار – هامبورگ", "fa", "کانون سپیدار – استرالیا", "fa", "other-place")]
     [InlineData("Sepidar Union of Kurdistan", "en", "Sepidar Union of Azerbaijan", "en", "other-place")]
+    [InlineData("Women's Choir of Córdoba, Spain", "en", "Coro de Mujeres de Córdoba (Argentina)", "es", "other-city")]
+    [InlineData("Sepidar Association of Clergy", "en", "انجمن روحانیون سپیدار", "fa", "opposite-words")]
     [InlineData("سازمان سپیدار (اکثریت)", "fa", "Sepidar Organisation (Minority)", "en", "other-wing")]
     [InlineData("حزب سپیدار – شاخه جوانان", "fa", "حزب سپیدار", "fa", "one-wing")]
     [InlineData("Group 17 of Lille", "en", "گروه ۱۸ لیل", "fa", "other-number")]
@@ -71,6 +86,11 @@ public sealed class MatcherTests
     [InlineData("Moroccan Organisation for Peace", "en", "الجمعية المغربية للسلام", "ar", "similar")]
     [InlineData("Free Kurdistan", "en", "Free Kurdistan", "en", "too-general")]
     [InlineData("Sepidar Party – Rojan", "en", "Sepidar Party", "en", "similar-one-more")]
+    [InlineData("Yol-Bir-Sen", "tr", "Yol-Sen", "tr", "similar-one-more")]
+    [InlineData("Bakers’ Party of Great Britain", "en", "Bakers’ Party of Britain", "en", "sounds-alike")]
+    [InlineData("Confédération générale des boulangers", "fr", "Confederación General de Panaderos", "es", "too-general")]
+    [InlineData("Kürdistan Çiftçi Partisi", "tr", "پارتی جووتیارانی کوردستان", "ckb", "too-general")]
+    [InlineData("Cercle tunisien des droits humains", "fr", "CTDH", "fr", "acronym")]
     [InlineData("RDKI", "en", "RDK-I", "en", "too-general")]
     [InlineData("Partiya Azad a Çiyan", "kmr", "PAÇ", "kmr", "acronym")]
     [InlineData("Kurdistan Farmers’ Life Party", "en", "PJKC", "kmr", "maybe-acronym")]
@@ -97,7 +117,9 @@ public sealed class MatcherTests
     public void An_acronym_in_brackets_is_no_wing_but_a_rivals_name_may_be()
     {
         Assert.Equal(Verdict.Same, Judge("Independent Network of Coastal Fishers (INCF)", "en", "Independent Network of Coastal Fishers", "en"));
+        Assert.Equal(Verdict.Same, Judge("Independent Network of Coastal Fishers INCF", "en", "Independent Network of Coastal Fishers", "en"));
         Assert.Equal(Verdict.Maybe, Judge("Independent Network of Coastal Fishers (Hogir)", "en", "Independent Network of Coastal Fishers", "en"));
+        Assert.Equal(Verdict.Maybe, Judge("Independent Network of Coastal Fishers HOGR", "en", "Independent Network of Coastal Fishers", "en"));
         Assert.Equal(Verdict.Same, Judge("Independent Network of Coastal Fishers (INCF)", "en", "INCF", "en"));
     }
 

@@ -35,7 +35,7 @@ internal static class Acronyms
             return Fold.Key(trimmed).Replace(" ", "", StringComparison.Ordinal);
         var words = trimmed.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is < 2 or > LongestAcronym || !words.All(letterNames.ContainsKey))
-            return language.Length > 0 && words.Length == 1 ? ArabicLetters(trimmed) : null;
+            return language.Length > 0 && words.Length == 1 ? Spelled(trimmed) ?? ArabicLetters(trimmed) : null;
         return string.Concat(words.Select(word => letterNames[word]));
     }
 
@@ -118,6 +118,23 @@ internal static class Acronyms
                 return true;
         }
         return false;
+    }
+
+    /// <summary>The letters of an acronym written by their Kurdish names, each a consonant and ە (پەکەکە, ئەنەکەسە), or null.</summary>
+    private static string? Spelled(string word)
+    {
+        if (word.Length < 4 || word.Length % 2 != 0)
+            return null;
+        var letters = new char[word.Length / 2];
+        for (var i = 0; i < letters.Length; i++)
+        {
+            if (word[2 * i + 1] is not ('ە' or 'ێ'))
+                return null;
+            letters[i] = word[2 * i] == 'ئ' ? 'e' : LatinOf(Fold.Key(word[2 * i].ToString()) is [var letter] ? letter : ' ');
+            if (letters[i] is < 'a' or > 'z')
+                return null;
+        }
+        return new string(letters);
     }
 
     /// <summary>The Latin letters an acronym in Arabic letters stands for (پژاک → pjak), or null when it is too long to be one.</summary>

@@ -21,11 +21,11 @@ internal sealed class Alignment
     private const double Related = 0.6;
     private const double WeakestKept = 0.5;
 
-    private Alignment(NameReading one, NameReading other, List<Pairing> pairs)
+    private Alignment(List<Pairing> pairs, Element[] onlyOne, Element[] onlyOther)
     {
         Pairs = pairs;
-        OnlyOne = [.. one.Elements.Where((_, index) => !pairs.Exists(pair => pair.One == index))];
-        OnlyOther = [.. other.Elements.Where((_, index) => !pairs.Exists(pair => pair.Other == index))];
+        OnlyOne = onlyOne;
+        OnlyOther = onlyOther;
     }
 
     public List<Pairing> Pairs { get; }
@@ -36,11 +36,20 @@ internal sealed class Alignment
 
     public static Alignment Of(NameReading one, NameReading other)
     {
+        var usedOne = new bool[one.Elements.Length];
+        var usedOther = new bool[other.Elements.Length];
+        foreach (var (part, second) in Transliteration.PartsAlike(one, other))
+        {
+            Use(one.Elements, part, usedOne);
+            Use(other.Elements, second, usedOther);
+        }
         var candidates = new List<Pairing>();
         for (var i = 0; i < one.Elements.Length; i++)
         {
             for (var j = 0; j < other.Elements.Length; j++)
             {
+                if (usedOne[i] || usedOther[j])
+                    continue;
                 var strength = Strength(one.Elements[i], other.Elements[j]);
                 if (strength >= WeakestKept)
                     candidates.Add(new Pairing(i, j, strength));
@@ -50,8 +59,6 @@ internal sealed class Alignment
         candidates.Sort((x, y) => y.Strength != x.Strength ? y.Strength.CompareTo(x.Strength)
             : Math.Abs(x.One - x.Other) != Math.Abs(y.One - y.Other) ? Math.Abs(x.One - x.Other).CompareTo(Math.Abs(y.One - y.Other))
             : (x.One + x.Other).CompareTo(y.One + y.Other));
-        var usedOne = new bool[one.Elements.Length];
-        var usedOther = new bool[other.Elements.Length];
         var pairs = new List<Pairing>();
         foreach (var pair in candidates)
         {
@@ -60,9 +67,15 @@ internal sealed class Alignment
             usedOne[pair.One] = usedOther[pair.Other] = true;
             pairs.Add(pair);
         }
-        var alignment = new Alignment(one, other, pairs);
+        var alignment = new Alignment(pairs, [.. one.Elements.Where((_, index) => !usedOne[index])], [.. other.Elements.Where((_, index) => !usedOther[index])]);
         alignment.JoinWords();
         return alignment;
+    }
+
+    private static void Use(Element[] elements, int part, bool[] used)
+    {
+        for (var i = 0; i < elements.Length; i++)
+            used[i] |= elements[i].Part == part;
     }
 
     private static double Strength(Element one, Element other)
@@ -74,7 +87,8 @@ internal sealed class Alignment
                 case ElementKind.Number:
                     return one.Key == other.Key ? 1 : 0;
                 case ElementKind.Country:
-                    return one.Country == other.Country ? 1 : 0;
+                    // Great Britain and Britain, written by one hand, may tell two parties apart.
+                    return one.Country != other.Country ? 0 : one.Key != other.Key && one.Language == other.Language && !AreForms(one, other) ? Synonyms : 1;
                 case ElementKind.City:
                     return !one.Cities.Any(other.Cities.Contains) ? 0 : one.Key != other.Key && one.Language == other.Language && !AreForms(one, other) ? Synonyms : 1;
                 case ElementKind.Concept:

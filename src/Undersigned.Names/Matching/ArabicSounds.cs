@@ -40,6 +40,10 @@ internal static class ArabicSounds
                     // At the head it may carry any vowel (ایران, اردن, اسلو); only madda says a.
                     sounds.Unwritten();
                     break;
+                case 'ا' when word.AsSpan(i).SequenceEqual("الله"):
+                    // Joined to the word before it, it is spoken with that word's vowel: Hezbollah, Nasrallah.
+                    sounds.Unwritten();
+                    break;
                 case 'ا' when IsAssimilated(word, i):
                     // عبدالرحمن: Abdorrahman.
                     sounds.Unwritten();

@@ -10,8 +10,8 @@ internal sealed class Comparison(NameToCompare nameA, NameToCompare nameB)
     // What a name must say, by the weight of its words, to be merged with another spelling of itself.
     private const double LeastToMergeBySpelling = 1.6;
 
-    private readonly string a = nameA.Text;
-    private readonly string b = nameB.Text;
+    private readonly string a = nameA.Letters;
+    private readonly string b = nameB.Letters;
 
     public NameMatch Judge()
     {
@@ -76,6 +76,7 @@ internal sealed class Comparison(NameToCompare nameA, NameToCompare nameB)
     private NameMatch? AcronymOf(string acronym, string? letters, NameReading name)
     {
         const double LeastForFourLetters = 2.4;
+        const double LeastForFourWithoutPlace = 2.0;
         if (letters is null)
             return null;
         if (name.Aliases.Any(alias => Fold.Key(alias.Raw) == Fold.Key(acronym)))
@@ -83,7 +84,8 @@ internal sealed class Comparison(NameToCompare nameA, NameToCompare nameB)
         var full = string.Join(' ', name.Elements.Select(element => element.Raw));
         return Acronyms.Of(letters, name) switch
         {
-            Acronyms.Fit.Exact when letters.Length >= 5 || letters.Length == 4 && name.Weight >= LeastForFourLetters => Same(0.92, "acronym", acronym, full),
+            // One letter of four that stands for the country is also another country's: leagues of human rights, Tunisian and Chadian, share theirs.
+            Acronyms.Fit.Exact when letters.Length >= 5 || letters.Length == 4 && name.Weight >= (name.Elements.Any(element => element.IsPlace) ? LeastForFourLetters : LeastForFourWithoutPlace) => Same(0.92, "acronym", acronym, full),
             Acronyms.Fit.Exact => Maybe(0.8, "acronym", acronym, full),
             Acronyms.Fit.Possible => Maybe(0.6, "maybe-acronym", acronym, full),
             _ => null,

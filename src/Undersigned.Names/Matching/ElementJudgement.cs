@@ -9,6 +9,12 @@ internal sealed class ElementJudgement(NameReading one, NameReading other, doubl
     // Names whose words are all common say too little to merge by: a party, a people and a land are still three bodies somewhere.
     private const double LeastToMerge = 1.9;
 
+    // Beyond it even a name without a place belongs to one body.
+    private const double LeastWithoutPlace = 3.0;
+
+    // A city, a country or the world, named by both, tells more than its weight once the name is translated: less is enough. A kind and a country alone are not.
+    private const double LeastToMergeWithPlace = 1.55;
+
     private readonly Alignment alignment = Alignment.Of(one, other);
 
     public NameMatch Judge()
@@ -21,6 +27,8 @@ internal sealed class ElementJudgement(NameReading one, NameReading other, doubl
         var likeness = Likeness();
         if (Contradictions.Find(alignment) is { } contradiction)
             return new NameMatch(Verdict.Different, Math.Min(likeness, 0.45), contradiction);
+        if (Transliteration.IsOf(one, other))
+            return Comparison.Same(0.94, "transliteration");
         var leftOne = alignment.OnlyOne.Where(element => element.Class != ConceptClass.Weak).ToArray();
         var leftOther = alignment.OnlyOther.Where(element => element.Class != ConceptClass.Weak).ToArray();
         var left = leftOne.Concat(leftOther).Sum(element => element.Weight);
@@ -62,7 +70,7 @@ internal sealed class ElementJudgement(NameReading one, NameReading other, doubl
     {
         const int MostWords = 3;
         const int LeastToAsk = 4;
-        const int LeastConsonants = 5;
+        const int LeastConsonants = 4;
         if (one.WordCount > MostWords || other.WordCount > MostWords || one.WordCount == 0 || other.WordCount == 0
             || Alignment.IsArabic(one.Elements.FirstOrDefault()) == Alignment.IsArabic(other.Elements.FirstOrDefault()))
             return null;
@@ -87,11 +95,40 @@ internal sealed class ElementJudgement(NameReading one, NameReading other, doubl
             return clash;
         if (one.Language == other.Language && !WordOrder.IsKept(one, alignment.Pairs))
             return Comparison.Maybe(0.85, "word-order");
-        if (Math.Min(one.Weight, other.Weight) < LeastToMerge && !LiteralCarries())
+        var agreed = one.Aliases.Length > 0 && other.Aliases.Length > 0;
+        if (!agreed && (Math.Min(one.Weight, other.Weight) < LeastToMergeHere() && !LiteralCarries() || CouldBeTwoNationsBodies()))
             return Comparison.Maybe(0.85, "too-general");
         var sameScript = Scripts.Of(one.Elements[0].Raw) == Scripts.Of(other.Elements[0].Raw);
         return Comparison.Same(0.95, one.Language == other.Language ? "spelling" : !sameScript && alignment.Pairs.TrueForAll(pair => one.Elements[pair.One].Kind == ElementKind.Literal) ? "transliteration" : "translation");
     }
+
+    private double LeastToMergeHere() => one.Language != other.Language && alignment.Pairs.Exists(pair => one.Elements[pair.One] is var element && (element.Kind is ElementKind.City or ElementKind.Country || IsOfTheWorld(element)))
+        ? LeastToMergeWithPlace
+        : LeastToMerge;
+
+    /// <summary>
+    /// A name without a place means the speaker's country: two general confederations of labour, one French and one Spanish, translate each other and are two.
+    /// Nor does Kurdistan say which: parties of one name stand in Turkey and beyond its border. English, and the languages that share countries, translate
+    /// as often as they name their own.
+    /// </summary>
+    private bool CouldBeTwoNationsBodies()
+    {
+        if (one.Weight >= LeastWithoutPlace || Array.Exists(one.Elements, element => element.Kind is ElementKind.City or ElementKind.Country or ElementKind.Literal or ElementKind.Number || IsOfTheWorld(element)))
+            return false;
+        var places = Array.FindAll(one.Elements, element => element.IsPlace);
+        return places.Length == 0
+            ? one.Language != other.Language && IsOfItsCountry(one.Language) && IsOfItsCountry(other.Language)
+            : Array.TrueForAll(places, IsKurdistan) && (one.Language == "tr" && IsBeyondTurkey(other.Language) || other.Language == "tr" && IsBeyondTurkey(one.Language));
+    }
+
+    private static bool IsOfItsCountry(string language) => language is "de" or "fr" or "es";
+
+    private static bool IsBeyondTurkey(string language) => language is "ckb" or "fa";
+
+    private static bool IsKurdistan(Element element) => element.Concepts.AsSpan().Contains(Vocabulary.Loaded.Index["kurdistan"]);
+
+    /// <summary>International, of the world, without borders.</summary>
+    private static bool IsOfTheWorld(Element element) => element.Concepts.Any(concept => Vocabulary.Loaded.Concepts[concept].Id is "international" or "world" or "border");
 
     /// <summary>A proper name stands on its own.</summary>
     private bool LiteralCarries() => one.Elements.Any(element => element.Kind == ElementKind.Literal) && other.Elements.Any(element => element.Kind == ElementKind.Literal);

@@ -58,7 +58,7 @@ internal sealed class ElementReader(List<NameWord> words, string language, bool 
                 continue;
             var phrase = string.Join(' ', words.Skip(at).Take(length).Select(word => word.Key));
             var raw = string.Join(' ', words.Skip(at).Take(length).Select(word => word.Raw));
-            var element = Listed(phrase, raw, words[at].Part) ?? (language == "ar" ? Listed(WithoutPrefixes(phrase), raw, words[at].Part) : null);
+            var element = Listed(phrase, raw, words[at].Part) ?? (language == "ar" ? Listed(WithoutPrefixes(phrase), raw, words[at].Part) : null) ?? InflectedPhrase(phrase, raw, words[at].Part);
             if (element is null)
                 continue;
             Keep(element);
@@ -73,16 +73,34 @@ internal sealed class ElementReader(List<NameWord> words, string language, bool 
         return 1;
     }
 
+    /// <summary>A listed phrase whose last word is inflected: سۆسیال دیموکراتی.</summary>
+    private Element? InflectedPhrase(string phrase, string raw, int part)
+    {
+        if (romanised || language == "ar")
+            return null;
+        var last = phrase.LastIndexOf(' ') + 1;
+        foreach (var stem in Stems.Of(phrase[last..], language))
+        {
+            var listed = phrase[..last] + stem;
+            var meaning = vocabulary.Meaning(listed, language);
+            if (meaning.Length > 0)
+                return OfConcepts(meaning, listed, raw, language, part);
+        }
+        return null;
+    }
+
     /// <summary>An Arabic phrase as it is listed: لشمال وشرق has its preposition off, الإدارة الذاتية its articles.</summary>
     private static string WithoutPrefixes(string phrase)
     {
         var bare = PlaceKeys.WithoutArabicArticles(phrase);
+        if (bare.Length > 5 && bare.StartsWith("لل", StringComparison.Ordinal))
+            return bare[2..];
         return bare.Length > 5 && bare[0] is 'ل' or 'ب' or 'و' && bare[1] != ' ' && Vocabulary.Loaded.Meaning(bare, "ar").Length == 0 ? PlaceKeys.WithoutArabicArticles(bare[1..]) : bare;
     }
 
     private void ReadWord(NameWord word, int at)
     {
-        if (vocabulary.IsStop(word.Key, language) || (!arabicScript && (word.Key.Length == 1 || romanised || word.Key is "al" or "el") && vocabulary.IsStop(word.Key, "latn")))
+        if (vocabulary.IsStop(word.Key, language) && !IsLinkOfChain(word) || (!arabicScript && (word.Key.Length == 1 || romanised || word.Key is "al" or "el") && vocabulary.IsStop(word.Key, "latn")))
             return;
         NoteInitial(word.Key);
         if (int.TryParse(word.Key, NumberStyles.None, CultureInfo.InvariantCulture, out _))
@@ -113,6 +131,9 @@ internal sealed class ElementReader(List<NameWord> words, string language, bool 
         }
         Keep(Elsewhere(word) ?? Literal(word));
     }
+
+    /// <summary>A small word written large between hyphens is a syllable of a name: in a chain like Yol-Bir-Sen it stands for a word of its own.</summary>
+    private bool IsLinkOfChain(NameWord word) => word.Chained && word.Key.Length > 1 && char.IsUpper(word.Raw[0]) && !vocabulary.IsStop(word.Key, "latn");
 
     /// <summary>A word or phrase exactly as some table lists it.</summary>
     private Element? Listed(string key, string raw, int part)

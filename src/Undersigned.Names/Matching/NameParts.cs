@@ -2,14 +2,17 @@ using System.Text;
 
 namespace Undersigned.Names;
 
-/// <summary>A word of a name and the part it stands in.</summary>
-internal readonly record struct NameWord(string Raw, string Key, int Part);
+/// <summary>A word of a name, the part it stands in, and whether a hyphen chains it to another word.</summary>
+internal readonly record struct NameWord(string Raw, string Key, int Part, bool Chained = false);
 
 /// <summary>Cuts a name into its parts (what dashes, commas, slashes and brackets set apart) and words.</summary>
 internal static class NameParts
 {
     private const char Joiner = '\u200c';
     private const char Tatweel = '\u0640';
+
+    // How Sorani wrote its vowel ە before it had a letter.
+    private const string OldVowel = "ه\u200c";
 
     public static List<NameWord> Cut(string name, string language)
     {
@@ -63,6 +66,7 @@ internal static class NameParts
         var raw = word.ToString();
         word.Clear();
         var before = words.Count;
+        var chained = raw.AsSpan().IndexOfAny('-', '‐', '‑') >= 0 && !IsAcronym(raw);
         foreach (var piece in Pieces(raw, language))
         {
             var key = Fold.Key(piece);
@@ -70,7 +74,7 @@ internal static class NameParts
                 continue;
             if (!key.Contains(' ', StringComparison.Ordinal))
             {
-                words.Add(new NameWord(piece, key, part));
+                words.Add(new NameWord(piece, key, part, chained));
                 continue;
             }
             foreach (var inner in key.Split(' '))
@@ -85,7 +89,9 @@ internal static class NameParts
         if (raw.Contains(Joiner, StringComparison.Ordinal))
         {
             // In Sorani the joiner only marks the old spelling of a vowel; in Persian it parts a word from its endings and its second half.
-            return language == "ckb" || IsOldVowel(raw) ? [raw.Replace(Joiner.ToString(), "", StringComparison.Ordinal)] : raw.Split(Joiner, StringSplitOptions.RemoveEmptyEntries);
+            return language == "ckb" || IsOldVowel(raw)
+                ? [raw.Replace(OldVowel, "ە", StringComparison.Ordinal).Replace(Joiner.ToString(), "", StringComparison.Ordinal)]
+                : raw.Split(Joiner, StringSplitOptions.RemoveEmptyEntries);
         }
         if (IsAcronym(raw))
             return [raw.Replace("-", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal)];

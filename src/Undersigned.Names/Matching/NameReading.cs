@@ -8,6 +8,7 @@ internal sealed class NameReading
 
     private readonly List<NameWord> words;
     private Sound? whole;
+    private Sound[]? spoken;
 
     private NameReading(string language, Element[] elements, Element[] aliases, string own, List<NameWord> words)
     {
@@ -33,11 +34,23 @@ internal sealed class NameReading
     /// <summary>The initials of all words, small ones too.</summary>
     public string AllInitials { get; }
 
+    /// <summary>Whether it is written in Arabic letters.</summary>
+    public bool IsArabic => words.Count > 0 && words[0].Key[0] is >= '\u0600' and <= '\u06FF';
+
+    /// <summary>How many parts dashes, commas and brackets make of it.</summary>
+    public int PartCount => words.Count == 0 ? 0 : words[^1].Part + 1;
+
     /// <summary>How many words the name has.</summary>
     public int WordCount => words.Count;
 
     /// <summary>The sound of the whole name in one breath: Hezbollah is two words in Arabic.</summary>
     public Sound Whole => whole ??= Sound.Of(string.Concat(words.Select(word => Language == "ar" ? PlaceKeys.WithoutArabicArticle(word.Raw) : word.Raw)), Language);
+
+    /// <summary>The sounds of its words, without articles and what joins words.</summary>
+    public Sound[] Spoken => spoken ??= Transliteration.Spoken(words, Language);
+
+    /// <summary>The sound of one of its parts in one breath.</summary>
+    public Sound SoundOfPart(int part) => Sound.Of(string.Concat(words.Where(word => word.Part == part).Select(word => word.Raw)), Language);
 
     /// <summary>How much the name says that tells it from others.</summary>
     public double Weight => Elements.Sum(element => element.Weight);
@@ -59,10 +72,16 @@ internal sealed class NameReading
         return language is "" or "und" or "mul" ? Scripts.Guess(name) : language;
     }
 
-    /// <summary>A part of one unknown word is an alias where another part says more: «Free Life Party (ABC)», «ABC – Free Life Party».</summary>
+    /// <summary>
+    /// A part of one unknown word is an alias where another part says more: «Free Life Party (ABC)», «ABC – Free Life Party». So are capitals before or
+    /// after a body of several words, set apart or not: «Free Life Party ABC».
+    /// </summary>
     private static (List<Element> Body, Element[] Aliases) WithoutAliases(List<Element> elements)
     {
+        const int LeastBeside = 2;
         var parts = elements.GroupBy(element => element.Part).ToList();
+        if (parts.Count == 1 && elements.Count > LeastBeside && elements.Count(element => element.Capitals) == 1 && (elements[0].Capitals || elements[^1].Capitals))
+            return (elements.FindAll(element => !element.Capitals), [elements.Find(element => element.Capitals)!]);
         if (parts.Count < 2 || !parts.Any(part => part.Count() > 1))
             return (elements, []);
         var aliases = parts.Where(part => part.Count() == 1 && part.First().Kind == ElementKind.Literal).Select(part => part.First()).ToArray();
@@ -82,10 +101,25 @@ internal sealed class NameReading
                 continue;
             kept.Add(element);
         }
+        NarrowCities(kept);
         // A city says its country too: «Athens – Greece» is no more than «Athens».
         kept.RemoveAll(element => element.Kind == ElementKind.Country && element.Part > 0
             && kept.Exists(other => other.Kind == ElementKind.City && other.Cities.Any(city => city.CountryCode == element.Country)));
         return ResolveUnion(kept);
+    }
+
+    /// <summary>Of several cities of one name, those of the country the name speaks of: Córdoba in Spain is not Córdoba in Argentina.</summary>
+    private static void NarrowCities(List<Element> elements)
+    {
+        for (var i = 0; i < elements.Count; i++)
+        {
+            var city = elements[i];
+            if (city.Kind != ElementKind.City || city.Cities.Count < 2)
+                continue;
+            var inCountry = city.Cities.Where(one => elements.Exists(other => other.Kind == ElementKind.Country && other.Country == one.CountryCode)).ToArray();
+            if (inCountry.Length > 0)
+                elements[i] = new Element(ElementKind.City, city.Key, city.Raw, city.Language) { Cities = inCountry, Country = inCountry[0].CountryCode, Part = city.Part, Weight = city.Weight };
+        }
     }
 
     /// <summary>

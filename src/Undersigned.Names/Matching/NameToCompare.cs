@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Undersigned.Names;
 
 /// <summary>A name that is compared with several others: read once, which costs more than comparing. Safe for many threads.</summary>
@@ -5,7 +7,10 @@ namespace Undersigned.Names;
 /// <param name="language">BCP 47; empty or <c>und</c> to guess it from the letters.</param>
 public sealed class NameToCompare(string text, string? language)
 {
+    private static readonly SearchValues<char> directionControls = SearchValues.Create("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069");
+
     private string? _key;
+    private string? _letters;
     private NameReading? _reading;
 
     /// <summary>As written.</summary>
@@ -16,5 +21,8 @@ public sealed class NameToCompare(string text, string? language)
 
     internal string Key => _key ??= Fold.Key(Text);
 
-    internal NameReading Reading => _reading ??= NameReading.Of(Text, Language);
+    /// <summary>The text without the marks that only turn its direction: they hide capitals and numbers from who looks at letters.</summary>
+    internal string Letters => _letters ??= Text.AsSpan().ContainsAny(directionControls) ? string.Concat(Text.Where(letter => !directionControls.Contains(letter))) : Text;
+
+    internal NameReading Reading => _reading ??= NameReading.Of(Letters, Language);
 }

@@ -52,18 +52,24 @@ internal sealed class Sound
             return 0;
         if (Consonants == other.Consonants)
         {
-            var clashes = 0;
-            for (var i = 0; i < Vowels.Length; i++)
-            {
-                if (!Agree(Vowels[i], other.Vowels[i]))
-                    clashes++;
-            }
-            var alike = clashes switch { 0 => 1.0, 1 => 0.85, 2 => 0.7, _ => 0.5 };
+            var alike = Clashes(other) switch { 0 => 1.0, 1 => 0.85, 2 => 0.7, _ => 0.5 };
             return longest < 3 ? Math.Min(alike, LittleToGoBy) : alike;
         }
         var distance = ConsonantDistance.Between(Consonants, other.Consonants);
         var closeness = Math.Max(0, 0.95 - distance / longest);
         return longest < 3 ? Math.Min(closeness, 0.4) : closeness;
+    }
+
+    /// <summary>How many vowels of a word of the same consonants speak against it.</summary>
+    internal int Clashes(Sound other)
+    {
+        var clashes = 0;
+        for (var i = 0; i < Vowels.Length; i++)
+        {
+            if (!Agree(Vowels[i], other.Vowels[i]))
+                clashes++;
+        }
+        return clashes;
     }
 
     private static bool Agree(char one, char other)

@@ -52,7 +52,11 @@ internal sealed class Vocabulary
                         Add(second[Languages[column]], PlaceKeys.WithoutArabicArticles(Fold.Key(form)), concept.Index);
                         continue;
                     }
-                    var key = PlaceKeys.WithoutArabicArticles(Fold.Key(form));
+                    var written = Fold.Key(form);
+                    var key = PlaceKeys.WithoutArabicArticles(written);
+                    // Persian and Kurdish took some words over with their article: بین‌المللی.
+                    if (Languages[column] != "ar")
+                        Add(words[Languages[column]], written, concept.Index);
                     Add(words[Languages[column]], key, concept.Index);
                     Add(words[Languages[column]], PlaceKeys.Joined(key), concept.Index);
                     AddSound(sounds[Languages[column]], form, Languages[column], concept.Index);
