@@ -11,7 +11,7 @@ namespace Undersigned.Import;
 /// <summary>A document with what every part of the reader needs to know of it.</summary>
 internal sealed class Reading
 {
-    private readonly ILookup<Line, FoundDate> datesByLine;
+    private ILookup<Line, FoundDate> datesByLine;
 
     public Reading(Document document, LocalDate? today)
     {
@@ -34,7 +34,20 @@ internal sealed class Reading
 
     public NameJudge Judge { get; }
 
-    public IReadOnlyList<FoundDate> Dates { get; }
+    public IReadOnlyList<FoundDate> Dates { get; private set; }
+
+    /// <summary>The days told from the day of writing ("this Wednesday"), once that is known.</summary>
+    public IReadOnlyList<FoundDate> RelativeDays { get; private set; } = [];
+
+    /// <summary>Reads the dates without a year by the day on which the text was written.</summary>
+    public void DateFrom(LocalDate written)
+    {
+        Dates = DateReader.About(Dates, written);
+        datesByLine = Dates.ToLookup(date => Document.LineAt(date.Position));
+        // Told from another day, a day is an event only with its hour.
+        if (Times.Count > 0)
+            RelativeDays = Undersigned.Names.Dates.RelativeDays.FindAll(Document.Flat, Dates, written);
+    }
 
     public IReadOnlyList<Line> Lines => Document.Lines;
 
@@ -52,13 +65,18 @@ internal sealed class Reading
     }
 
     /// <summary>The first of <see cref="Times"/> at or behind a position of the flat text.</summary>
-    public int FirstTimeFrom(int position)
+    public int FirstTimeFrom(int position) => FirstFrom(Times.Count, i => Times[i].Position, position);
+
+    /// <summary>The first of <see cref="Dates"/> at or behind a position of the flat text.</summary>
+    public int FirstDateFrom(int position) => FirstFrom(Dates.Count, i => Dates[i].Position, position);
+
+    private static int FirstFrom(int count, Func<int, int> positionOf, int position)
     {
-        var (low, high) = (0, Times.Count);
+        var (low, high) = (0, count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Times[middle].Position >= position)
+            if (positionOf(middle) >= position)
                 high = middle;
             else
                 low = middle + 1;
@@ -70,6 +88,25 @@ internal sealed class Reading
     /// <summary>Whether a term of the text's own languages stands among words; small words of one language are other words in the next.</summary>
     public bool Says(FrozenDictionary<string, TermSet> terms, ReadOnlySpan<Word> words) =>
         (terms.TryGetValue(Language, out var own) && own.IsIn(words)) || (SecondLanguage is { } second && terms.TryGetValue(second, out var other) && other.IsIn(words));
+
+    /// <summary>Whether a piece says something that can take place; "march" in "3 March 2021" does not.</summary>
+    public bool NamesEvent(Piece piece)
+    {
+        var words = piece.Words;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (Vocabulary.Events.At(words, i) > 0 && !IsInDate(Document.StartOf(piece.Line) + words[i].Start))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsInDate(int position)
+    {
+        var behind = FirstDateFrom(position + 1);
+        return behind > 0 && Dates[behind - 1].End > position;
+    }
 
     private const int MostWordsBesideDate = 2;
     private const int LongestZone = 4;

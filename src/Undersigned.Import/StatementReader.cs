@@ -3,6 +3,7 @@ using Undersigned.Import.Fields;
 using Undersigned.Import.Lists;
 using Undersigned.Import.Text;
 using Undersigned.Names;
+using Undersigned.Names.Dates;
 
 namespace Undersigned.Import;
 
@@ -76,9 +77,12 @@ public static class StatementReader
         // Lines that were taken for a list and name nobody are lines like others.
         var listLines = entries.Count == 0 ? [] : lists.SelectMany(list => list.Lines).ToHashSet();
         var schedule = new Schedule(reading);
-        var (issued, published) = new IssueDateReader(reading, listLines, schedule.Lines()).Read();
+        var gatherings = new Gatherings(reading, schedule, listLines);
+        var (issued, published) = new IssueDateReader(reading, listLines, [.. schedule.Lines(), .. gatherings.DayLines]).Read();
+        if (((issued ?? published)?.Day ?? PublishedBy(document)) is { } written)
+            reading.DateFrom(written);
         // A table's days are when its rows were written, and its first row is no title.
-        var happenings = document.Table is null ? new EventReader(reading, schedule, listLines).Read(issued?.Day ?? published?.Day) : [];
+        var happenings = document.Table is null ? new EventReader(reading, schedule, gatherings, listLines).Read(issued?.Day ?? published?.Day) : [];
         var title = document.Table is null ? new TitleReader(reading, lists.Exists(list => list.IsSentence) ? [] : listLines).Read() : null;
         var (kind, kindSure) = new KindReader(reading).Read(title?.Piece, lists, entries, happenings.Count);
         var issuer = document.Table is null ? new IssuerReader(reading, listLines).Read() : null;
@@ -96,6 +100,10 @@ public static class StatementReader
             document.Format,
             encoding);
     }
+
+    // A mail's day, or the one a page tells in its head.
+    private static LocalDate? PublishedBy(Document document) =>
+        document.Meta.Published is { } told && DateReader.FindAll(told, document.Language) is [{ Date: { } day }, ..] ? day : null;
 
     private const int LinesOfTitle = 40;
 

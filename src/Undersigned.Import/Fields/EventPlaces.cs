@@ -11,7 +11,8 @@ internal static class EventPlaces
     private const int LongestPlace = 14;
     private const int LongestLabel = 4;
 
-    private static readonly TermSet Leads = new(["at the", "at", "in front of", "outside", "vor dem", "vor der", "auf dem", "an der", "am", "im", "place", "devant", "frente a", "en la", "davanti", "piazza", "vid", "på", "مقابل", "در محل", "روبروی", "میدان", "جلوی", "در مقابل", "أمام", "في", "önünde", "li ber", "li", "لە"]);
+    /// <summary>Words that lead the name of a place.</summary>
+    public static readonly TermSet Leads = new(["at the", "at", "in front of", "outside", "opposite", "vor dem", "vor der", "auf dem", "an der", "am", "im", "place", "devant", "frente a", "frente al", "delante de", "delante del", "em frente", "voor het", "voor de", "bij het", "framför", "utanför", "en la", "davanti", "davanti alla", "davanti al", "piazza", "vid", "på", "مقابل", "در محل", "روبروی", "میدان", "جلوی", "در مقابل", "أمام", "في", "önünde", "li ber", "li", "لە"]);
 
     /// <summary>What stands behind "Where:", or null.</summary>
     public static Piece? Labelled(Line line)
@@ -51,6 +52,21 @@ internal static class EventPlaces
             return behind.Words.Length <= LongestPlace ? behind : null;
         var before = new Piece(line, from, Math.Max(0, hourStart - from)).Trim(",.;:،|–-");
         return before.Words.Length is 0 or > LongestPlace ? null : before;
+    }
+
+    /// <summary>The place in a line that is one of a list: "Dundee City Square 2pm", "Lyon : 14h place Bellecour", "- Jaén: Manifestación a las 19:00, en la Plaza".</summary>
+    public static Piece? OfEntry(Line line, int hourStart, int hourEnd)
+    {
+        const string Marks = ",.;:،|–-() ";
+        var stop = line.Text.IndexOf(". ", hourEnd, StringComparison.Ordinal);
+        var behind = new Piece(line, hourEnd, (stop < 0 ? line.Text.Length : stop) - hourEnd).Trim(Marks);
+        if (behind.Words.Length <= LongestPlace && Leads.At(behind.Words, 0) > 0)
+            return behind;
+        var colon = hourStart > 0 ? line.Text.LastIndexOf(':', hourStart - 1) + 1 : 0;
+        var before = new Piece(line, colon, hourStart - colon).Trim(Marks);
+        if (before.Words.Length is > 0 and <= LongestPlace && !Vocabulary.Events.IsIn(before.Words) && (before.Words.Length > 1 || behind.Words.Length is 0 or > LongestPlace))
+            return before;
+        return behind.Words.Length is 0 or > LongestPlace ? null : behind;
     }
 
     private const int ShortestStem = 3;

@@ -12,6 +12,8 @@ internal sealed class EventReader
 {
     private readonly Reading reading;
     private readonly Schedule schedule;
+    private readonly Gatherings gatherings;
+    private readonly SeveralEvents several;
     private readonly IReadOnlyCollection<Line> listLines;
     private readonly Dictionary<int, int> nextDays;
     private readonly HashSet<Line> used = [];
@@ -27,47 +29,39 @@ internal sealed class EventReader
     private const int HourReach = 200;
     private const int MostConferences = 20;
 
-    public EventReader(Reading reading, Schedule schedule, IReadOnlyCollection<Line> listLines)
+    public EventReader(Reading reading, Schedule schedule, Gatherings gatherings, IReadOnlyCollection<Line> listLines)
     {
+        this.gatherings = gatherings;
+        several = new SeveralEvents(reading);
         this.reading = reading;
         this.schedule = schedule;
         this.listLines = listLines;
         nextDays = NextDays(reading.Dates);
         announces = reading.Lines.Where(line => !line.IsFurniture).Take(OpeningLines)
-            .Any(line => line.Words.Length <= LongestOpening && (Vocabulary.Events.IsIn(line.Words) || Vocabulary.Invitation.IsIn(line.Words)));
+            .Any(line => line.Words.Length <= LongestOpening && (reading.NamesEvent(line.Whole) || Vocabulary.Invitation.IsIn(line.Words)));
     }
 
     /// <summary>The events in the order of the text.</summary>
     /// <param name="issued">The day of issue, where known: what lies before it is a story.</param>
     public List<ReadEvent> Read(LocalDate? issued)
     {
-        var found = new List<Candidate>();
+        var found = new List<EventCandidate>();
         foreach (var date in reading.Dates.Where(date => !date.Restates))
         {
             if (ReadDate(date, issued) is { } candidate)
-                found.Add(candidate);
+                found.AddRange(several.Of(candidate, OwnPart(candidate), IsEntry(date)));
         }
 
-        AddHoursInPlaces(found, issued);
+        AddGatherings(found, issued);
+        AddRelativeDays(found);
         RemoveProgramme(found);
         return Merge(found);
     }
 
-    private sealed record Candidate(FoundDate Date, FoundTime? Time, Piece Sentence, bool Labelled, double Sure)
-    {
-        public Piece? Place { get; init; }
-
-        public City? City { get; init; }
-
-        public FoundZone? Zone { get; init; }
-
-        public bool Online { get; init; }
-    }
-
-    private Candidate? ReadDate(FoundDate date, LocalDate? issued)
+    private EventCandidate? ReadDate(FoundDate date, LocalDate? issued)
     {
         var line = reading.Document.LineAt(date.Position);
-        if (line.IsFurniture || listLines.Contains(line))
+        if (line.IsFurniture || listLines.Contains(line) || gatherings.DayLines.Contains(line))
             return null;
         var piece = reading.Document.PieceAt(date.Position, date.Length);
         var sentence = Sentences.Around(piece);
@@ -75,16 +69,19 @@ internal sealed class EventReader
         var isPastDay = date.Date is { } day && issued is { } issue && day < issue;
         if (isPastDay && !labelled)
             return null;
+        // "date 2021-05-13 These are …"
+        if (Vocabulary.IssueLabels.IsAll(new Piece(line, 0, piece.Start).Words) && !labelled)
+            return null;
         var scheduled = labelled || schedule.Sets(line);
         if (!scheduled && IsDeadline(line, piece))
             return null;
         var words = sentence.Words;
         var time = TimeIn(date, line, sentence) ?? schedule.HourBelow(line);
-        var says = Vocabulary.Events.IsIn(words);
+        var says = reading.NamesEvent(sentence);
         var isPast = reading.Says(Vocabulary.Past, words) && time is null && !reading.Says(Vocabulary.Future, words);
         var happens = says || (announces && !isPast && !reading.IsDateLine(line));
-        if (happens && time is null)
-            time = TimeBehind(date, line);
+        if (time is null && TimeBehind(date, line) is { } behind && (happens || (!isPast && SaysEvent(behind))))
+            (time, happens) = (behind, true);
         var isStamp = reading.IsDateLine(line) && !scheduled && (line.Index < TopLines || issued == date.Date || time is null);
         if (isStamp && !(says && time is not null))
             return null;
@@ -94,7 +91,7 @@ internal sealed class EventReader
         if (time is not null)
             used.Add(reading.Document.LineAt(time.Position));
         var sure = scheduled ? 0.85 : time is not null ? says ? 0.8 : 0.7 : says ? 0.55 : 0.45;
-        return Describe(new Candidate(date, time, sentence, scheduled, date.Date is null ? sure * 0.5 : sure), line);
+        return Describe(new EventCandidate(date, time, sentence, scheduled, date.Date is null ? sure * 0.5 : sure), line);
     }
 
     private static readonly TermSet Until = new(["by", "until", "before", "no later than", "bis", "bis zum", "vor dem", "avant le", "jusqu'au", "d'ici le", "antes del", "hasta el", "antes de", "até", "entro il", "fino al", "senast", "före", "uiterlijk", "voor", "kadar", "heta", "تا", "حتى", "قبل", "تا تاریخ", "since", "seit", "seit dem", "depuis le", "desde el", "dal", "sedan", "از", "منذ", "لە"]);
@@ -125,13 +122,17 @@ internal sealed class EventReader
         return next;
     }
 
+    // A day told from the day of writing is none of the dates.
+    private int NextDay(FoundDate date) =>
+        nextDays.TryGetValue(date.Position, out var next) ? next : reading.FirstDateFrom(date.End) is var first && first < reading.Dates.Count ? reading.Dates[first].Position : int.MaxValue;
+
     private static bool SameDay(FoundDate a, FoundDate b) => a.Likeliest is { } day && day == b.Likeliest;
 
     private FoundTime? TimeIn(FoundDate date, Line line, Piece sentence)
     {
         var start = reading.Document.StartOf(line);
         FoundTime? best = null;
-        var nextDay = nextDays[date.Position];
+        var nextDay = NextDay(date);
         for (var i = reading.FirstTimeFrom(start + sentence.Start); i < reading.Times.Count && reading.Times[i].Position < start + sentence.End; i++)
         {
             var time = reading.Times[i];
@@ -153,10 +154,14 @@ internal sealed class EventReader
         if (first == reading.Times.Count)
             return null;
         var time = reading.Times[first];
-        return time.Position < nextDays[date.Position] && time.Position - date.End <= HourReach && time.Position < reading.Document.StartOf(line) + line.Text.Length ? time : null;
+        return time.Position < NextDay(date) && time.Position - date.End <= HourReach && time.Position < reading.Document.StartOf(line) + line.Text.Length ? time : null;
     }
 
-    private Candidate Describe(Candidate candidate, Line line)
+    // "On Saturday 7 July we wear red. The rally begins at 5 pm.": the sentence of the hour says what takes place.
+    private bool SaysEvent(FoundTime time) =>
+        Sentences.Around(reading.Document.PieceAt(time.Position, time.Length)) is var sentence && reading.NamesEvent(sentence) && !reading.Says(Vocabulary.Past, sentence.Words);
+
+    private EventCandidate Describe(EventCandidate candidate, Line line)
     {
         var around = new List<Line> { line };
         for (var i = line.Index + 1; i < reading.Lines.Count && around.Count <= LabelReach && !reading.DatesIn(reading.Lines[i]).Any(); i++)
@@ -175,21 +180,25 @@ internal sealed class EventReader
         return candidate with { Place = place, City = city, Zone = zone, Online = online };
     }
 
-    // Of a sentence on several days the part from this date to the next.
-    private Piece OwnPart(Candidate candidate)
+    // Of a sentence on several days the part from this date to the next; of one on this day alone all of it.
+    private Piece OwnPart(EventCandidate candidate)
     {
         var (sentence, start) = (candidate.Sentence, reading.Document.StartOf(candidate.Sentence.Line));
+        var next = NextDay(candidate.Date) - start;
+        if (next >= sentence.End && reading.FirstDateFrom(start + sentence.Start) is var first && (first == reading.Dates.Count || reading.Dates[first].Position >= candidate.Date.Position || SameDay(reading.Dates[first], candidate.Date)))
+            return sentence;
         var from = Math.Clamp(candidate.Date.Position - start, sentence.Start, sentence.End);
-        var to = Math.Clamp(nextDays[candidate.Date.Position] - start, from, sentence.End);
-        return new Piece(sentence.Line, from, to - from);
+        return new Piece(sentence.Line, from, Math.Clamp(next, from, sentence.End) - from);
     }
 
-    private Piece? PlaceOf(Candidate candidate, Line line, List<Line> around)
+    private Piece? PlaceOf(EventCandidate candidate, Line line, List<Line> around)
     {
         var start = reading.Document.StartOf(line);
         var (from, to) = candidate.Time is { } time ? (time.Position - start, time.End - start) : (-1, -1);
         if (!reading.IsDateLine(line) && reading.DatesIn(line).Any())
             return EventPlaces.InSentence(candidate.Sentence, (from, to));
+        if (candidate.IsItem && from >= 0)
+            return EventPlaces.OfEntry(line, from, to);
         // A line of a list: its place stands beside the hour or on the next short line.
         var dateEnd = reading.DatesIn(line).LastOrDefault() is { } date ? date.End - start : 0;
         if (from >= 0 && to <= line.Text.Length && EventPlaces.BesideHour(line, dateEnd, from, Math.Max(to, dateEnd)) is { } beside)
@@ -203,26 +212,59 @@ internal sealed class EventReader
         : Places.Country(place) is { } country ? ZoneReader.OfCountry(country) : null;
 
     // Lines with an hour and a place and no date of their own stand below the day on which all of them gather.
-    private void AddHoursInPlaces(List<Candidate> found, LocalDate? issued)
+    private void AddGatherings(List<EventCandidate> found, LocalDate? issued)
     {
-        var open = reading.Lines.Where(line => !listLines.Contains(line) && !used.Contains(line) && schedule.SetsHourInPlace(line)).ToList();
-        if (open.Count < 2)
+        var open = gatherings.All.Where(entry => !used.Contains(entry.Line)).ToList();
+        if (open is [{ Day: null } only] && !StandsForItself(only.Line))
             return;
         var days = reading.Dates.Where(date => IsAnnounced(date, issued)).ToList();
-        if (days.Count == 0)
-            return;
         var taken = new HashSet<LocalDate>();
         var next = 0;
-        foreach (var line in open)
+        foreach (var entry in open)
         {
-            while (next < days.Count && days[next].Position < reading.Document.StartOf(line))
+            while (next < days.Count && days[next].Position < reading.Document.StartOf(entry.Line))
                 next++;
-            var day = days[Math.Max(0, next - 1)];
-            taken.Add(day.Likeliest!.Value);
-            found.Add(Describe(new Candidate(day, reading.HourIn(line), line.Whole, false, day.Date is null ? 0.4 : 0.75), line));
+            var day = entry.Day is { } above ? reading.DatesIn(reading.Document.LineAt(above.Position)).FirstOrDefault() : days.Count > 0 ? days[Math.Max(0, next - 1)] : null;
+            if (day?.Likeliest is not { } known || known < issued)
+                continue;
+            taken.Add(known);
+            var candidate = new EventCandidate(day, entry.Hour, entry.Line.Whole, entry.Day is not null, day.Date is null ? 0.4 : 0.75) { IsItem = true };
+            found.AddRange(several.Of(Describe(candidate, entry.Line), entry.Line.Whole, isEntry: true));
         }
 
-        found.RemoveAll(candidate => candidate.Time is null && candidate.Date.Likeliest is { } day && taken.Contains(day));
+        found.RemoveAll(candidate => candidate is { Time: null, Date: { Until: null, Likeliest: { } day } } && taken.Contains(day));
+    }
+
+    // One line alone: below the name of its city, or with the city and what takes place there.
+    private bool StandsForItself(Line line) =>
+        reading.NamesEvent(line.Whole) && (!reading.Says(Vocabulary.Past, line.Words) || reading.Says(Vocabulary.Future, line.Words)) && (schedule.CityAbove(line) is not null || EventPlaces.CityIn(line.Whole) is not null);
+
+    // "this Wednesday at noon": an event where the sentence says what and when, on a day that no date of the text names.
+    private void AddRelativeDays(List<EventCandidate> found)
+    {
+        var named = found.Select(candidate => candidate.Date.Likeliest).ToHashSet();
+        foreach (var date in reading.RelativeDays)
+        {
+            var line = reading.Document.LineAt(date.Position);
+            if (line.IsFurniture || listLines.Contains(line) || used.Contains(line) || named.Contains(date.Date))
+                continue;
+            var sentence = Sentences.Around(reading.Document.PieceAt(date.Position, date.Length));
+            if (reading.Says(Vocabulary.Past, sentence.Words) || !reading.NamesEvent(sentence) || IsDeadline(line, reading.Document.PieceAt(date.Position, date.Length)))
+                continue;
+            if (TimeIn(date, line, sentence) is not { } time)
+                continue;
+            var candidate = Describe(new EventCandidate(date, time, sentence, false, RelativeSure), line);
+            found.AddRange(several.Of(candidate, OwnPart(candidate), isEntry: false));
+        }
+    }
+
+    private const double RelativeSure = 0.6;
+
+    // A line of a list, or one that is little but its date, its hours and its places.
+    private bool IsEntry(FoundDate date)
+    {
+        var line = reading.Document.LineAt(date.Position);
+        return line.Words.Length <= LongestField * 2 && (line.IsListed || date.Position == reading.Document.StartOf(line));
     }
 
     private bool IsAnnounced(FoundDate date, LocalDate? issued)
@@ -231,28 +273,35 @@ internal sealed class EventReader
             return false;
         var line = reading.Document.LineAt(date.Position);
         var piece = reading.Document.PieceAt(date.Position, date.Length);
-        var words = Sentences.Around(piece).Words;
+        var sentence = Sentences.Around(piece);
+        var words = sentence.Words;
         return !line.IsFurniture && !listLines.Contains(line) && !IsDeadline(line, piece)
-            && (Vocabulary.Events.IsIn(words) || (announces && (issued is null || day > issued) && !Vocabulary.PublicationLabels.IsIn(words) && !reading.Says(Vocabulary.Past, words)));
+            && (reading.NamesEvent(sentence) || (announces && (issued is null || day > issued) && !Vocabulary.PublicationLabels.IsIn(words) && !reading.Says(Vocabulary.Past, words)));
     }
 
     // What stands within the days of a conference is its programme.
-    private void RemoveProgramme(List<Candidate> found)
+    private void RemoveProgramme(List<EventCandidate> found)
     {
         foreach (var whole in found.Where(c => c.Date is { Until: not null, Date: not null }).Take(MostConferences).ToList())
             found.RemoveAll(c => c != whole && c.City is null && c.Date.Likeliest is { } day && day >= whole.Date.Date && day <= whole.Date.Until && c.Date.Until is null);
     }
 
-    private List<ReadEvent> Merge(List<Candidate> found)
+    private List<ReadEvent> Merge(List<EventCandidate> found)
     {
         var events = new List<ReadEvent>();
         foreach (var group in found.GroupBy(candidate => candidate.Date.Likeliest))
         {
             var timed = group.Where(candidate => candidate.Time is not null).ToList();
-            var distinct = timed.GroupBy(candidate => (candidate.Time!.Start, candidate.City?.Id ?? candidate.Place?.Text)).Select(g => g.OrderByDescending(c => c.Sure).First()).ToList();
+            var items = timed.Where(c => c.IsItem).GroupBy(c => (c.Time!.Start, c.City?.Id ?? c.Place?.Text ?? c.Sentence.Text)).Select(g => g.First()).ToList();
+            // What a sentence says of an event that has its own line elsewhere is no other event.
+            var told = timed.Where(c => !c.IsItem && !items.Exists(item => item.Time!.Start == c.Time!.Start && (item.City?.Id == c.City?.Id || item.City is null || c.City is null)))
+                .GroupBy(c => (c.Time!.Start, c.City?.Id ?? c.Place?.Text)).Select(g => g.OrderByDescending(c => c.Sure).First()).ToList();
             // The same hour said twice, once without its place, is one event.
-            if (timed.Select(c => c.Time!.Start).Distinct().Count() == 1 && timed.Select(c => c.City?.Id).OfType<string>().Distinct().Count() <= 1)
-                distinct = [timed.OrderByDescending(c => c.Labelled).ThenByDescending(c => c.Sure).First()];
+            if (told.Count > 1 && told.Select(c => c.Time!.Start).Distinct().Count() == 1 && told.Select(c => c.City?.Id).OfType<string>().Distinct().Count() <= 1)
+                told = [told.OrderByDescending(c => c.Labelled).ThenByDescending(c => c.Sure).First()];
+            List<EventCandidate> distinct = [.. told, .. items];
+            if (distinct.Count == 0)
+                distinct = [.. group.Where(c => c.IsItem)];
             if (distinct.Count == 0)
                 distinct = [group.OrderByDescending(c => c.Labelled).ThenByDescending(c => c.Sure).First()];
             events.AddRange(distinct.Select(ToEvent));
@@ -261,7 +310,7 @@ internal sealed class EventReader
         return events;
     }
 
-    private ReadEvent ToEvent(Candidate candidate)
+    private ReadEvent ToEvent(EventCandidate candidate)
     {
         var date = candidate.Date;
         var likely = date.Likeliest;

@@ -57,6 +57,11 @@ internal sealed class IssueDateReader(Reading reading, IReadOnlyCollection<Line>
             return default;
         if (isLabelled && (line.IsFurniture || reading.IsDateLine(line)))
             return (0.95, false);
+        // "date 2021-05-13 These are …": a field of the page, and the text at once behind it.
+        if (isLabelled && line.Index == 0 && before.Length <= LabelAtHead && date.HasYear)
+            return (0.8, false);
+        if (IsCrumb(line, date))
+            return (0.5, false);
         if (line.IsFurniture)
             return default;
         if (reading.IsDateLine(line))
@@ -68,8 +73,18 @@ internal sealed class IssueDateReader(Reading reading, IReadOnlyCollection<Line>
         if (IsToday(before) || TellsIssue(piece))
             return (0.5, false);
         // "dated 11-1-2019", "به تاریخ": said in passing.
-        return isLabelled && Vocabulary.Events.IsIn(line.Words) is false ? (0.6, false) : before.Length > 0 && IsDated(before) ? (0.55, false) : default;
+        return isLabelled && !reading.NamesEvent(line.Whole) ? (0.6, false) : before.Length > 0 && IsDated(before) ? (0.55, false) : default;
     }
+
+    private const int LabelAtHead = 2;
+
+    // What stands above the first sentence of a page.
+    private const int LongestHead = 60;
+    private const int LongestMenu = 15;
+
+    // "News > Oct 7, 2019 at 19:18 GMT": where the page stands, and when it was made.
+    private bool IsCrumb(Line line, FoundDate date) =>
+        line.IsFurniture && date.HasYear && line.Index < LongestHead && !reading.Lines.Take(line.Index).Any(above => above.Words.Length > LongestMenu) && line.Text.AsSpan(0, date.Position - reading.Document.StartOf(line)).IndexOfAny('>', '»', '›') > 0 && reading.IsDateLine(line);
 
     private const int LongestDateline = 4;
 

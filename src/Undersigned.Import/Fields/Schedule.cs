@@ -73,6 +73,8 @@ internal sealed class Schedule(Reading reading)
     {
         if (!HasHour(line))
             return false;
+        if (IsPageStamp(line))
+            return false;
         hourLines ??= reading.Lines.Count(HasHour);
         return line.Index >= TopLines || hourLines > 1 || HasPlaceBeside(line) || HasWordsBeside(line);
     }
@@ -87,6 +89,27 @@ internal sealed class Schedule(Reading reading)
     // "Date: 3 May 2020 14:30" beside nothing else is the page's.
     private static bool IsStamp(Line line) =>
         line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && Vocabulary.IssueLabels.IsAll(new Piece(line, 0, colon).Words);
+
+    // "11:21 - 16 May 2023", "3 mai 2021 à 14h30": a whole date, an hour with its minutes and not a word more is when a page was made, unless a place stands right below.
+    private bool IsPageStamp(Line line)
+    {
+        if (reading.DatesIn(line).FirstOrDefault() is not { HasYear: true, Weekday: null } date || reading.HourIn(line) is not { Until: null } hour || line.Index + 1 >= reading.Lines.Count)
+            return false;
+        var start = reading.Document.StartOf(line);
+        foreach (var word in line.Words)
+        {
+            var at = start + word.Start;
+            var isOfEither = (at >= date.Position && at < date.End) || (at >= hour.Position && at < hour.End);
+            if (!isOfEither && !word.IsNumber && word.Length > ShortestWord)
+                return false;
+        }
+
+        var below = reading.Lines[line.Index + 1];
+        return !(below.BlankBefore == 0 && below.Words.Length <= LongestPlace && (EventPlaces.Labelled(below) is not null || EventPlaces.CityIn(below.Whole) is not null));
+    }
+
+    // "at", "à", "um": what may stand between a day and its hour.
+    private const int ShortestWord = 2;
 
     /// <summary>"14:30 Central European Time" on a line below a date, or "Time: 18:00"; null where none stands there.</summary>
     public FoundTime? HourBelow(Line line)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Undersigned.Names.Dates;
 
 namespace Undersigned.Import.Text;
 
@@ -86,13 +87,31 @@ internal readonly record struct ListMarker(MarkerKind Kind, int Number, int Cont
             // "11.09.2020", "12:00" and "1-2" are no numbered lines, nor is a number that only closes the line.
             if (behind >= line.Length || char.IsDigit(line[behind]) || (mark is '/' or ':' && !open && behind == at + 1))
                 return default(ListMarker) with { ContentStart = from };
+            if (mark == '.' && BeginsWithDay(line[digits..], alone: true))
+                return default(ListMarker) with { ContentStart = from };
             return new ListMarker(MarkerKind.Number, number, behind);
         }
 
-        if (!open && behind > at && behind < line.Length && char.IsLetter(line[behind]))
+        if (!open && behind > at && behind < line.Length && char.IsLetter(line[behind]) && !(number <= MostDays && (BeginsWithDay(line[digits..], alone: false) || BeginsWithHour(line[digits..]))))
             return new ListMarker(MarkerKind.BareNumber, number, from);
         return default(ListMarker) with { ContentStart = from };
     }
+
+    private const int MostDays = 31;
+    private const int LongestDay = 32;
+
+    // "14 May", "8. März: Berlin": the lines of a programme count its days, not its items.
+    private static bool BeginsWithDay(ReadOnlySpan<char> line, bool alone)
+    {
+        var text = line[..Math.Min(line.Length, LongestDay)];
+        if (DateReader.FindAll(text.ToString()) is not [{ Position: 0 } date, ..])
+            return false;
+        var behind = text[date.End..];
+        return !alone || behind.IsEmpty || behind[0] is ',' or ':' or '.' or ')' || behind.TrimStart() is [] or ['–' or '-' or '—' or '(' or '|', ..] && char.IsWhiteSpace(behind[0]);
+    }
+
+    // "14 Uhr Auftakt"
+    private static bool BeginsWithHour(ReadOnlySpan<char> line) => TimeReader.FindAll(line[..Math.Min(line.Length, LongestDay)].ToString()) is [{ Position: 0 }, ..];
 
     // "a) Name", "(b) Name"
     private static ListMarker LetteredOrNone(ReadOnlySpan<char> line, int from)

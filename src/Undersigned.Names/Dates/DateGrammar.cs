@@ -46,7 +46,7 @@ internal sealed class DateGrammar(List<DateToken> tokens, string? language)
         var token = tokens[index];
         WrittenDate? found = null;
         if (token.Kind == TokenKind.Number)
-            found = numbers.At(index) ?? DayThenMonth(index, index + 1, token.Value) ?? DayDotMonthDot(index);
+            found = numbers.At(index) ?? DayThenMonth(index, index + 1, token.Value) ?? DayDotMonthDot(index) ?? DaySlashMonth(index);
         else if (token.Kind == TokenKind.Word)
         {
             var day = NumberWords.DayAt(tokens, index, out var taken);
@@ -120,6 +120,16 @@ internal sealed class DateGrammar(List<DateToken> tokens, string? language)
         if (language is not ("de" or "fi" or "da" or "nb" or "no" or "cs") && WeekdayBefore(i, out _) is null)
             return null;
         return new WrittenDate(i, i + 3, DateCalendar.Gregorian, 0, tokens[i + 2].Value, tokens[i].Value, 0, 0, false, false, false, null);
+    }
+
+    // "Sábado 15/5", "lördag 15/5", "Sat 15/5": beside its weekday; English may mean the month by the first of two small numbers.
+    private WrittenDate? DaySlashMonth(int i)
+    {
+        if (i + 2 >= tokens.Count || !tokens[i].IsNumber(language is null or "en" or "und" ? 13 : 1, 31) || !tokens[i + 1].Is("/") || !tokens[i + 2].IsNumber(1, 12))
+            return null;
+        if (tokens[i + 1].SpaceBefore || tokens[i + 2].SpaceBefore || tokens[i + 2].Length > 2 || numbers.Continues(i + 2, "/") || numbers.Follows(i, "/") || WeekdayBefore(i, out _) is null)
+            return null;
+        return new WrittenDate(i, i + 2, DateCalendar.Gregorian, 0, tokens[i + 2].Value, tokens[i].Value, 0, 0, false, false, false, null);
     }
 
     private WrittenDate? Placed(int first, int last, MonthName month, int year, int day, int lastDay, int endMonth)
@@ -216,6 +226,13 @@ internal sealed class DateGrammar(List<DateToken> tokens, string? language)
                 weekdayFirst = i - words + 1;
                 return day;
             }
+        }
+
+        // "Sa 15. Mai", "sam. 15 mai"
+        if (i >= 0 && !tokens[i + 1].LineBefore && WeekdayNames.Short(tokens[i], language) is { } abbreviated)
+        {
+            weekdayFirst = i;
+            return abbreviated;
         }
 
         weekdayFirst = first;

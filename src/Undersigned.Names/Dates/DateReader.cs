@@ -57,13 +57,16 @@ public static class DateReader
         if (dayFirst is { } first)
             known.UnionWith(written.Where(d => d is { OrderOpen: true, Weekday: null }).Select(d => Iso(first ? d : Exchanged(d), d.Year)).OfType<LocalDate>());
         var lastYear = (latest?.Year ?? EarliestUnwrittenYear + 40) + 1;
+        var marks = YearMarks.Of(tokens, written, EarliestUnwrittenYear, lastYear - 1);
+        // Texts stand on the web since then: a date before it belongs to their story and tells nothing of other dates.
+        LocalDate? anchor = known.Where(day => day.Year >= EarliestUnwrittenYear).Select(day => (LocalDate?)day).Max() ?? marks.Month;
         var found = new List<FoundDate>();
         for (var i = 0; i < written.Count; i++)
         {
             var date = written[i];
             var restates = i > 0 && IsBridge(text, tokens[written[i - 1].Last].End, tokens[date.First].Position)
                 && (written[i - 1].Calendar != date.Calendar || (written[i - 1].Numeric && !date.Numeric));
-            var candidates = Candidates(date, certain[i], known, lastYear);
+            var candidates = Candidates(date, certain[i], known, anchor, lastYear);
             if (candidates.Count == 0)
                 continue;
             if (restates && found.Count > 0 && candidates.Intersect(found[^1].Candidates).ToList() is { Count: > 0 } agreed)
@@ -77,11 +80,11 @@ public static class DateReader
                 restates = false;
             }
 
-            var (doubt, settled) = Settled(date, ref candidates, known, dayFirst);
+            var (doubt, settled) = Settled(date, ref candidates, known, anchor, marks, dayFirst);
             var position = tokens[date.First].Position;
             var length = tokens[date.Last].End - position;
             found.Add(new FoundDate(position, length, text.Substring(position, length), date.Calendar, settled,
-                settled is { } from ? Until(date, from) : null, candidates, doubt, date.Weekday, date.Year != 0, restates));
+                settled is { } from ? Until(date, from) : null, candidates, doubt, date.Weekday, date.Year != 0, restates) { Parts = date });
         }
 
         return found;
@@ -94,7 +97,7 @@ public static class DateReader
         Doubt = agreed.Count == 1 ? DateDoubt.None : found.Doubt,
     };
 
-    private static List<LocalDate> Candidates(WrittenDate date, LocalDate? certain, HashSet<LocalDate> known, int lastYear)
+    private static List<LocalDate> Candidates(WrittenDate date, LocalDate? certain, HashSet<LocalDate> known, LocalDate? anchor, int lastYear)
     {
         if (certain is { } one)
             return [one];
@@ -114,32 +117,26 @@ public static class DateReader
             for (var year = lastYear; year >= EarliestUnwrittenYear; year--)
             {
                 // A Solar Hijri day belongs to two Gregorian years' worth of its own; its own year is 621 or 622 less.
-                if (Iso(date, date.Calendar == DateCalendar.Gregorian ? year : year - 621) is { } day)
+                if (Iso(date, date.Calendar == DateCalendar.Gregorian ? year : year - SolarHijri.YearsBehind) is { } day)
                     days.Add(day);
             }
 
-            days = NearestFirst(days, known);
+            if (anchor is { } about)
+                days = [.. NearestFirst(days, about).OrderBy(day => known.Contains(day) ? 0 : 1)];
         }
 
         var byWeekday = date.Weekday is { } weekday ? days.Where(d => d.DayOfWeek == weekday).ToList() : [];
         return byWeekday.Count > 0 ? byWeekday : days;
     }
 
-    // A day that another date of the text names comes first, then the year round about those dates, coming days before past ones.
-    private static List<LocalDate> NearestFirst(List<LocalDate> days, HashSet<LocalDate> known)
-    {
-        if (known.Count == 0)
-            return days;
-        var anchor = known.Max();
-        return [.. days.OrderBy(d => known.Contains(d) ? 0 : 1).ThenBy(d => Distance(Period.DaysBetween(anchor, d)))];
-    }
+    private static IEnumerable<LocalDate> NearestFirst(IEnumerable<LocalDate> days, LocalDate anchor) => days.OrderBy(day => Distance(Period.DaysBetween(anchor, day)));
 
     // A day less than half a year ahead is nearer than one as far behind: statements announce more often than they look back.
     private static int Distance(int days) => days >= 0 ? days : -days * 2;
 
     private const int NextToKnownDate = 330;
 
-    private static (DateDoubt, LocalDate?) Settled(WrittenDate date, ref List<LocalDate> candidates, HashSet<LocalDate> known, bool? dayFirst)
+    private static (DateDoubt, LocalDate?) Settled(WrittenDate date, ref List<LocalDate> candidates, HashSet<LocalDate> known, LocalDate? anchor, YearMarks marks, bool? dayFirst)
     {
         if (candidates.Count == 1)
         {
@@ -149,8 +146,16 @@ public static class DateReader
 
         if (date.Year == 0)
         {
-            var anchored = known.Count > 0 && (known.Contains(candidates[0]) || Distance(Period.DaysBetween(known.Max(), candidates[0])) <= NextToKnownDate);
-            return anchored ? (DateDoubt.None, candidates[0]) : (DateDoubt.Year, null);
+            var outdated = anchor is { } old && marks.Latest > old.Year + 1;
+            if (anchor is { } about && !outdated && (known.Contains(candidates[0]) || IsNextTo(about, candidates[0])))
+                return (DateDoubt.None, candidates[0]);
+            if (marks.Choose(candidates, date.Weekday is not null) is { } likely)
+            {
+                candidates = [likely, .. candidates.Where(day => day != likely)];
+                return (DateDoubt.None, likely);
+            }
+
+            return anchor is { } only && (known.Contains(candidates[0]) || IsNextTo(only, candidates[0])) ? (DateDoubt.None, candidates[0]) : (DateDoubt.Year, null);
         }
 
         var named = candidates.Where(known.Contains).ToList();
@@ -158,6 +163,26 @@ public static class DateReader
             return (DateDoubt.DayOrMonth, null);
         candidates = named.Count == 1 ? named : [dayFirst == true ? candidates[0] : candidates[1]];
         return (DateDoubt.None, candidates[0]);
+    }
+
+    private static bool IsNextTo(LocalDate anchor, LocalDate day) => Distance(Period.DaysBetween(anchor, day)) <= NextToKnownDate;
+
+    /// <summary>
+    /// The dates of a text whose day of writing has become known: those without a year are the ones next to it, those that no day round about it fits (the weekday
+    /// belongs to other years) stay as they were.
+    /// </summary>
+    /// <param name="dates">The dates as <see cref="FindAll"/> found them.</param>
+    /// <param name="written">The day on which the text was written or issued.</param>
+    public static IReadOnlyList<FoundDate> About(IReadOnlyList<FoundDate> dates, LocalDate written) => [.. dates.Select(date => About(date, written))];
+
+    private static FoundDate About(FoundDate date, LocalDate written)
+    {
+        if (date.HasYear || date.Parts is not { } parts || date.Candidates.Count < 2)
+            return date;
+        List<LocalDate> candidates = [.. NearestFirst(date.Candidates, written)];
+        if (!IsNextTo(written, candidates[0]))
+            return date;
+        return date with { Date = candidates[0], Until = Until(parts, candidates[0]), Candidates = candidates, Doubt = DateDoubt.None };
     }
 
     private static WrittenDate Exchanged(WrittenDate date) => date with { Day = date.Month, Month = date.Day };

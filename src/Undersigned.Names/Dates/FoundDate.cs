@@ -53,6 +53,9 @@ public sealed record FoundDate(
     bool HasYear,
     bool Restates)
 {
+    /// <summary>What was written, for another year to be tried.</summary>
+    internal WrittenDate? Parts { get; init; }
+
     /// <summary>Index just behind the last character.</summary>
     public int End => Position + Length;
 

@@ -8,6 +8,9 @@ public static class SolarHijri
     // Never the arithmetic variant: it is a day off from 20 March 2025.
     private static readonly CalendarSystem Calendar = CalendarSystem.PersianAstronomical;
 
+    /// <summary>How far its years are behind those in which they begin.</summary>
+    internal const int YearsBehind = 621;
+
     /// <summary>The ISO day of a Solar Hijri day, or null where that month has no such day.</summary>
     public static LocalDate? ToIso(int year, int month, int day)
     {

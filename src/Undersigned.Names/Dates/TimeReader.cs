@@ -17,20 +17,20 @@ public sealed record FoundTime(int Position, int Length, LocalTime Start, LocalT
 public static class TimeReader
 {
     private static readonly HashSet<string> Before = Words(
-        "at um ab gegen kl klockan klo saat saet demjimêr ore alle dalle às as las ώρα στις um godz óra ura hour hora from von desde de dès à a i'r o"
+        "at um ab gegen kl klockan klo saat saet demjimêr ore alle dalle às as las ώρα στις um om vanaf godz godzinie óra ura hour hora from von desde de dès à a i'r o"
         + " ساعت ساعه الساعه كاتژمیر کاتژمیر سهعات سعات");
 
     // Words that no other number follows, so that a bare number after them is an hour.
     private static readonly HashSet<string> SureBefore = Words("kl klockan klo saat saet demjimêr ore godz ساعت الساعه کاتژمیر سهعات");
 
-    private static readonly HashSet<string> After = Words("uhr h hs hrs hora horas heures heure oclock o'clock horas ώρα hours noon midday");
+    private static readonly HashSet<string> After = Words("uhr uur h hs hrs hora horas heures heure oclock o'clock horas ώρα hours noon midday");
 
     private static readonly HashSet<string> Afternoon = Words(
-        "pm مساء مساءا المساء ظهرا عصرا عصر شب بعدازظهر ئیواره نیوهرو nachmittags abends akşam êvarê kvällen soir tarde noche");
+        "pm مساء مساءا المساء ظهرا عصرا عصر ليلا شب بعدازظهر ئیواره نیوهرو nachmittag nachmittags abend abends middags avonds akşam êvarê kvällen eftermiddagen soir tarde noche noite pomeriggio");
 
-    private static readonly HashSet<string> Morning = Words("am صباحا صبح بهیانی morgens vormittags sabah sibehê sibê matin mañana");
+    private static readonly HashSet<string> Morning = Words("am صباحا صبح بهیانی morgens vormittag vormittags sabah sibehê sibê matin mañana manhã mattina mattino ochtends");
 
-    private static readonly HashSet<string> Between = Words("- to bis till til à a al au y until ile تا الی حتی الى حتا تاکو بو û");
+    private static readonly HashSet<string> Between = Words("- to bis till til à a al alle au y until ile تا الی حتی الى حتا تاکو بو û");
 
     private static readonly HashSet<string> Noon = Words("noon midday midi mittag mediodía mezzogiorno öğlen");
 
@@ -49,7 +49,8 @@ public static class TimeReader
             if (dates is not null && next < dates.Count && tokens[i].Position >= dates[next].Position)
                 continue;
             var afterDate = dates is not null && next > 0 && tokens[i].Position - dates[next - 1].End <= 3 && !tokens[i].LineBefore;
-            if (At(tokens, i, afterDate) is not { } time)
+            var nextDate = dates is not null && next < dates.Count ? dates[next].Position : int.MaxValue;
+            if (At(tokens, i, afterDate, nextDate) is not { } time)
                 continue;
             found.Add(time);
             while (i + 1 < tokens.Count && tokens[i + 1].Position < time.End)
@@ -59,10 +60,11 @@ public static class TimeReader
         return found;
     }
 
-    private static FoundTime? At(List<DateToken> tokens, int i, bool afterDate)
+    // Nothing from the next date on belongs to an hour: "11:21 - 16 May" is no range.
+    private static FoundTime? At(List<DateToken> tokens, int i, bool afterDate, int nextDate)
     {
         if (tokens[i].Kind == TokenKind.Word && InWords(tokens, i) is null)
-            return Noon.Contains(tokens[i].Text) && i > 0 && Before.Contains(tokens[i - 1].Text) ? new FoundTime(tokens[i].Position, tokens[i].Length, LocalTime.Noon, null) : null;
+            return NoonAt(tokens, i);
         if (Clock(tokens, i) is not { } start || (i > 0 && tokens[i - 1].Kind == TokenKind.Number && !tokens[i].SpaceBefore))
             return null;
         var first = i;
@@ -78,11 +80,12 @@ public static class TimeReader
         if (ownHalf == 0 && !ownUnit)
             last = start.Last;
         var unit = start.Unit || ownUnit || ownHalf != 0;
-        if (last + 2 < tokens.Count && Between.Contains(tokens[last + 1].Text) && !tokens[last + 2].LineBefore)
+        if (last + 2 < tokens.Count && Between.Contains(tokens[last + 1].Text) && !tokens[last + 2].LineBefore && tokens[last + 2].Position < nextDate)
         {
             var skip = tokens[last + 2].Text is "h" or "la" or "las" ? 1 : 0;
+            // "dalle 10 alle 13" needs no other word for hours.
             if (last + 2 + skip < tokens.Count && Clock(tokens, last + 2 + skip) is { } until)
-                (end, last, unit) = (until, until.Last, unit || until.Unit);
+                (end, last, unit) = (until, until.Last, unit || until.Unit || (lead && tokens[at].Is("dalle") && tokens[last + 1].Is("alle")));
         }
 
         var half = HalfDay(tokens, last + 1, out var halfLast);
@@ -95,15 +98,31 @@ public static class TimeReader
 
         if (lead && (sureLead || last > i))
             first = at;
-        var sure = unit || start.Colon || sureLead || (end?.Colon ?? false) || (start.Dotted && (afterDate || lead || (end?.Dotted ?? false)));
+        var endsLine = start.Dotted && i > 0 && tokens[i - 1].Text is "," or "-" && tokens[i].Length == 2 && start.Minute % QuarterOfHour == 0 && (last + 1 >= tokens.Count || tokens[last + 1].LineBefore);
+        var sure = unit || endsLine || start.Colon || sureLead || (end?.Colon ?? false) || (start.Dotted && (afterDate || lead || (end?.Dotted ?? false)));
         if (!sure)
             return null;
+        if (half == 0 && ownHalf == 0 && start.Hour < 12 && IsAfternoonBefore(tokens, first < i ? first : lead ? at : i))
+            half = 1;
         var (from, to) = (OfDay(start, ownHalf != 0 ? ownHalf : half), end is { } e ? OfDay(e, half) : (LocalTime?)null);
         // "9 to 5 pm" begins in the morning.
         if (to is { } till && from > till && half > 0 && ownHalf == 0 && start.Hour <= 12)
             from = new LocalTime(start.Hour % 24, start.Minute);
         return new FoundTime(tokens[first].Position, tokens[last].End - tokens[first].Position, from, to > from ? to : null);
     }
+
+    // "à midi", "mercredi midi", "from noon to 3 pm"
+    private static FoundTime? NoonAt(List<DateToken> tokens, int i)
+    {
+        if (!Noon.Contains(tokens[i].Text) || i == 0 || !(Before.Contains(tokens[i - 1].Text) || WeekdayNames.At(tokens, i - 1, out _) is not null))
+            return null;
+        if (i + 2 < tokens.Count && Between.Contains(tokens[i + 1].Text) && !tokens[i + 2].LineBefore && Clock(tokens, i + 2) is { } until && HalfDay(tokens, until.Last + 1, out var last) > 0)
+            return new FoundTime(tokens[i].Position, tokens[last].End - tokens[i].Position, LocalTime.Noon, OfDay(until, 1));
+        return new FoundTime(tokens[i].Position, tokens[i].Length, LocalTime.Noon, null);
+    }
+
+    // "Bursa: Heykel, 14.00": at the end of a line, of a number the minutes that hours have.
+    private const int QuarterOfHour = 15;
 
     private readonly record struct ClockTime(int Hour, int Minute, int Last, bool Colon, bool Dotted, bool Unit);
 
@@ -128,9 +147,10 @@ public static class TimeReader
                     return null;
             }
 
-            if (tokens[i + 1].Is(","))
+            // "ore 16,30"
+            if (tokens[i + 1].Is(",") && !(i > 0 && tokens[i - 1].Is("ore")))
                 return null;
-            return new ClockTime(hour.Value, tokens[i + 2].Value, last, colon, tokens[i + 1].Is("."), tokens[i + 1].Is("h"));
+            return new ClockTime(hour.Value, tokens[i + 2].Value, last, colon, tokens[i + 1].Is("."), tokens[i + 1].Text is "h" or ",");
         }
 
         if (i + 1 < tokens.Count && (tokens[i + 1].Text is "." or "," or "/") && !tokens[i + 1].SpaceBefore && i + 2 < tokens.Count
@@ -142,22 +162,33 @@ public static class TimeReader
         // "19 Uhr 30", "10 h 30"
         if (i + 2 < tokens.Count && tokens[i + 1].Text is "uhr" or "h" or "heures" && tokens[i + 2].IsNumber(0, 59) && tokens[i + 2].Length == 2 && !tokens[i + 2].LineBefore)
             return new ClockTime(hour.Value % 24, tokens[i + 2].Value, i + 2, false, false, true);
+        // "ore 17 e 30", "a las 19 y 30"
+        if (i > 0 && i + 2 < tokens.Count && Before.Contains(tokens[i - 1].Text) && tokens[i + 1].Text is "e" or "y" && tokens[i + 2].IsNumber(5, 59) && tokens[i + 2].Value % 5 == 0 && !tokens[i + 2].LineBefore)
+            return new ClockTime(hour.Value % 24, tokens[i + 2].Value, i + 2, false, false, true);
         // "17 and 30 minutes"
         if (i + 3 < tokens.Count && tokens[i + 1].Is("و") && tokens[i + 2].IsNumber(1, 59) && tokens[i + 3].Text is "دقیقه" or "دقیقة")
             return new ClockTime(hour.Value % 24, tokens[i + 2].Value, i + 3, false, false, true);
         var part = PartOfHour(tokens, i + 1, out var lastPart);
+        if (part == 0 && i > 0 && Before.Contains(tokens[i - 1].Text))
+            part = HalfAfter(tokens, i + 1, out lastPart);
         return new ClockTime(hour.Value % 24, part, lastPart, false, false, part > 0);
     }
 
-    // "الساعة الخامسة والنصف", "ساعت پنج و نیم": an hour in words stands behind the word for hour only.
+    // "الساعة الخامسة والنصف", "ساعت پنج و نیم": an hour in words stands behind the word for hour, or with the part of the day.
     private static ClockTime? InWords(List<DateToken> tokens, int i)
     {
-        if (i == 0 || !SureBefore.Contains(tokens[i - 1].Text) || tokens[i].LineBefore || !HourWords.TryGetValue(tokens[i].Text, out var hour))
+        if (i == 0 || tokens[i].LineBefore || !HourWords.TryGetValue(tokens[i].Text, out var hour))
+            return null;
+        var sure = SureBefore.Contains(tokens[i - 1].Text);
+        if (!sure && tokens[i - 1].Text is not "تمام")
             return null;
         var last = i;
         if (i + 1 < tokens.Count && Teens.Contains(tokens[i + 1].Text))
             (hour, last) = (hour + 10, i + 1);
         var minute = PartOfHour(tokens, last + 1, out last);
+        // "في تمام الرابعة عصرا"
+        if (!sure && HalfDay(tokens, last + 1, out _) == 0)
+            return null;
         return hour > 12 ? null : new ClockTime(hour, minute, last, false, false, true);
     }
 
@@ -170,6 +201,21 @@ public static class TimeReader
         last = i + and;
         return minutes;
     }
+
+    private static readonly HashSet<string> Halves = Words("mezza mezzo media meia demie demi buçuk");
+
+    // "a las 7 y media", "ore 18 e mezza", "saat 7 buçuk": behind a word that leads an hour, for half of anything else is said so, too.
+    private static int HalfAfter(List<DateToken> tokens, int i, out int last)
+    {
+        last = i - 1;
+        var and = i < tokens.Count && tokens[i].Text is "e" or "y" or "et" ? 1 : 0;
+        if (i + and >= tokens.Count || !Halves.Contains(tokens[i + and].Text) || tokens[i + and].LineBefore)
+            return 0;
+        last = i + and;
+        return MinutesOfHalf;
+    }
+
+    private const int MinutesOfHalf = 30;
 
     private static readonly Dictionary<string, int> Parts = new()
     {
@@ -206,7 +252,8 @@ public static class TimeReader
     {
         last = i;
         var from = i;
-        while (i < tokens.Count && i < from + 3 && tokens[i].Text is "ی" or "في" or "فی" or "im" or "in" or "the" or "de" or "du" or "della" or "di" or "la" or "ê" or "e" or "له" && !tokens[i].LineBefore)
+        while (i < tokens.Count && i < from + 3 && tokens[i].Text is "ی" or "في" or "فی" or "im" or "am" or "in" or "the" or "de" or "du" or "da" or "della" or "del" or "di" or "la" or "l" or "'" or "s" or "ê" or "e" or "له" && !tokens[i].LineBefore
+            && !(tokens[i].Is("am") && i == from))
             i++;
         if (i >= tokens.Count || tokens[i].LineBefore)
             return 0;
@@ -217,22 +264,45 @@ public static class TimeReader
             return tokens[i].Is("p") ? 1 : -1;
         }
 
-        if (tokens[i].Text is "بعد" or "پاش" or "دوای")
-        {
-            var noon = i + 1;
-            while (noon < tokens.Count && noon < i + 3 && tokens[noon].Text is "از")
-                noon++;
-            if (noon < tokens.Count && tokens[noon].Text is "ظهر" or "الظهر" or "نیوهرو")
-            {
-                last = noon;
-                return 1;
-            }
-        }
-
+        if (BesideNoon(tokens, i, out last) is var side && side != 0)
+            return side;
         last = i;
+        // "le 9 di sera"; the French word means "will be".
+        if (tokens[i].Is("sera") && i > from)
+            return 1;
+        // "12 Uhr am Rathaus": German for "at the"; nobody gathers at 12 am.
+        if (tokens[i].Is("am") && i > 0 && tokens[i].SpaceBefore && i + 1 < tokens.Count && tokens[i + 1].Capital && !tokens[i + 1].LineBefore && tokens[i - 1].Text is "12" or "00" or "15" or "30" or "45" or "uhr")
+            return 0;
         if (Afternoon.Contains(tokens[i].Text))
             return 1;
         return Morning.Contains(tokens[i].Text) ? -1 : 0;
+    }
+
+    // "بعد از ظهر", "piştî nîvro", "de l'après-midi": 1 after noon, -1 before it.
+    private static int BesideNoon(List<DateToken> tokens, int i, out int last)
+    {
+        last = i;
+        var side = tokens[i].Text is "بعد" or "پاش" or "دوای" or "pisti" or "apres" ? 1 : tokens[i].Text is "قبل" or "پیش" or "beri" ? -1 : 0;
+        if (side == 0)
+            return 0;
+        var noon = i + 1;
+        while (noon < tokens.Count && noon < i + 3 && tokens[noon].Text is "از" or "-")
+            noon++;
+        if (noon >= tokens.Count || tokens[noon].Text is not ("ظهر" or "الظهر" or "لظهر" or "نیوهرو" or "midi" or "nivro" or "nivroj" or "nivroje"))
+            return 0;
+        last = noon;
+        return side;
+    }
+
+    // "akşam saat 7'de", "عصر ساعت ۵": the part of the day stands before the hour and its word.
+    private static bool IsAfternoonBefore(List<DateToken> tokens, int first)
+    {
+        var at = first - 1;
+        if (at < 0 || tokens[first].LineBefore)
+            return false;
+        if (tokens[at].Is("pm"))
+            return false;
+        return Afternoon.Contains(tokens[at].Text) || (at > 0 && (tokens[at].Is("sonra") && tokens[at - 1].Text is "ogleden" || (tokens[at].Is("ظهر") && tokens[at - 1].Text is "از" or "بعد")));
     }
 
     private static LocalTime OfDay(ClockTime time, int half)

@@ -60,6 +60,17 @@ internal static class WeekdayNames
         return day;
     }
 
+    /// <summary>The weekday that a token abbreviates in a language, which is one only directly before its date: in other places these are other words.</summary>
+    public static IsoDayOfWeek? Short(DateToken token, string? language) =>
+        language is not null && token.Kind == TokenKind.Word && Abbreviations.TryGetValue(language + ":" + token.Text, out var day) ? day : null;
+
+    // Monday first.
+    private static readonly Dictionary<string, IsoDayOfWeek> Abbreviations = new[]
+    {
+        "de mo di mi do fr sa so", "nl ma di wo do vr za zo", "fr lun mar mer jeu ven sam dim", "es lun mar mie jue vie sab dom", "pt seg ter qua qui sex sab dom", "it lun mar mer gio ven sab dom",
+        "sv man tis ons tors fre lor son", "no man tir ons tor fre lor son", "da man tir ons tor fre lor son", "tr pzt sal car per cum cmt paz", "pl pn wt sr czw pt sob nd",
+    }.Select(line => line.Split(' ')).SelectMany(words => words.Skip(1).Select((word, i) => (Key: words[0] + ":" + word, Day: IsoDayOfWeek.Monday + i))).ToDictionary(pair => pair.Key, pair => pair.Day);
+
     // Persian writes Thursday also as "5 shanbeh".
     private static string Digits(string word) => word switch
     {

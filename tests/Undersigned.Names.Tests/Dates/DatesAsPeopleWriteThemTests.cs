@@ -173,5 +173,49 @@ public class DatesAsPeopleWriteThemTests
         }
     }
 
+    [Theory]
+    [InlineData("de", "Sa 15. Mai", "2021-05-15")]
+    [InlineData("fr", "sam. 15 mai", "2021-05-15")]
+    [InlineData("sv", "lördag 15/5 kl 14", "2021-05-15")]
+    [InlineData("es", "Sábado 15/5", "2021-05-15")]
+    [InlineData("en", "Sat 15/5", "2021-05-15")]
+    public void A_day_without_a_year_is_the_next_one_after_the_text_was_written(string language, string text, string iso)
+    {
+        var asked = DateReader.FindAll(text, language, new LocalDate(2026, 1, 1));
+        Assert.Null(Assert.Single(asked).Date);
+        Assert.Equal(Iso(iso), Assert.Single(DateReader.About(asked, new LocalDate(2021, 5, 3))).Date);
+    }
+
+    [Theory]
+    [InlineData("Posted 2018-07\nSaturday 7 July", "2018-07-07")]
+    [InlineData("harbour.example/2018/06/vigil\nSaturday 7 July", "2018-07-07")]
+    [InlineData("Harbour Day 2018\nSaturday 7 July", "2018-07-07")]
+    [InlineData("Harbour Day 2019\nSaturday 7 July", null)]
+    [InlineData("© 2018 Harbour Trust\nSaturday 7 July", null)]
+    [InlineData("For 2018,50 a head\nSaturday 7 July", null)]
+    public void A_month_or_a_year_elsewhere_tells_the_year_when_the_weekday_agrees(string text, string? iso)
+    {
+        var found = DateReader.FindAll(text, "en", new LocalDate(2026, 1, 1))[^1];
+        Assert.Equal(iso is null ? null : Iso(iso), found.Date);
+    }
+
+    [Theory]
+    [InlineData("this Wednesday at noon", "2021-05-05")]
+    [InlineData("ce mercredi midi", "2021-05-05")]
+    [InlineData("el próximo miércoles", "2021-05-05")]
+    [InlineData("چهارشنبه همین هفته", "2021-05-05")]
+    [InlineData("يوم الأربعاء المقبل", "2021-05-05")]
+    [InlineData("yarın saat 14.00'te", "2021-05-04")]
+    [InlineData("Friday the 14th", "2021-05-14")]
+    [InlineData("last Wednesday", null)]
+    [InlineData("mercredi dernier", null)]
+    [InlineData("every Wednesday", null)]
+    [InlineData("Monday to Friday", "2021-05-07")]
+    public void A_day_may_be_told_from_the_day_of_writing(string text, string? iso)
+    {
+        var found = RelativeDays.FindAll(text, [], new LocalDate(2021, 5, 3));
+        Assert.Equal(iso is null ? null : Iso(iso), found.Count == 0 ? null : Assert.Single(found).Date);
+    }
+
     private static LocalDate Iso(string text) => LocalDatePattern.Iso.Parse(text).Value;
 }

@@ -35,6 +35,24 @@ public class HoursAndZonesTests
     [InlineData("کاتژمێر ٥ی ئێوارە", "17:00", null)]
     [InlineData("saet 14:00", "14:00", null)]
     [InlineData("rendez-vous à midi", "12:00", null)]
+    [InlineData("ce mercredi midi devant la gare", "12:00", null)]
+    [InlineData("from noon to 3 pm", "12:00", "15:00")]
+    [InlineData("Market Square 11.15am", "11:15", null)]
+    [InlineData("A 15H A LA BOURSE", "15:00", null)]
+    [InlineData("dalle ore 17 e 30", "17:30", null)]
+    [InlineData("piazza Maggiore – ore 16,30", "16:30", null)]
+    [InlineData("dalle 10 alle 13", "10:00", "13:00")]
+    [InlineData("a las 7 y media de la tarde", "19:30", null)]
+    [InlineData("à 3h de l'après-midi", "15:00", null)]
+    [InlineData("om 14.00 uur op het plein", "14:00", null)]
+    [InlineData("akşam saat 7'de", "19:00", null)]
+    [InlineData("12 Uhr am Rathaus", "12:00", null)]
+    [InlineData("Heykel, 14.00", "14:00", null)]
+    [InlineData("saet 3 piştî nîvro", "15:00", null)]
+    [InlineData("الساعة الرابعة بعد الظهر", "16:00", null)]
+    [InlineData("في تمام الرابعة عصراً", "16:00", null)]
+    [InlineData("عصر ساعت ۵", "17:00", null)]
+    [InlineData("7 e mezzo milioni", null, null)]
     [InlineData("bullets 18 into his house, article 11", null, null)]
     [InlineData("chapter 4.11 of the report", null, null)]
     public void An_hour_is_read_in_the_way_it_is_said(string text, string? start, string? until)
@@ -59,6 +77,8 @@ public class HoursAndZonesTests
         Assert.Equal(new LocalTime(12, 0), time.Start);
         const string german = "Wann: Freitag, 11.09.2020, 11 - 12 Uhr";
         Assert.Equal(new LocalTime(11, 0), Assert.Single(TimeReader.FindAll(german, DateReader.FindAll(german, "de"))).Start);
+        const string stamp = "11:21 - 16 May 2023";
+        Assert.Null(Assert.Single(TimeReader.FindAll(stamp, DateReader.FindAll(stamp, "en"))).Until);
     }
 
     [Theory]
