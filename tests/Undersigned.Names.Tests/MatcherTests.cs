@@ -28,6 +28,12 @@ public sealed class MatcherTests
     [InlineData("حزبی سۆسیال دیموکراتی چیا", "ckb", "Social Democratic Party of the Mountain", "en")]
     [InlineData("Tunisian Democratic Theatre", "en", "المسرح الديمقراطي التونسي", "ar")]
     [InlineData("Bar Association of Graz", "en", "Graz Barosu", "tr")]
+    [InlineData("Turkish Bakers’ Federation", "en", "Türk Fırıncılar Federasyonu", "tr")]
+    [InlineData("Yekîneyên Parastina Daristanê", "kmr", "Forest Defence Units", "en")]
+    [InlineData("Pir Sepidar Kültür Derneği", "tr", "Komeleya Çandê ya Pîr Sepidar", "kmr")]
+    [InlineData("Movement for a Democratic Village", "en", "حركة القرية الديمقراطية", "ar")]
+    [InlineData("European Trade Union Club", "en", "Klub der europäischen Gewerkschaften", "de")]
+    [InlineData("Forces sahraouies de la paix", "fr", "قوات السلام الصحراوية", "ar")]
     [InlineData("اللجنة العالمية للصليب الأحمر", "ar", "World Committee of the Red Cross", "en")]
     [InlineData("Fédération internationale des boulangers", "fr", "Federación Internacional de Panaderos", "es")]
     public void A_translation_word_by_word_is_the_same_name(string a, string langA, string b, string langB) => Assert.Equal(Verdict.Same, Judge(a, langA, b, langB));
@@ -43,6 +49,10 @@ public sealed class MatcherTests
     [InlineData("Ḥezb-e Eʿtemād va Narvan", "fa-Latn", "حزب اعتماد و نارون", "fa")]
     [InlineData("Culaneweyî Sepîdarî Niwê", "ckb-Latn", "جوڵانەوەی سپیداری نوێ", "ckb")]
     [InlineData("حەشدی نەجمی", "ckb", "الحشد النجمي", "ar")]
+    [InlineData("Jabhat al-Basira", "en", "جبهة البصيرة", "ar")]
+    [InlineData("Asharq al-Jadid", "en", "الشرق الجديد", "ar")]
+    [InlineData("Sayhan", "en", "سیهان", "fa")]
+    [InlineData("Seyhan", "tr", "سیهان", "fa")]
     [InlineData("Fazlollah", "en", "فضل‌الله", "fa")]
     [InlineData("Organisation of Free Bakers (Rahe Sepidar)", "en", "سازمان نانوایان آزاد (راه سپیدار)", "fa")]
     [InlineData("PKRD", "kmr", "پەکەرەدە", "ckb")]
@@ -91,6 +101,10 @@ public sealed class MatcherTests
     [InlineData("Confédération générale des boulangers", "fr", "Confederación General de Panaderos", "es", "too-general")]
     [InlineData("Kürdistan Çiftçi Partisi", "tr", "پارتی جووتیارانی کوردستان", "ckb", "too-general")]
     [InlineData("Cercle tunisien des droits humains", "fr", "CTDH", "fr", "acronym")]
+    [InlineData("Hope Party", "en", "Umut Partisi", "tr", "too-general")]
+    [InlineData("Jabhat al-Nusra", "en", "جبهة النصر", "ar", "similar")]
+    [InlineData("TEV-ROJ", "kmr", "Tevgera Jinên Rojê", "kmr", "maybe-acronym")]
+    [InlineData("PP.VV.", "es", "Panaderos Vecinos", "es", "maybe-acronym")]
     [InlineData("RDKI", "en", "RDK-I", "en", "too-general")]
     [InlineData("Partiya Azad a Çiyan", "kmr", "PAÇ", "kmr", "acronym")]
     [InlineData("Kurdistan Farmers’ Life Party", "en", "PJKC", "kmr", "maybe-acronym")]
@@ -104,7 +118,8 @@ public sealed class MatcherTests
     [Theory]
     [InlineData("Independent Network of Coastal Fishers and Sailors", "INCFS")]
     [InlineData("Riverside Association for Women’s Health Education", "RAWHE")]
-    public void Five_initials_in_their_order_are_the_name(string name, string initials)
+    [InlineData("Movement Against Noise between Riverside Homes", "MNRH")]
+    public void Initials_in_their_order_are_the_name(string name, string initials)
     {
         var match = Matcher.Compare(initials, "en", name, "en");
         Assert.Equal(Verdict.Same, match.Verdict);

@@ -45,6 +45,8 @@ internal static class Acronyms
             return Fit.None;
         if (Exactly(letters, name))
             return Fit.Exact;
+        if (name.Language == "es" && Doubled(name.OwnInitials) == letters)
+            return Fit.Possible;
         var tellings = name.Elements.Where(element => element.Class != ConceptClass.Weak).ToArray();
         // One word may go unmentioned in a long name, and two letters may come from one word of it (a compound).
         if (tellings.Length > letters.Length + 2 || letters.Length > tellings.Length + 1)
@@ -60,9 +62,20 @@ internal static class Acronyms
 
     private static bool Exactly(string letters, NameReading name)
     {
-        if (name.OwnInitials == letters || name.AllInitials == letters)
+        if (name.OwnInitials == letters || name.TellingInitials == letters || name.AllInitials == letters)
             return true;
         return name.OwnInitials.Length == letters.Length && name.OwnInitials[0] is >= '\u0600' and <= '\u06FF' && Latin(name.OwnInitials) == letters;
+    }
+
+    /// <summary>Spanish doubles the initials of plurals: CC.OO., EE.UU.</summary>
+    private static string Doubled(string initials) => string.Concat(initials.Select(initial => new string(initial, 2)));
+
+    /// <summary>Whether each syllable of a short form (XAN-DEM) begins a word of the name, in order and the first the first.</summary>
+    public static bool AreSyllables(string acronym, NameReading name)
+    {
+        const int ShortestSyllable = 2;
+        var syllables = acronym.Trim().Split('-').Select(piece => Fold.Key(piece)).ToArray();
+        return syllables.Length > 1 && Array.TrueForAll(syllables, syllable => syllable.Length >= ShortestSyllable) && name.Begins(syllables);
     }
 
     /// <summary>How many letters find an element of their own in a language: a maximum matching, letters being few.</summary>

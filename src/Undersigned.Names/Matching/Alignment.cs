@@ -20,6 +20,7 @@ internal sealed class Alignment
 
     private const double Related = 0.6;
     private const double WeakestKept = 0.5;
+    private const int ShortestKept = 3;
 
     private Alignment(List<Pairing> pairs, Element[] onlyOne, Element[] onlyOther)
     {
@@ -99,11 +100,16 @@ internal sealed class Alignment
         }
         if (one.Kind == ElementKind.Number || other.Kind == ElementKind.Number)
             return 0;
+        if (IsTurkishOfTurkey(one, other) || IsTurkishOfTurkey(other, one))
+            return Certain;
         if (IsNationOf(one, other) || IsNationOf(other, one))
             return Uncertain;
         // One of them unlisted: perhaps a slip of the pen in a listed word, or its sound in another script.
         return one.Kind == ElementKind.Literal || other.Kind == ElementKind.Literal ? OfUnlisted(one, other) : 0;
     }
+
+    // Türk in Turkish names is what other languages call Turkish, of the state.
+    private static bool IsTurkishOfTurkey(Element one, Element other) => one.Language != other.Language && IsNationOf(one, other) && one.Country == "TR";
 
     // Turkish, Armenian, Turkmen: of the state or of the people.
     private static readonly (string Country, string People)[] nations = [("TR", "turk"), ("AM", "armenian_people"), ("TM", "turkmen"), ("AZ", "azerbaijan"), ("AZ", "azeri")];
@@ -172,6 +178,9 @@ internal sealed class Alignment
         var unlisted = one.Kind == ElementKind.Literal ? one : other;
         if (unlisted.Capitals)
             return 0;
+        // Letter for letter the word that one language knows and the other keeps: a proper name.
+        if (one.Key == other.Key && one.Key.Length >= ShortestKept && one.Language != other.Language)
+            return 0.93;
         var consonants = Math.Min(one.Sound.Consonants.Length, other.Sound.Consonants.Length);
         var likeness = one.Sound.Likeness(other.Sound);
         // A short word in another script may still be the same (melli, ملی): enough to ask.

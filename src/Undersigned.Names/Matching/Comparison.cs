@@ -87,6 +87,7 @@ internal sealed class Comparison(NameToCompare nameA, NameToCompare nameB)
             // One letter of four that stands for the country is also another country's: leagues of human rights, Tunisian and Chadian, share theirs.
             Acronyms.Fit.Exact when letters.Length >= 5 || letters.Length == 4 && name.Weight >= (name.Elements.Any(element => element.IsPlace) ? LeastForFourLetters : LeastForFourWithoutPlace) => Same(0.92, "acronym", acronym, full),
             Acronyms.Fit.Exact => Maybe(0.8, "acronym", acronym, full),
+            Acronyms.Fit.None when Acronyms.AreSyllables(acronym, name) => Maybe(0.8, "maybe-acronym", acronym, full),
             Acronyms.Fit.Possible => Maybe(0.6, "maybe-acronym", acronym, full),
             _ => null,
         };

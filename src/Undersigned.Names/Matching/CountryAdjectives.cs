@@ -33,7 +33,7 @@ internal static class CountryAdjectives
     {
         foreach (var bare in Bare(key))
         {
-            if (bare.Length > 3 && Places.CountryKeys.TryGetValue(bare, out var itself))
+            if (bare.Length > 3 && (Places.CountryKeys.TryGetValue(bare, out var itself) || listed.Value.TryGetValue(bare, out itself)))
                 return itself;
             foreach (var ending in endings)
             {

@@ -9,6 +9,9 @@ internal sealed class ElementJudgement(NameReading one, NameReading other, doubl
     // Names whose words are all common say too little to merge by: a party, a people and a land are still three bodies somewhere.
     private const double LeastToMerge = 1.9;
 
+    // Of a translated name without a place. A party and one common word are less, and stand in every country.
+    private const double LeastTranslated = 1.65;
+
     // Beyond it even a name without a place belongs to one body.
     private const double LeastWithoutPlace = 3.0;
 
@@ -102,9 +105,9 @@ internal sealed class ElementJudgement(NameReading one, NameReading other, doubl
         return Comparison.Same(0.95, one.Language == other.Language ? "spelling" : !sameScript && alignment.Pairs.TrueForAll(pair => one.Elements[pair.One].Kind == ElementKind.Literal) ? "transliteration" : "translation");
     }
 
-    private double LeastToMergeHere() => one.Language != other.Language && alignment.Pairs.Exists(pair => one.Elements[pair.One] is var element && (element.Kind is ElementKind.City or ElementKind.Country || IsOfTheWorld(element)))
+    private double LeastToMergeHere() => one.Language != other.Language && alignment.Pairs.Exists(pair => one.Elements[pair.One] is var element && (element.Kind is ElementKind.City or ElementKind.Country || IsOfTheWorld(element) || element.Class == ConceptClass.Region && !IsDivided(element)))
         ? LeastToMergeWithPlace
-        : LeastToMerge;
+        : one.Language != other.Language && !Array.Exists(one.Elements, element => element.IsPlace) ? LeastTranslated : LeastToMerge;
 
     /// <summary>
     /// A name without a place means the speaker's country: two general confederations of labour, one French and one Spanish, translate each other and are two.
@@ -124,6 +127,9 @@ internal sealed class ElementJudgement(NameReading one, NameReading other, doubl
     private static bool IsOfItsCountry(string language) => language is "de" or "fr" or "es";
 
     private static bool IsBeyondTurkey(string language) => language is "ckb" or "fa";
+
+    /// <summary>Lands that lie in several countries, each with bodies of the same names.</summary>
+    private static bool IsDivided(Element element) => element.Concepts.Any(concept => Vocabulary.Loaded.Concepts[concept].Id is "kurdistan" or "azerbaijan" or "balochistan");
 
     private static bool IsKurdistan(Element element) => element.Concepts.AsSpan().Contains(Vocabulary.Loaded.Index["kurdistan"]);
 

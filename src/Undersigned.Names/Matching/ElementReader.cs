@@ -20,6 +20,9 @@ internal sealed class ElementReader(List<NameWord> words, string language, bool 
 
     public string Initials { get; private set; } = "";
 
+    /// <summary>The initials without words like against and between.</summary>
+    public string TellingInitials { get; private set; } = "";
+
     public static Element OfConcepts(int[] concepts, string key, string raw, string language, int part, bool borrowed = false)
     {
         var all = Vocabulary.Loaded.Concepts;
@@ -237,7 +240,12 @@ internal sealed class ElementReader(List<NameWord> words, string language, bool 
             Elements.Add(element);
     }
 
-    private void NoteInitial(string key) => Initials += key[0];
+    private void NoteInitial(string key)
+    {
+        Initials += key[0];
+        if (!Array.Exists(vocabulary.Meaning(key, language), concept => vocabulary.Concepts[concept].Id is "anti" or "between" or "without" or "toward"))
+            TellingInitials += key[0];
+    }
 
     private bool SetApart(int part)
     {

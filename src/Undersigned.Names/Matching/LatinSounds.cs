@@ -24,6 +24,11 @@ internal static class LatinSounds
             var next = i + 1 < text.Length ? text[i + 1] : '\0';
             switch (letter)
             {
+                // Kayhan and Keyhan, Hussain and Hussein: one sound, which Arabic writes as i.
+                case 'a' when next is 'y' or 'i' && !IsVowel(i + 2 < text.Length ? text[i + 2] : '\0'):
+                    sounds.Vowel('Y');
+                    i++;
+                    break;
                 case 'a' or 'á' or 'à' or 'â' or 'ā' or 'ä' or 'ã' or 'å' or 'ȧ':
                     sounds.Vowel('A');
                     break;
@@ -122,7 +127,7 @@ internal static class LatinSounds
             return ('d', 2);
         if (rest.StartsWith("ck"))
             return ('k', 2);
-        if (rest.StartsWith("qu"))
+        if (rest.StartsWith("qu") && rest.Length > 2 && IsVowel(rest[2]))
             return ('k', 2);
         return null;
     }

@@ -8,9 +8,9 @@ internal sealed class NameReading
 
     private readonly List<NameWord> words;
     private Sound? whole;
-    private Sound[]? spoken;
+    private SpokenWord[]? spoken;
 
-    private NameReading(string language, Element[] elements, Element[] aliases, string own, List<NameWord> words)
+    private NameReading(string language, Element[] elements, Element[] aliases, string own, string telling, List<NameWord> words)
     {
         this.words = words;
         AllInitials = string.Concat(words.Select(word => word.Key[0]));
@@ -18,6 +18,7 @@ internal sealed class NameReading
         Elements = elements;
         Aliases = aliases;
         OwnInitials = own;
+        TellingInitials = telling;
     }
 
     public string Language { get; }
@@ -30,6 +31,9 @@ internal sealed class NameReading
 
     /// <summary>The initials of the body's own words, without small words.</summary>
     public string OwnInitials { get; }
+
+    /// <summary>The same without against, between and their like, which short forms leave out as often.</summary>
+    public string TellingInitials { get; }
 
     /// <summary>The initials of all words, small ones too.</summary>
     public string AllInitials { get; }
@@ -47,10 +51,24 @@ internal sealed class NameReading
     public Sound Whole => whole ??= Sound.Of(string.Concat(words.Select(word => Language == "ar" ? PlaceKeys.WithoutArabicArticle(word.Raw) : word.Raw)), Language);
 
     /// <summary>The sounds of its words, without articles and what joins words.</summary>
-    public Sound[] Spoken => spoken ??= Transliteration.Spoken(words, Language);
+    public SpokenWord[] Spoken => spoken ??= Transliteration.Spoken(words, Language);
 
     /// <summary>The sound of one of its parts in one breath.</summary>
     public Sound SoundOfPart(int part) => Sound.Of(string.Concat(words.Where(word => word.Part == part).Select(word => word.Raw)), Language);
+
+    /// <summary>Whether its words begin with these syllables, in order, other words between; its first word with the first.</summary>
+    public bool Begins(string[] syllables)
+    {
+        var next = 0;
+        foreach (var word in words)
+        {
+            if (next < syllables.Length && word.Key.StartsWith(syllables[next], StringComparison.Ordinal))
+                next++;
+            else if (next == 0)
+                return false;
+        }
+        return next == syllables.Length;
+    }
 
     /// <summary>How much the name says that tells it from others.</summary>
     public double Weight => Elements.Sum(element => element.Weight);
@@ -63,7 +81,7 @@ internal sealed class NameReading
         var reader = new ElementReader(cut, language, romanised: Scripts.Of(read) == "Latn" && language is "fa" or "ar" or "ckb" && Scripts.Of(read) != "Arab");
         reader.ReadAll();
         var (elements, aliases) = WithoutAliases(reader.Elements);
-        return new NameReading(language, Once(elements), aliases, reader.Initials, cut);
+        return new NameReading(language, Once(elements), aliases, reader.Initials, reader.TellingInitials, cut);
     }
 
     private static string LanguageOf(string name, string? languageTag)
@@ -80,7 +98,8 @@ internal sealed class NameReading
     {
         const int LeastBeside = 2;
         var parts = elements.GroupBy(element => element.Part).ToList();
-        if (parts.Count == 1 && elements.Count > LeastBeside && elements.Count(element => element.Capitals) == 1 && (elements[0].Capitals || elements[^1].Capitals))
+        var last = elements.FindLast(element => element.Class != ConceptClass.Weak);
+        if (parts.Count == 1 && elements.Count > LeastBeside && elements.Count(element => element.Capitals) == 1 && (elements[0].Capitals || last!.Capitals))
             return (elements.FindAll(element => !element.Capitals), [elements.Find(element => element.Capitals)!]);
         if (parts.Count < 2 || !parts.Any(part => part.Count() > 1))
             return (elements, []);

@@ -14,8 +14,8 @@ internal sealed class Sound
     /// <summary>The likeness that words of one or two consonants reach at most.</summary>
     public const double LittleToGoBy = 0.75;
 
-    private const char Unknown = '?';
-    private const char None = '-';
+    internal const char Unknown = '?';
+    internal const char None = '-';
 
     private Sound(string consonants, string vowels)
     {
@@ -26,7 +26,7 @@ internal sealed class Sound
     /// <summary>One letter per consonant class; v and w are one, and j and zh, and q and gh.</summary>
     public string Consonants { get; }
 
-    /// <summary>One more than the consonants: A, E (a or i), I, U, <c>-</c> for none and <c>?</c> for unwritten.</summary>
+    /// <summary>One more than the consonants: A, E (a or i), Y (ai), I, U, <c>-</c> for none and <c>?</c> for unwritten.</summary>
     public string Vowels { get; }
 
     /// <summary>The sound of a word, diacritics and all, in a language; the script is seen from its letters.</summary>
@@ -76,6 +76,8 @@ internal sealed class Sound
     {
         if (one == other || one == Unknown || other == Unknown)
             return true;
+        if (one == 'Y' || other == 'Y')
+            return (one == 'Y' ? other : one) is 'E' or 'I';
         if (one == 'E' || other == 'E')
             return (one == 'E' ? other : one) is 'A' or 'I' or None;
         return false;

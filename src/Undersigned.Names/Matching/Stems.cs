@@ -28,7 +28,7 @@ internal static class Stems
     private static readonly string[] english = ["s", "n", "es", "ies", "ist", "ists"];
 
     private static readonly string[] arabicPrefixes = ["وال", "بال", "فال", "کال", "لل", "ال", "ول", "وب", "و", "ل", "ب"];
-    private static readonly string[] persianPrefixes = ["برای", "با", "در", "به", "و"];
+    private static readonly string[] persianPrefixes = ["برای", "با", "در", "به", "و", "ال"];
 
     /// <summary>Whatever a listed form may have become by inflection in this language, most probable first, the word itself left out.</summary>
     public static IEnumerable<string> Of(string word, string language)

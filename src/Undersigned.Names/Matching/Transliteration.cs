@@ -1,5 +1,8 @@
 namespace Undersigned.Names;
 
+/// <summary>A word as written and as it sounds.</summary>
+internal readonly record struct SpokenWord(string Raw, Sound Sound);
+
 /// <summary>Whether one name writes the sound of the other in another script, from its first word to its last.</summary>
 internal static class Transliteration
 {
@@ -19,15 +22,16 @@ internal static class Transliteration
     {
         if (!AreComparable(one, other))
             return false;
-        var consonants = Consonants(one);
-        var others = Consonants(other);
+        var (left, right) = WithConstruct(one.Spoken, other.Spoken);
+        var consonants = Consonants(left);
+        var others = Consonants(right);
         var longest = Math.Max(consonants.Length, others.Length);
         if (Math.Min(consonants.Length, others.Length) < LeastConsonants)
             return false;
         if (consonants == others)
-            return Clashes(one, other) <= longest / LeastConsonants - 1;
+            return Clashes(left, right) <= longest / LeastConsonants - 1;
         return longest >= ManyConsonants && Math.Abs(consonants.Length - others.Length) <= 2 && ConsonantDistance.Between(consonants, others) <= LettersLeftOut
-            && one.Spoken.Length == other.Spoken.Length;
+            && left.Length == right.Length;
     }
 
     /// <summary>The parts set apart in both names that sound alike, by their numbers: (Rahe Sepid), (راه سپید).</summary>
@@ -47,22 +51,22 @@ internal static class Transliteration
     }
 
     /// <summary>The sounds of the words that are spoken in every script: no article, no and, no ezafe.</summary>
-    public static Sound[] Spoken(List<NameWord> words, string language)
+    public static SpokenWord[] Spoken(List<NameWord> words, string language)
     {
-        var sounds = new List<Sound>(words.Count);
+        var spoken = new List<SpokenWord>(words.Count);
         foreach (var word in words)
         {
             if (IsArabic(word.Key))
             {
                 if (word.Key != "و")
-                    sounds.Add(Sound.Of(Bare(word.Raw, language), language));
+                    spoken.Add(Heard(Bare(word.Raw, language), language));
             }
             else if (!Vocabulary.Loaded.IsStop(word.Key, "latn") && !latinLinks.Contains(word.Key, StringComparer.Ordinal))
             {
-                sounds.Add(Sound.Of(word.Raw, language));
+                spoken.Add(Heard(word.Raw, language));
             }
         }
-        return [.. sounds];
+        return [.. spoken];
     }
 
     /// <summary>One name in Latin letters and one in Arabic ones, or one in Sorani, which writes its vowels, and one in Arabic.</summary>
@@ -84,21 +88,38 @@ internal static class Transliteration
         return PlaceKeys.WithoutArabicArticle(word);
     }
 
-    private static string Consonants(NameReading name) => string.Concat(name.Spoken.Select(sound => sound.Consonants));
+    private static SpokenWord Heard(string word, string language) => new(word, Sound.Of(word, language));
 
-    /// <summary>How many vowels inside the words disagree; where the words are cut otherwise, their ends are not compared.</summary>
-    private static int Clashes(NameReading one, NameReading other)
+    /// <summary>The t that a final ة has before another word, where the other name writes it: Jabhat, جبهة.</summary>
+    private static (SpokenWord[] One, SpokenWord[] Other) WithConstruct(SpokenWord[] one, SpokenWord[] other) =>
+        one.Length == other.Length ? ([.. one.Zip(other, Construct)], [.. other.Zip(one, Construct)]) : (one, other);
+
+    private static SpokenWord Construct(SpokenWord word, SpokenWord other) =>
+        word.Raw.EndsWith('ة') && other.Raw.EndsWith('t') ? Heard(string.Concat(word.Raw.AsSpan(0, word.Raw.Length - 1), "ت"), "ar") : word;
+
+    private static string Consonants(SpokenWord[] words) => string.Concat(words.Select(word => word.Sound.Consonants));
+
+    /// <summary>How many vowels of the words disagree; where the words are cut otherwise they are not compared.</summary>
+    private static int Clashes(SpokenWord[] one, SpokenWord[] other)
     {
-        if (one.Spoken.Length != other.Spoken.Length)
+        if (one.Length != other.Length)
             return 0;
         var clashes = 0;
-        for (var i = 0; i < one.Spoken.Length; i++)
+        for (var i = 0; i < one.Length; i++)
         {
-            if (one.Spoken[i].Consonants == other.Spoken[i].Consonants)
-                clashes += one.Spoken[i].Clashes(other.Spoken[i]);
+            var (left, right) = (one[i].Sound, other[i].Sound);
+            if (left.Consonants == right.Consonants)
+                clashes += left.Clashes(right) - (BeginsWithArticle(left, right) || BeginsWithArticle(right, left) ? 1 : 0)
+                    + (EndsInOpenA(left, right) || EndsInOpenA(right, left) ? 1 : 0);
         }
         return clashes;
     }
+
+    /// <summary>Whether one begins with the vowel of an article that the other had taken off: Asharq, شرق.</summary>
+    private static bool BeginsWithArticle(Sound one, Sound other) => one.Vowels[0] is 'A' or 'E' && other.Vowels[0] == Sound.None && one.Vowels[0] != other.Vowels[0] && one.Clashes(other) > 0;
+
+    /// <summary>Whether one ends in an a, which every script writes at the end, and the other in its consonant: Nusra, نصر.</summary>
+    private static bool EndsInOpenA(Sound one, Sound other) => one.Vowels[^1] == 'A' && other.Vowels[^1] == Sound.Unknown;
 
     private static bool IsArabic(string key) => key[0] is >= '\u0600' and <= '\u06FF';
 }
