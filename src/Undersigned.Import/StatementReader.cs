@@ -78,7 +78,7 @@ public static class StatementReader
         var listLines = entries.Count == 0 ? [] : lists.SelectMany(list => list.Lines).ToHashSet();
         var schedule = new Schedule(reading);
         var gatherings = new Gatherings(reading, schedule, listLines);
-        var (issued, published) = new IssueDateReader(reading, listLines, [.. schedule.Lines(), .. gatherings.DayLines]).Read();
+        var (issued, published) = new IssueDateReader(reading, schedule, listLines, [.. schedule.Lines(), .. gatherings.DayLines]).Read();
         if (((issued ?? published)?.Day ?? PublishedBy(document)) is { } written)
             reading.DateFrom(written);
         // A table's days are when its rows were written, and its first row is no title.

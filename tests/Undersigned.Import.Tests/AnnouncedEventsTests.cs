@@ -334,7 +334,7 @@ public class AnnouncedEventsTests
     private static StatementRecord Read(string text) => StatementReader.ReadText(text, new ReadOptions { Today = new LocalDate(2026, 2, 1) });
 
     // Days with their hours, in order; what has to be asked is no event yet.
-    private static void AssertEvents(string text, string expected)
+    internal static void AssertEvents(string text, string expected)
     {
         var settled = Read(text).Events.Where(e => e.Candidates.Select(day => day.Year).Distinct().Count() < 2);
         Assert.Equal(expected, string.Join("; ", settled.Select(e => $"{e.Date!.Value:uuuu-MM-dd} {e.Time?.Value:HH:mm}".TrimEnd()).Order(StringComparer.Ordinal)));

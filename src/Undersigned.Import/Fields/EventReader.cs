@@ -67,13 +67,13 @@ internal sealed class EventReader
         var sentence = Sentences.Around(piece);
         var labelled = schedule.IsLabelled(line, piece);
         var isPastDay = date.Date is { } day && issued is { } issue && day < issue;
-        if (isPastDay && !labelled)
+        if ((isPastDay && !labelled) || date.Likeliest?.Year < EarliestAnnounced || schedule.IsPageStamp(line) || Deadlines.IsLabelled(line, piece))
             return null;
         // "date 2021-05-13 These are …"
         if (Vocabulary.IssueLabels.IsAll(new Piece(line, 0, piece.Start).Words) && !labelled)
             return null;
         var scheduled = labelled || schedule.Sets(line);
-        if (!scheduled && IsDeadline(line, piece))
+        if (!scheduled && Deadlines.IsBefore(line, piece))
             return null;
         var words = sentence.Words;
         var time = TimeIn(date, line, sentence) ?? schedule.HourBelow(line);
@@ -87,6 +87,9 @@ internal sealed class EventReader
             return null;
         if (!scheduled && (isPast || (time is null && !happens)))
             return null;
+        // "On 3 May at 5 am soldiers broke in and twelve were arrested."
+        if (!scheduled && !happens && reading.Says(Vocabulary.Past, words) && !reading.Says(Vocabulary.Future, words))
+            return null;
         used.Add(line);
         if (time is not null)
             used.Add(reading.Document.LineAt(time.Position));
@@ -94,20 +97,8 @@ internal sealed class EventReader
         return Describe(new EventCandidate(date, time, sentence, scheduled, date.Date is null ? sure * 0.5 : sure), line);
     }
 
-    private static readonly TermSet Until = new(["by", "until", "before", "no later than", "bis", "bis zum", "vor dem", "avant le", "jusqu'au", "d'ici le", "antes del", "hasta el", "antes de", "até", "entro il", "fino al", "senast", "före", "uiterlijk", "voor", "kadar", "heta", "تا", "حتى", "قبل", "تا تاریخ", "since", "seit", "seit dem", "depuis le", "desde el", "dal", "sedan", "از", "منذ", "لە"]);
-
-    // "Register by 15 May": nothing takes place then.
-    private static bool IsDeadline(Line line, Piece date)
-    {
-        var before = new Piece(line, 0, date.Start).Words;
-        for (var i = Math.Max(0, before.Length - LabelReach); i < before.Length; i++)
-        {
-            if (Until.At(before, i) is > 0 and var length && i + length == before.Length)
-                return true;
-        }
-
-        return false;
-    }
+    // No text on the web calls to a day before it.
+    private const int EarliestAnnounced = 1995;
 
     // Of each date's place the place of the next date that is another day.
     private static Dictionary<int, int> NextDays(IReadOnlyList<FoundDate> dates)
@@ -249,7 +240,7 @@ internal sealed class EventReader
             if (line.IsFurniture || listLines.Contains(line) || used.Contains(line) || named.Contains(date.Date))
                 continue;
             var sentence = Sentences.Around(reading.Document.PieceAt(date.Position, date.Length));
-            if (reading.Says(Vocabulary.Past, sentence.Words) || !reading.NamesEvent(sentence) || IsDeadline(line, reading.Document.PieceAt(date.Position, date.Length)))
+            if (reading.Says(Vocabulary.Past, sentence.Words) || !reading.NamesEvent(sentence) || Deadlines.IsBefore(line, reading.Document.PieceAt(date.Position, date.Length)))
                 continue;
             if (TimeIn(date, line, sentence) is not { } time)
                 continue;
@@ -275,7 +266,7 @@ internal sealed class EventReader
         var piece = reading.Document.PieceAt(date.Position, date.Length);
         var sentence = Sentences.Around(piece);
         var words = sentence.Words;
-        return !line.IsFurniture && !listLines.Contains(line) && !IsDeadline(line, piece)
+        return !line.IsFurniture && !listLines.Contains(line) && !Deadlines.IsBefore(line, piece)
             && (reading.NamesEvent(sentence) || (announces && (issued is null || day > issued) && !Vocabulary.PublicationLabels.IsIn(words) && !reading.Says(Vocabulary.Past, words)));
     }
 

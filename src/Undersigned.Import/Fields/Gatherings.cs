@@ -111,6 +111,9 @@ internal sealed class Gatherings
     {
         if (line.Words.Length > LongestDayLine || reading.HourIn(line) is not null || Vocabulary.PublicationLabels.IsIn(line.Words))
             return false;
+        // "São Paulo, 20 de maio de 2021" is where and when a text was signed.
+        if (reading.DatesIn(line).First() is { HasYear: true, Weekday: null } date && date.Position - reading.Document.StartOf(line) is > 0 and var before && EventPlaces.CityIn(new Piece(line, 0, before)) is not null && !line.Text.EndsWith(':'))
+            return false;
         return line.Text.EndsWith(':') || line.HeadingLevel > 0 || reading.IsDateLine(line);
     }
 

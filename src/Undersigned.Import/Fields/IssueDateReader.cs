@@ -7,7 +7,7 @@ using Undersigned.Names.Dates;
 namespace Undersigned.Import.Fields;
 
 /// <summary>Finds the day on which a statement was issued, and the one on which a page published it.</summary>
-internal sealed class IssueDateReader(Reading reading, IReadOnlyCollection<Line> listLines, IReadOnlyCollection<Line> eventLines)
+internal sealed class IssueDateReader(Reading reading, Schedule schedule, IReadOnlyCollection<Line> listLines, IReadOnlyCollection<Line> eventLines)
 {
     private const int TopLines = 7;
     private const int NearList = 3;
@@ -55,6 +55,9 @@ internal sealed class IssueDateReader(Reading reading, IReadOnlyCollection<Line>
         var isLabelled = label.Length > 0 && Vocabulary.IssueLabels.Find(label, out var length) is >= 0 and var at && at + length >= label.Length - 1 && !HasOtherLabel(label);
         if (eventLines.Contains(line))
             return default;
+        // "On Fri, May 14, 2021 at 10:30 Ada wrote:"
+        if (line.Text.EndsWith(':') && schedule.IsPageStamp(line))
+            return (StampSure, true);
         if (isLabelled && (line.IsFurniture || reading.IsDateLine(line)))
             return (0.95, false);
         // "date 2021-05-13 These are …": a field of the page, and the text at once behind it.
@@ -65,7 +68,7 @@ internal sealed class IssueDateReader(Reading reading, IReadOnlyCollection<Line>
         if (line.IsFurniture)
             return default;
         if (reading.IsDateLine(line))
-            return (Position(line), false);
+            return (line.Index >= TopLines && schedule.IsPageStamp(line) ? StampSure : Position(line), false);
         if (line.Index < TopLines && before.Length <= LongestDateline && OpensParagraph(line, piece))
             return (0.75, false);
         if (ClosesParagraph(line, piece))
@@ -76,6 +79,8 @@ internal sealed class IssueDateReader(Reading reading, IReadOnlyCollection<Line>
         return isLabelled && !reading.NamesEvent(line.Whole) ? (0.6, false) : before.Length > 0 && IsDated(before) ? (0.55, false) : default;
     }
 
+    // Further down a day with the minute is that of a comment.
+    private const double StampSure = 0.4;
     private const int LabelAtHead = 2;
 
     // What stands above the first sentence of a page.

@@ -90,10 +90,28 @@ internal sealed class Schedule(Reading reading)
     private static bool IsStamp(Line line) =>
         line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && Vocabulary.IssueLabels.IsAll(new Piece(line, 0, colon).Words);
 
-    // "11:21 - 16 May 2023", "3 mai 2021 à 14h30": a whole date, an hour with its minutes and not a word more is when a page was made, unless a place stands right below.
-    private bool IsPageStamp(Line line)
+    /// <summary>
+    /// Whether a line is when a page, a comment or a mail was made: "11:21 - 16 May 2023", "3 mai 2021 à 14h30", "On Fri, May 14, 2021 at 10:30 Ada wrote:". A whole date, an hour
+    /// with its minutes and not a word more, unless a place stands right below; nobody calls a meeting for 14:32.
+    /// </summary>
+    public bool IsPageStamp(Line line)
     {
-        if (reading.DatesIn(line).FirstOrDefault() is not { HasYear: true, Weekday: null } date || reading.HourIn(line) is not { Until: null } hour || line.Index + 1 >= reading.Lines.Count)
+        if (!stamps.TryGetValue(line, out var known))
+            stamps[line] = known = JudgeStamp(line);
+        return known;
+    }
+
+    private readonly Dictionary<Line, bool> stamps = [];
+
+    private bool JudgeStamp(Line line)
+    {
+        if (reading.DatesIn(line).FirstOrDefault() is not { } date || reading.HourIn(line) is not { Until: null } hour)
+            return false;
+        if (line.Text.EndsWith(':') && Wrote.IsIn(line.Words))
+            return true;
+        if (reading.IsDateLine(line) && hour.Start.Minute % FiveMinutes != 0)
+            return true;
+        if (date is not { HasYear: true, Weekday: null })
             return false;
         var start = reading.Document.StartOf(line);
         foreach (var word in line.Words)
@@ -104,9 +122,12 @@ internal sealed class Schedule(Reading reading)
                 return false;
         }
 
-        var below = reading.Lines[line.Index + 1];
-        return !(below.BlankBefore == 0 && below.Words.Length <= LongestPlace && (EventPlaces.Labelled(below) is not null || EventPlaces.CityIn(below.Whole) is not null));
+        return line.Index + 1 == reading.Lines.Count || reading.Lines[line.Index + 1] is var below && !(below.BlankBefore == 0 && below.Words.Length <= LongestPlace && (EventPlaces.Labelled(below) is not null || EventPlaces.CityIn(below.Whole) is not null));
     }
+
+    private static readonly TermSet Wrote = new(["wrote", "schrieb", "a écrit", "écrit", "escribió", "escreveu", "ha scritto", "skrev", "schreef", "yazdı", "yazmış", "nivîsî", "نوشت", "كتب", "نووسیی", "написал", "napisał"]);
+
+    private const int FiveMinutes = 5;
 
     // "at", "à", "um": what may stand between a day and its hour.
     private const int ShortestWord = 2;
@@ -117,7 +138,7 @@ internal sealed class Schedule(Reading reading)
         for (var i = line.Index + 1; i <= Math.Min(line.Index + LabelReach, reading.Lines.Count - 1); i++)
         {
             var next = reading.Lines[i];
-            if (next.Words.Length > (Vocabulary.WhenLabels.At(next.Words, 0) > 0 ? LongestField * 2 : LongestField) || next.IsListed || reading.DatesIn(next).Any())
+            if (next.Words.Length > (Vocabulary.WhenLabels.At(next.Words, 0) > 0 ? LongestField * 2 : LongestField) || (next.IsListed && !line.IsListed) || reading.DatesIn(next).Any())
                 break;
             if (LeadingHour(next) is { } below)
                 return below;

@@ -10,7 +10,7 @@ internal sealed class SeveralEvents(Reading reading)
 {
     // The hour at which what began before comes to an end, or arrives.
     private static readonly TermSet Endings = new(
-        ["until", "till", "ends", "end", "ending", "finish", "finishes", "closing", "arrival", "arriving", "arrives", "doors", "bis", "ende", "abschluss*", "schluss*", "einlass", "ankunft", "zwischenkundgebung", "jusqu'à", "arrivée", "fin", "départ",
+        ["until", "till", "ends", "end", "ending", "finish", "finishes", "closing", "arrival", "arriving", "arrives", "doors", "march sets off", "sets off", "set off", "start", "starts", "bis", "ende", "abmarsch", "*beginn", "losgehen", "los", "abfahrt", "abschluss*", "schluss*", "einlass", "ankunft", "zwischenkundgebung", "jusqu'à", "arrivée", "fin", "départ",
             "hasta", "llegada", "final", "cierre", "salida", "arrivo", "fino", "partenza", "chegada", "até", "aankomst", "tot", "einde", "slut", "avslut*", "kadar", "bitiş", "heta", "تا", "پایان", "حتى", "ينتهي"]);
 
     /// <summary>The event itself, or the events it is made of.</summary>
@@ -18,7 +18,7 @@ internal sealed class SeveralEvents(Reading reading)
     /// <param name="isEntry">Whether its line is an entry of a list.</param>
     public IEnumerable<EventCandidate> Of(EventCandidate candidate, Piece part, bool isEntry)
     {
-        if (candidate.Time is not null && HoursApart(candidate, part, isEntry) is { Count: > 0 } more)
+        if (candidate.Time is not null && !candidate.Online && HoursApart(candidate, part, isEntry) is { Count: > 0 } more)
             return [candidate with { IsItem = true }, .. more];
         return Venues(part, candidate.Date) is { Count: > 1 } venues
             ? venues.Select(venue => candidate with { Place = venue.Place, City = venue.City, IsItem = true }) : [candidate];
@@ -38,14 +38,17 @@ internal sealed class SeveralEvents(Reading reading)
             if (from < 0 || time.Start == before.Start)
                 break;
             var between = new Piece(line, from, time.Position - start - from);
-            if (!IsJoined(between) || Endings.IsIn(between.Words))
+            if (!IsJoined(between) || Endings.IsIn(between.Words) || Vocabulary.WhenLabels.IsIn(between.Words))
+                break;
+            // "18:00 CEST / 12 noon EDT": one hour in several zones.
+            if (ZoneReader.FindAll(between.Text).Count > 0)
                 break;
             // Behind the word that joins them, or behind the hour: "at 2 pm in Leeds and at 4 pm in Manchester".
             var own = BehindJoint(between);
             var next = i + 1 < reading.Times.Count ? Math.Min(end, reading.Times[i + 1].Position) : end;
             var behind = new Piece(line, time.End - start, Math.Max(0, next - time.End));
             var city = EventPlaces.CityIn(own) ?? (isEntry ? null : EventPlaces.CityIn(behind));
-            if (!(isEntry ? NamesPlace(between) : city is not null && city.Id != candidate.City?.Id))
+            if (!(isEntry ? NamesPlace(own) && (city is not null || Joins(between.Words) >= 0 || LeadsToPlace(own)) : city is not null && city.Id != candidate.City?.Id))
                 break;
             more.Add(candidate with { Time = time, Place = PlaceIn(own) ?? PlaceIn(behind), City = city ?? candidate.City, IsItem = true });
             before = time;
@@ -83,6 +86,10 @@ internal sealed class SeveralEvents(Reading reading)
     private int Joins(ReadOnlySpan<Word> words) => Vocabulary.And.TryGetValue(reading.Language, out var terms) ? terms.Find(words, out _) : -1;
 
     private bool IsJoined(Piece between) => between.Span.IndexOfAny(",;/،؛") >= 0 || Joins(between.Words) >= 0;
+
+    // ", Market Square 3 pm", but not ", march to Whitehall for a rally at 2 pm".
+    private static bool LeadsToPlace(Piece own) =>
+        own.Words is [var first, ..] && (EventPlaces.Leads.At(own.Words, 0) > 0 || (first.IsCapital && Vocabulary.Events.At(own.Words, 0) == 0));
 
     private static bool NamesPlace(Piece between)
     {

@@ -54,7 +54,7 @@ internal static class MailText
         var parts = 0;
         Collect(message, headers, body, message.Length, 0, ref parts, ref plain, ref html);
         var subject = headers.Decoded("Subject") is { } raw ? WithoutPrefix(raw) : null;
-        var meta = new DocumentMeta { Title = subject, Published = headers.Decoded("Date") };
+        var meta = new DocumentMeta { Title = subject, Published = headers.Decoded("Date") ?? headers.Decoded("Sent") };
         if (plain is not null && (plain.Trim().Length >= LeastPlainText || html is null))
             return PlainText.Read(Unquoted(plain), SourceFormat.Mail, meta);
         if (html is null)

@@ -53,7 +53,7 @@ internal sealed class DateGrammar(List<DateToken> tokens, string? language)
             found = (day > 0 ? DayThenMonth(index, index + taken, day) : null) ?? MonthThenDay(index);
         }
 
-        if (found is null || IsLunar(found))
+        if (found is null || IsLunar(found) || NamesPlaces.Near(tokens, found))
             return null;
         found = WithWeekday(SkipEra(found));
 

@@ -64,7 +64,7 @@ public static class TimeReader
     private static FoundTime? At(List<DateToken> tokens, int i, bool afterDate, int nextDate)
     {
         if (tokens[i].Kind == TokenKind.Word && InWords(tokens, i) is null)
-            return NoonAt(tokens, i);
+            return NoonAt(tokens, i, afterDate);
         if (Clock(tokens, i) is not { } start || (i > 0 && tokens[i - 1].Kind == TokenKind.Number && !tokens[i].SpaceBefore))
             return null;
         var first = i;
@@ -112,9 +112,9 @@ public static class TimeReader
     }
 
     // "à midi", "mercredi midi", "from noon to 3 pm"
-    private static FoundTime? NoonAt(List<DateToken> tokens, int i)
+    private static FoundTime? NoonAt(List<DateToken> tokens, int i, bool afterDate)
     {
-        if (!Noon.Contains(tokens[i].Text) || i == 0 || !(Before.Contains(tokens[i - 1].Text) || WeekdayNames.At(tokens, i - 1, out _) is not null))
+        if (!Noon.Contains(tokens[i].Text) || i == 0 || !(Before.Contains(tokens[i - 1].Text) || afterDate || WeekdayNames.At(tokens, i - 1, out _) is not null))
             return null;
         if (i + 2 < tokens.Count && Between.Contains(tokens[i + 1].Text) && !tokens[i + 2].LineBefore && Clock(tokens, i + 2) is { } until && HalfDay(tokens, until.Last + 1, out var last) > 0)
             return new FoundTime(tokens[i].Position, tokens[last].End - tokens[i].Position, LocalTime.Noon, OfDay(until, 1));

@@ -72,6 +72,12 @@ public class DatesAsPeopleWriteThemTests
     [InlineData("fa", "پس از ۴۳ سال می گویند")]
     [InlineData("ar", "١٥ رمضان ١٤٤١ هـ")]
     [InlineData("sv", "ring 08-12 34 56")]
+    [InlineData("es", "en la Plaza 25 de Mayo")]
+    [InlineData("fr", "rue du 4 Septembre")]
+    [InlineData("de", "auf der Straße des 17. Juni")]
+    [InlineData("tr", "19 Mayıs Caddesi")]
+    [InlineData("fa", "میدان ۲۲ بهمن")]
+    [InlineData("ar", "حركة 6 أبريل")]
     public void What_is_no_date_is_not_taken_for_one(string language, string text) =>
         Assert.Empty(DateReader.FindAll(text, language));
 

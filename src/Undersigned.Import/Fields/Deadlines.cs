@@ -1,0 +1,35 @@
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+
+namespace Undersigned.Import.Fields;
+
+/// <summary>Tells days on which nothing takes place: something is to be done by them, or has been so since, or comes back every year.</summary>
+internal static class Deadlines
+{
+    private const int Reach = 3;
+
+    private static readonly TermSet Until = new(["by", "until", "before", "no later than", "bis", "bis zum", "vor dem", "avant le", "jusqu'au", "d'ici le", "antes del", "hasta el", "antes de", "até", "entro il", "fino al", "senast", "före", "uiterlijk", "voor", "kadar", "heta", "تا", "حتى", "قبل", "تا تاریخ", "every", "each", "cada", "chaque", "jeden", "jedes jahr am", "ogni", "her yıl", "her sal", "هر سال", "كل", "since", "seit", "seit dem", "depuis le", "desde el", "dal", "sedan", "از", "منذ", "لە"]);
+
+    private static readonly TermSet CutOffs = new(["deadline", "closing date", "rsvp", "register by", "anmeldeschluss", "einsendeschluss", "anmeldefrist", "redaktionsschluss", "date limite", "clôture", "fecha límite", "plazo", "prazo", "data limite", "scadenza", "termine ultimo", "sista dag", "deadline für", "uiterste datum", "son tarih", "son başvuru", "مهلت", "آخرین مهلت", "الموعد النهائي", "آخر موعد", "dawî roj"]);
+
+    /// <summary>"Register by 15 May", "since 3 April", "every 24 March": said right before the date.</summary>
+    public static bool IsBefore(Line line, Piece date)
+    {
+        var before = new Piece(line, 0, date.Start).Words;
+        for (var i = Math.Max(0, before.Length - Reach); i < before.Length; i++)
+        {
+            if (Until.At(before, i) is > 0 and var length && i + length == before.Length)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Deadline for abstracts: 15 May, 23:59": said at the head of the line, whatever else it looks like.</summary>
+    public static bool IsLabelled(Line line, Piece date)
+    {
+        var before = new Piece(line, 0, date.Start).Words;
+        // The head alone is looked at: a line may hold thousands of dates.
+        return CutOffs.Find(before[..Math.Min(before.Length, Reach * 2)], out _) is >= 0 and <= Reach;
+    }
+}
