@@ -12,6 +12,14 @@ internal static class Deadlines
 
     private static readonly TermSet CutOffs = new(["deadline", "closing date", "rsvp", "register by", "anmeldeschluss", "einsendeschluss", "anmeldefrist", "redaktionsschluss", "date limite", "clôture", "fecha límite", "plazo", "prazo", "data limite", "scadenza", "termine ultimo", "sista dag", "deadline für", "uiterste datum", "son tarih", "son başvuru", "مهلت", "آخرین مهلت", "الموعد النهائي", "آخر موعد", "dawî roj"]);
 
+    private static readonly TermSet Sources = new(["source", "taken from", "reprinted from", "quelle", "entnommen aus", "repris de", "fuente", "tomado de", "fonte", "källa", "bron", "kaynak", "çavkanî", "سەرچاوە", "منبع", "برگرفته", "برگرفته از", "برگفته", "به نقل از", "نقل از", "المصدر", "نقلا عن"]);
+
+    private const int LongestSource = 14;
+
+    /// <summary>"Source: River News, 16 May 2021": when another page had the text.</summary>
+    public static bool IsSource(Line line, Piece date) =>
+        line.Words.Length <= LongestSource && Sources.At(line.Words, 0) > 0 && new Piece(line, date.End, line.Text.Length - date.End).Words.Length == 0;
+
     /// <summary>"Register by 15 May", "since 3 April", "every 24 March": said right before the date.</summary>
     public static bool IsBefore(Line line, Piece date)
     {

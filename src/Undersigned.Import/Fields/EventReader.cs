@@ -67,7 +67,7 @@ internal sealed class EventReader
         var sentence = Sentences.Around(piece);
         var labelled = schedule.IsLabelled(line, piece);
         var isPastDay = date.Date is { } day && issued is { } issue && day < issue;
-        if ((isPastDay && !labelled) || date.Likeliest?.Year < EarliestAnnounced || schedule.IsPageStamp(line) || Deadlines.IsLabelled(line, piece))
+        if ((isPastDay && !labelled) || date.Likeliest?.Year < EarliestAnnounced || schedule.IsPageStamp(line) || Deadlines.IsLabelled(line, piece) || Deadlines.IsSource(line, piece))
             return null;
         // "date 2021-05-13 These are …"
         if (Vocabulary.IssueLabels.IsAll(new Piece(line, 0, piece.Start).Words) && !labelled)
@@ -82,6 +82,11 @@ internal sealed class EventReader
         var happens = says || (announces && !isPast && !reading.IsDateLine(line));
         if (time is null && TimeBehind(date, line) is { } behind && (happens || (!isPast && SaysEvent(behind))))
             (time, happens) = (behind, true);
+        if (time is null && happens && !isPast)
+            time = TimeInNextParagraph(date, line);
+        // "Leeds, 15 May 2021. In these days …", "… be heard. 15.05.2021": the day of writing, beside whatever is told.
+        if (time is null && !labelled && issued is not null && issued == date.Date && IssueDateReader.StandsApart(line, piece))
+            return null;
         var isStamp = reading.IsDateLine(line) && !scheduled && (line.Index < TopLines || issued == date.Date || time is null);
         if (isStamp && !(says && time is not null))
             return null;
@@ -147,6 +152,20 @@ internal sealed class EventReader
         var time = reading.Times[first];
         return time.Position < NextDay(date) && time.Position - date.End <= HourReach && time.Position < reading.Document.StartOf(line) + line.Text.Length ? time : null;
     }
+
+    // "… have called a demonstration on Saturday 5 June." and below it "The march will start from the bridge at 1.30 pm …": the last day of a paragraph, and no other in the next.
+    private FoundTime? TimeInNextParagraph(FoundDate date, Line line)
+    {
+        if (line.Index + 1 >= reading.Lines.Count || NextDay(date) < reading.Document.StartOf(line) + line.Text.Length)
+            return null;
+        var next = reading.Lines[line.Index + 1];
+        return !next.IsFurniture && !next.IsListed && !listLines.Contains(next) && reading.HourIn(next) is { } time && !reading.DatesIn(next).Any() && !LinesOfRelativeDays.Contains(next) && SaysEvent(time) ? time : null;
+    }
+
+    // Known once the day of writing is.
+    private HashSet<Line> LinesOfRelativeDays => linesOfRelativeDays ??= [.. reading.RelativeDays.Select(day => reading.Document.LineAt(day.Position))];
+
+    private HashSet<Line>? linesOfRelativeDays;
 
     // "On Saturday 7 July we wear red. The rally begins at 5 pm.": the sentence of the hour says what takes place.
     private bool SaysEvent(FoundTime time) =>
@@ -260,7 +279,7 @@ internal sealed class EventReader
 
     private bool IsAnnounced(FoundDate date, LocalDate? issued)
     {
-        if (date.Likeliest is not { } day || date.Restates || day < issued)
+        if (date.Likeliest is not { } day || date.Restates || day < issued || day.Year < EarliestAnnounced)
             return false;
         var line = reading.Document.LineAt(date.Position);
         var piece = reading.Document.PieceAt(date.Position, date.Length);

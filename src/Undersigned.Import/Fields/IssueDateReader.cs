@@ -19,10 +19,12 @@ internal sealed class IssueDateReader(Reading reading, Schedule schedule, IReadO
         Found? issued = null, published = null;
         foreach (var date in reading.Dates)
         {
-            if (date.Likeliest is not { } day || date.Restates || date.Doubt == DateDoubt.Year)
+            if (date.Likeliest is not { } day || date.Restates || date.Doubt == DateDoubt.Year || day.Year < EarliestIssued)
                 continue;
             var line = reading.Document.LineAt(date.Position);
             var piece = reading.Document.PieceAt(date.Position, date.Length);
+            if (IsInFileName(line, piece))
+                continue;
             var (sure, isPublication) = Weigh(date, line, piece);
             if (sure <= 0)
                 continue;
@@ -31,8 +33,8 @@ internal sealed class IssueDateReader(Reading reading, Schedule schedule, IReadO
             var found = new Found(day, piece, sure);
             if (isPublication)
                 published = published is null || sure > published.Sure ? found : published;
-            // Of two equally good dates the one below is the statement's own, the one above the page's.
-            else if (issued is null || sure >= issued.Sure)
+            // Of two equally good dates the one below is the statement's own, the one above the page's; on one line the first is meant.
+            else if (issued is null || sure > issued.Sure || (sure == issued.Sure && issued.Piece?.Line != line))
                 issued = found;
         }
 
@@ -67,17 +69,63 @@ internal sealed class IssueDateReader(Reading reading, Schedule schedule, IReadO
             return (0.5, false);
         if (line.IsFurniture)
             return default;
+        if (line.Index > CommentsFrom)
+            return (StampSure, false);
         if (reading.IsDateLine(line))
             return (line.Index >= TopLines && schedule.IsPageStamp(line) ? StampSure : Position(line), false);
         if (line.Index < TopLines && before.Length <= LongestDateline && OpensParagraph(line, piece))
             return (0.75, false);
-        if (ClosesParagraph(line, piece))
+        if (ClosesParagraph(line, piece) || (line.Index < TopLines && date.HasYear && ClosesParenthesis(line, piece)))
             return (0.7, false);
         if (IsToday(before) || TellsIssue(piece))
             return (0.5, false);
         // "dated 11-1-2019", "به تاریخ": said in passing.
         return isLabelled && !reading.NamesEvent(line.Whole) ? (0.6, false) : before.Length > 0 && IsDated(before) ? (0.55, false) : default;
     }
+
+    // No text that was written for the web is older; a day before it is history.
+    private const int EarliestIssued = 1990;
+
+    // "shot-of-2021-05-14.png"
+    private static bool IsInFileName(Line line, Piece date)
+    {
+        var text = line.Text.AsSpan();
+        if (date.Start == 0 || text[date.Start - 1] is not ('-' or '_' or '/'))
+            return false;
+        var run = text[date.End..];
+        var length = run.IndexOfAny(' ', '\t');
+        run = length < 0 ? run : run[..length];
+        return run.LastIndexOf('.') is >= 0 and var dot && run.Length - dot - 1 is >= 2 and <= LongestEnding && char.IsAsciiLetterLower(run[dot + 1]);
+    }
+
+    private const int LongestEnding = 4;
+
+    // "28 comments": the days below it are those of its readers.
+    private int CommentsFrom => commentsFrom ??= reading.Lines.FirstOrDefault(IsHeadOfComments)?.Index ?? int.MaxValue;
+
+    private int? commentsFrom;
+
+    private bool IsHeadOfComments(Line line) =>
+        line.Index > FirstListLine && line.Words.Length == 2 && (line.Words[0].IsNumber || line.Words[1].IsNumber) && Comments.IsIn(line.Words);
+
+    private int FirstListLine => firstListLine ??= listLines.Count == 0 ? TopLines : listLines.Min(line => line.Index);
+
+    private int? firstListLine;
+
+    private static readonly TermSet Comments = new(["comment", "comments", "responses", "replies", "kommentar", "kommentare", "commentaire", "commentaires", "comentario", "comentarios", "comentário", "comentários", "commento", "commenti", "kommentarer", "reacties", "yorum", "şîrove", "σχόλια", "комментариев", "комментария", "komentarzy", "نظر", "دیدگاه", "کامنت", "تعليق", "تعليقات", "لێدوان"]);
+
+    // "Open letter (River News, 22 April 2022)"
+    private bool ClosesParenthesis(Line line, Piece date)
+    {
+        if (!line.Text.AsSpan(date.End).TrimStart().StartsWith(")"))
+            return false;
+        var open = line.Text.AsSpan(0, date.Start).LastIndexOf('(');
+        return open >= 0 && new Piece(line, open, date.Start - open).Words.Length <= LongestDateline && !reading.NamesEvent(line.Whole);
+    }
+
+    /// <summary>Whether a date opens its paragraph with the town, or closes it as a sentence of its own, as the day of writing does.</summary>
+    public static bool StandsApart(Line line, Piece date) =>
+        (new Piece(line, 0, date.Start).Words.Length <= LongestDateline && OpensParagraph(line, date)) || ClosesParagraph(line, date);
 
     // Further down a day with the minute is that of a comment.
     private const double StampSure = 0.4;
@@ -141,7 +189,7 @@ internal sealed class IssueDateReader(Reading reading, Schedule schedule, IReadO
     private static bool IsToday(ReadOnlySpan<Word> before) => before.Length > 0 && before.Length <= LongestDateline && Today.At(before, before.Length - 1) > 0;
 
     private static readonly TermSet Issuing = new(
-        ["issued", "published", "released", "veröffentlicht", "herausgegeben", "publié", "publiée", "diffusé", "publicado", "publicada", "difundido", "emitido", "divulgado", "divulgada", "pubblicato", "diffuso", "publicerat", "gepubliceerd", "yayımlanan", "yayınlanan", "yayımladı", "weşand", "belav kir", "بڵاوکرایەوە", "بڵاو کرایەوە", "منتشر شد", "منتشر شده", "منتشر کردند", "صادر شد", "صدر", "نشر", "أصدرته", "δημοσιεύθηκε"]);
+        ["issued", "published", "released", "appeared", "veröffentlicht", "erschien", "erschienen", "herausgegeben", "publié", "publiée", "paru", "parue", "parus", "parues", "diffusé", "publicado", "publicada", "difundido", "emitido", "divulgado", "divulgada", "pubblicato", "diffuso", "publicerat", "gepubliceerd", "yayımlanan", "yayınlanan", "yayımladı", "weşand", "belav kir", "بڵاوکرایەوە", "بڵاو کرایەوە", "منتشر شد", "منتشر شده", "منتشر کردند", "صادر شد", "صدر", "نشر", "أصدرته", "δημοσιεύθηκε"]);
 
     // "In this statement, which was published on Wednesday 11 May 2022, …"
     private static bool TellsIssue(Piece date)

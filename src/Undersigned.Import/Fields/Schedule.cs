@@ -75,6 +75,9 @@ internal sealed class Schedule(Reading reading)
             return false;
         if (IsPageStamp(line))
             return false;
+        // Nobody writes from 15:00 to 17:00.
+        if (reading.HourIn(line) is { Until: not null })
+            return true;
         hourLines ??= reading.Lines.Count(HasHour);
         return line.Index >= TopLines || hourLines > 1 || HasPlaceBeside(line) || HasWordsBeside(line);
     }
@@ -108,6 +111,9 @@ internal sealed class Schedule(Reading reading)
         if (reading.DatesIn(line).FirstOrDefault() is not { } date || reading.HourIn(line) is not { Until: null } hour)
             return false;
         if (line.Text.EndsWith(':') && Wrote.IsIn(line.Words))
+            return true;
+        // "2021-05-14 10:30:05": a machine's second.
+        if (line.Text.AsSpan(Math.Max(0, hour.Position - reading.Document.StartOf(line)), hour.Length).Count(':') > 1)
             return true;
         if (reading.IsDateLine(line) && hour.Start.Minute % FiveMinutes != 0)
             return true;
@@ -219,7 +225,7 @@ internal sealed class Schedule(Reading reading)
     /// <summary>The line above that names a city and nothing else, or null.</summary>
     public Piece? CityAbove(Line line)
     {
-        for (var i = line.Index - 1; i >= Math.Max(0, line.Index - 2); i--)
+        for (var i = line.Index - 1; i >= Math.Max(0, line.Index - LabelReach); i--)
         {
             var above = reading.Lines[i];
             if (PlaceReader.Of(above.Whole) is { City: not null } or { Country: not null })

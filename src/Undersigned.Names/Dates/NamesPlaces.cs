@@ -7,11 +7,12 @@ internal static class NamesPlaces
         "plaza plazoleta plazuela calle avenida av avda paseo parque glorieta barrio estación praça praca rua largo ponte place rue avenue boulevard bd bld quai cours pont stade platz straße strasse brücke allee ufer"
         + " piazza piazzale piazzetta via viale corso largo plaça carrer avinguda rambla plein straat laan plac ulica square street road bridge park"
         + " mouvement movimiento movimento bewegung movement hereketa meydana parka"
+        + " انقلاب قیام کودتای ثورة انتفاضة انقلاب"
         + " میدان خیابان بلوار پل پارک جنبش گروه سازمان جریان ميدان ساحة شارع جسر حديقة حركة جماعة مەیدانی گۆڕەپانی شەقامی پارکی بزووتنەوەی");
 
     // Turkish and English name them behind the day.
     private static readonly HashSet<string> Behind = Words(
-        "meydanı meydanında caddesi caddesinde sokak sokağı bulvarı parkı parkında köprüsü mahallesi stadyumu stadı üniversitesi street square bridge movement bewegung straße strasse platz sokaxê hareketi");
+        "meydanı meydanında caddesi caddesinde sokak sokağı bulvarı parkı parkında köprüsü mahallesi stadyumu stadı üniversitesi street square bridge movement revolution uprising coup massacre devrimi ayaklanması darbesi katliamı bewegung straße strasse platz sokaxê hareketi");
 
     private static readonly HashSet<string> Between = Words("de del du des da do dos di d la le el l der den dem ' .");
 

@@ -17,7 +17,7 @@ public sealed record FoundTime(int Position, int Length, LocalTime Start, LocalT
 public static class TimeReader
 {
     private static readonly HashSet<string> Before = Words(
-        "at um ab gegen kl klockan klo saat saet demjimêr ore alle dalle às as las ώρα στις um om vanaf godz godzinie óra ura hour hora from von desde de dès à a i'r o"
+        "at um ab gegen kl klockan klo saat saati saet demjimêr ore alle dalle às as las ώρα στις um om vanaf godz godzinie óra ura hour hora from von desde de dès à a i'r o"
         + " ساعت ساعه الساعه كاتژمیر کاتژمیر سهعات سعات");
 
     // Words that no other number follows, so that a bare number after them is an hour.
@@ -180,7 +180,8 @@ public static class TimeReader
         if (i == 0 || tokens[i].LineBefore || !HourWords.TryGetValue(tokens[i].Text, out var hour))
             return null;
         var sure = SureBefore.Contains(tokens[i - 1].Text);
-        if (!sure && tokens[i - 1].Text is not "تمام")
+        // "Tuesday 12 February, the tenth in the morning": the ordinal with its article needs no more than the part of the day.
+        if (!sure && tokens[i - 1].Text is not "تمام" && !tokens[i].Text.StartsWith("ال", StringComparison.Ordinal))
             return null;
         var last = i;
         if (i + 1 < tokens.Count && Teens.Contains(tokens[i + 1].Text))
