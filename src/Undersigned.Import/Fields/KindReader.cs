@@ -31,7 +31,7 @@ internal sealed class KindReader(Reading reading)
             return (StatementKind.OpenLetter, 0.8);
         if (signatories.Count > 1)
         {
-            if (!joint && persons >= bodies && IsAddressed(opening))
+            if (!joint && IsAddressed(opening, persons >= bodies))
                 return (StatementKind.OpenLetter, 0.75);
             if (joint || bodies >= persons)
                 return (StatementKind.JointStatement, 0.85);
@@ -41,7 +41,7 @@ internal sealed class KindReader(Reading reading)
             // Holders of offices speak for their bodies; people who sign in their own name write a letter.
             if (signatories.Count(entry => entry.Role is not null || entry.Affiliation is not null) >= persons * MostInOffice)
                 return (StatementKind.JointStatement, 0.6);
-            return opening.Exists(line => Vocabulary.Joint.IsIn(line.Words) && line.Words.Length < 12) ? (StatementKind.JointStatement, 0.7) : (StatementKind.OpenLetter, 0.7);
+            return opening.Exists(line => Vocabulary.Joint.IsIn(line.Words) && line.Words.Length < 12) || CallsItselfStatement() ? (StatementKind.JointStatement, 0.7) : (StatementKind.OpenLetter, 0.7);
         }
 
         // A list was announced and is not there: people signed it.
@@ -71,12 +71,18 @@ internal sealed class KindReader(Reading reading)
         return words.Count == 0 ? title.Words : words.ToArray();
     }
 
-    // "Dear members of the council,"
-    private static bool IsAddressed(List<Line> opening) =>
-        opening.Take(GreetingWithin).Any(line => Vocabulary.Greetings.At(line.Words, 0) > 0 && line.Words.Length < LongestGreeting && line.Text.TrimEnd()[^1] is ',' or '،' or '!' or ':');
+    // "Dear members of the council,"; bodies call "Comrades!" in statements, too.
+    private static bool IsAddressed(List<Line> opening, bool persons) =>
+        opening.Take(GreetingWithin).Any(line => Vocabulary.Greetings.At(line.Words, 0) > 0 && line.Words.Length < LongestGreeting && (line.Text.TrimEnd()[^1] is ',' or '،' || (persons && line.Text.TrimEnd()[^1] is '!' or ':')));
 
     private const int GreetingWithin = 5;
     private const int LongestGreeting = 12;
+
+    // The text speaks of a statement and never of a letter.
+    private bool CallsItselfStatement() =>
+        reading.Lines.Any(line => !line.IsFurniture && Statement.IsIn(line.Words)) && !reading.Lines.Any(line => !line.IsFurniture && (Vocabulary.Letter.IsIn(line.Words) || Petition.IsIn(line.Words)));
+
+    private static readonly TermSet Petition = new(["petition", "appeal", "call", "aufruf", "petición", "manifiesto", "pétition", "appel", "appello", "petizione", "upprop", "kampanya*", "imza kampanyası", "کارزار", "طومار", "عريضة", "çağrı*"]);
 
     // A statement on a call to gather is a statement.
     private static bool SaysStatement(ReadOnlySpan<Word> title) => title.Length > 0 && Statement.At(title, 0) > 0;

@@ -43,8 +43,13 @@ internal sealed class TitleReader(Reading reading, IReadOnlyCollection<Line> lis
         return (Subject(best) ?? Trimmed(best), Math.Min(most, 0.95));
     }
 
+    // "[edit]" behind the title is a button of the page.
+    private static readonly TermSet Buttons = new(["edit", "edit source", "bearbeiten", "quelltext bearbeiten", "modifier", "editar", "modifica", "redigera", "bewerken", "düzenle", "değiştir", "ویرایش", "عدل", "دەستکاری"]);
+
     private static Piece Trimmed(Line line)
     {
+        if (line.Text.EndsWith(']') && line.Text.LastIndexOf('[') is > 0 and var open && Buttons.IsAll(new Piece(line, open, line.Text.Length - open).Words))
+            return new Piece(line, 0, open).Trim(Behind);
         var start = line.Whole.Trim(Before).Start;
         return new Piece(line, start, line.Whole.Trim(Behind).End - start);
     }
@@ -67,10 +72,11 @@ internal sealed class TitleReader(Reading reading, IReadOnlyCollection<Line> lis
         IsSiteName(lines[i], lines[i + 1]) || IsLetterhead(lines, i) || IsLikeTitle(lines[i + 1]) && (IsKicker(lines[i]) || IsGlued(lines[i], lines[i + 1]) || (lines[i].Words.Length == 1 && lines[i + 1].Words.Length > 2));
 
     private const int LongestSiteName = 4;
+    private const int LongestTitleBelowMenu = 26;
 
     // Between the name of a site and its text stands the menu.
     private bool IsSiteName(Line line, Line next) =>
-        line.Words.Length <= LongestSiteName && line.HeadingLevel == 0 && !IsKicker(line) && next.Words.Length > line.Words.Length && next.Words.Length <= LongestSentenceTitle && !IsField(next) && Enumerable.Range(line.Index + 1, next.Index - line.Index - 1).Any(i => reading.Lines[i].IsFurniture);
+        line.Words.Length <= LongestSiteName && line.HeadingLevel == 0 && !IsKicker(line) && next.Words.Length > line.Words.Length && next.Words.Length <= LongestTitleBelowMenu && !IsField(next) && Enumerable.Range(line.Index + 1, next.Index - line.Index - 1).Any(i => reading.Lines[i].IsFurniture);
 
     private double Weigh(List<Line> lines, int i, int first)
     {
@@ -85,6 +91,8 @@ internal sealed class TitleReader(Reading reading, IReadOnlyCollection<Line> lis
         weight += SpeaksOfItself(words) ? 0.15 : 0;
         weight += words.Length > 2 && text.All(c => !char.IsLower(c)) && NameJudge.IsCased(text) ? 0.2 : 0;
         weight += i > 0 && FollowsDate(line) ? 0.2 : 0;
+        weight += i > 0 && IsAboveStamp(line) ? 0.2 : 0;
+        weight -= i > 0 && reading.HourIn(line) is not null ? 0.3 : 0;
         weight -= Ending(lines, i, text, words.Length);
         weight -= Math.Max(0, words.Length - ComfortableLength) * 0.03;
         var clauses = reading.Judge.Clauses(words);
@@ -120,6 +128,10 @@ internal sealed class TitleReader(Reading reading, IReadOnlyCollection<Line> lis
 
     // Below the date of a page, where something else stood above it.
     private bool FollowsDate(Line line) => line.Index > 0 && line.Index < RepeatedWithin && reading.IsDateLine(reading.Lines[line.Index - 1]);
+
+    // The day and hour of publication stand right below a page's title.
+    private bool IsAboveStamp(Line line) =>
+        line.Index + 1 < reading.Lines.Count && line.Index < RepeatedWithin && reading.Lines[line.Index + 1] is { IsListed: false } next && reading.IsDateLine(next) && reading.HourIn(next) is not null && !IsField(next);
 
     // An Arabic sentence that begins with "and" goes on from another.
     private bool ContinuesSentence(ReadOnlySpan<Word> words) =>

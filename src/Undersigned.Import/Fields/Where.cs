@@ -9,7 +9,12 @@ internal static class Where
     {
         if (piece.IsEmpty || piece.Line.Columns.Length < piece.End)
             return null;
-        var first = piece.Line.Columns[piece.Start];
-        return new TextPlace(piece.Line.Number, first + 1, piece.Line.Columns[piece.End - 1] - first + 1);
+        var line = piece.Line;
+        var first = line.Columns[piece.Start];
+        // What goes on in the next line of the text is told by its beginning.
+        var last = piece.End - 1;
+        while (line.Numbers is { } numbers && numbers[last] != numbers[piece.Start])
+            last--;
+        return new TextPlace(line.Numbers?[piece.Start] ?? line.Number, first + 1, line.Columns[last] - first + 1);
     }
 }

@@ -7,7 +7,10 @@ namespace Undersigned.Import.Lists;
 /// <summary>Takes an entry of a list apart into names, role, affiliation and place.</summary>
 internal sealed class EntryReader(string language, string? secondLanguage, NameJudge judge)
 {
+    private readonly Descriptions descriptions = new(language);
+
     private const int MostWords = 120;
+    private const int LongestName = 5;
     private const double KnownPerson = 0.7;
 
     /// <summary>The signatory of an item, or null where it names nobody.</summary>
@@ -65,8 +68,15 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
             return names.Count == 0 ? null : Finish(new Entry { Names = names, Kind = NameKind.Organisation, Sure = 0.9, Place = place }, attributes, item, ofPersons);
         }
 
+        // "the Quarter Union, Ada Weber; …": the body stands first.
+        if (item is { IsInline: true, Separator: Separators.Kind.Semicolon } && Separators.Cut(name, Separators.Kind.Comma) is [var body, var head]
+            && (body.Words is [{ IsAllCapitals: true }] || judge.Of(body, listed: true).Kind == NameKind.Organisation) && Vocabulary.GivenNames.At(head.Words, 0) > 0 && judge.Of(head, listed: true).Kind == NameKind.Person)
+        {
+            return WithBody(NameMarks.Clean(head), NameMarks.Clean(body));
+        }
+
         var isPerson = item.Group.IsPersons ?? LooksLikePerson(name, ofPersons);
-        var entry = isPerson ? ReadPerson(name) : ReadOrganisation(name, item);
+        var entry = isPerson ? ReadPerson(name, item.Group.IsPersons) : ReadOrganisation(name, item);
         return entry is null ? null : Finish(entry, attributes, item, isPerson);
     }
 
@@ -106,15 +116,23 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
         var cased = NameJudge.IsCased(head.Span);
         if (PersonName.Read(head, cased) is not { } parts)
             return false;
+        var titled = parts.Name.Start > head.Start || Vocabulary.GivenNames.At(parts.Name.Words, 0) > 0;
+        // "Ada Weber for the Board of the Rural Party"
+        if (cased && parts.Rest is { Words.Length: > 1 } behalf && !behalf.Words[0].IsCapital && Descriptions.Behalf.At(behalf.Words, 0) > 0 && (titled || verdict.Kind != NameKind.Organisation || Vocabulary.Organisations.Count(parts.Name.Words) == 0) && parts.Name.Words.Length is 2 or 3)
+            return true;
+        // "Teachers in freedom" is no one called Teachers; "Workers' Unions Confederation (WUC)" has its kind at its end and its short name behind.
+        if (cased && !titled && (parts.Name.Words.Length == 1 || (verdict.Kind == NameKind.Organisation && (Vocabulary.Organisations.At(head.Words, head.Words.Length - 1) > 0 || aside.Words is [{ IsAllCapitals: true }]))))
+            return false;
         if (parts.Role is not null)
             return ofPersons || cased;
         // Among persons a name with the word for a body in it is a person's only where a title or a given name says so.
-        return ofPersons && (verdict.Kind != NameKind.Organisation || parts.Name.Start > head.Start || Vocabulary.GivenNames.At(parts.Name.Words, 0) > 0);
+        return ofPersons && (verdict.Kind != NameKind.Organisation || titled);
     }
 
     // "Mehdi Ouazzani, metteur en scène": what follows the name is what that person is.
     private static bool IsDescribed(Piece name, Piece head) =>
-        Separators.Cut(name, Separators.Kind.Comma) is [_, var second, ..] && second.Start > head.End && Vocabulary.Roles.At(second.Words, 0) > 0 && !second.Words[0].IsCapital;
+        Separators.Cut(name, Separators.Kind.Comma) is [_, var second, ..] && second.Start > head.End && NameJudge.IsCased(second.Span)
+        && (!second.Words[0].IsCapital || Vocabulary.Roles.At(second.Words, 0) > 0 || (Vocabulary.RoleModifiers.At(second.Words, 0) is > 0 and var modifier && Vocabulary.Roles.At(second.Words, modifier) > 0));
 
     private Entry Finish(Entry entry, List<Piece> attributes, Item item, bool isPerson)
     {
@@ -137,7 +155,7 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
         if (isPerson)
         {
             ReadPlace? taken = null;
-            SetRoleAndAffiliation(entry, [.. Separators.Cut(attribute, Separators.Kind.Comma)], ref taken);
+            descriptions.Set(entry, [.. Separators.Cut(attribute, Separators.Kind.Comma)], ref taken);
             entry.Place = entry.Place is { } own ? taken is null ? own : own.With(taken) : taken;
         }
         else if (entry.Role is null && Vocabulary.Roles.At(attribute.Words, 0) > 0)
@@ -149,7 +167,7 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
     private Entry? ReadOrganisation(Piece name, Item item)
     {
         ReadPlace? place = null;
-        name = WithoutArticle(name);
+        name = NameMarks.WithoutBesides(WithoutArticle(name));
         var rest = PlacesBehind.Take(name, ref place);
         if (rest.Words.Length == 0)
         {
@@ -163,7 +181,16 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
         return new Entry { Names = [Named(rest)], Kind = kind is NameKind.Organisation or NameKind.Person ? kind : NameKind.Unknown, Sure = 0.4 + verdict.Likeness * 0.6, Place = place };
     }
 
-    private Entry? ReadPerson(Piece piece)
+    /// <summary>A person and what is written behind the name: a body or a place, or nothing.</summary>
+    public Entry WithBody(Piece name, Piece body)
+    {
+        var entry = new Entry { Names = [Named(name)], Kind = NameKind.Person, Sure = 0.75 };
+        if (!body.IsEmpty)
+            Attach(entry, body, isPerson: true);
+        return entry;
+    }
+
+    private Entry? ReadPerson(Piece piece, bool? isKnown)
     {
         ReadPlace? place = null;
         var parts = Separators.Cut(piece, Separators.Kind.Comma);
@@ -184,16 +211,23 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
         var entry = new Entry { Names = [Named(NameMarks.Clean(name))], Kind = NameKind.Person, Sure = 0.85, Role = person?.Role };
         if (entry.Names[0].Piece.IsEmpty)
             return null;
+        // Where persons are known to stand, "Jonas de los reyes" is one whole name.
+        if (isKnown is true && parts.Count == 1 && person is { Role: null, Rest: { } tail } && head.Words.Length <= LongestName && cased && tail.Words.ToArray().All(word => word is { IsCapital: false, IsNumber: false })
+            && Descriptions.Behalf.At(tail.Words, 0) == 0 && Descriptions.For.At(tail.Words, 0) == 0 | tail.Words.Length == 3)
+        {
+            entry.Names[0] = Named(NameMarks.Clean(head));
+            return entry;
+        }
         if (person?.Role is { } glued && glued.Start > name.Start)
-            (entry.Role, entry.Affiliation) = RoleOf(glued);
+            (entry.Role, entry.Affiliation) = descriptions.RoleOf(glued);
         if (person?.Rest is { } behind)
-            rest.Insert(0, behind);
+            rest.Insert(0, Descriptions.WithoutFor(behind));
         // An address in parentheses is neither role nor body.
         if (!aside.IsEmpty && !aside.Words[^1].IsNumber)
             rest.AddRange(Separators.Cut(aside, Separators.Kind.Comma));
-        SetRoleAndAffiliation(entry, rest, ref place);
+        descriptions.Set(entry, rest, ref place);
         entry.Place = place;
-        entry.IsKindGuessed = entry is { Role: null, Affiliation: null } && judge.Of(head, listed: true) is not { Kind: NameKind.Person, Likeness: >= KnownPerson } && cased;
+        entry.IsKindGuessed = isKnown is not true && entry is { Role: null, Affiliation: null } && judge.Of(head, listed: true) is not { Kind: NameKind.Person, Likeness: >= KnownPerson } && cased;
         return entry;
     }
 
@@ -203,92 +237,6 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
         var words = name.Words;
         return words.Length > 1 && !words[0].IsCapital && words[1].IsCapital && InlineList.Articles.Contains(words[0].Key) && NameJudge.IsCased(name.Span)
             ? new Piece(name.Line, words[1].Start, name.End - words[1].Start) : name;
-    }
-
-    // What follows a person's name, in any order: a role, an organisation, a place.
-    private void SetRoleAndAffiliation(Entry entry, List<Piece> parts, ref ReadPlace? place)
-    {
-        // Places stand last; one in the middle belongs to the organisation before it.
-        while (parts.Count > 0 && (PlaceReader.Of(parts[^1]) ?? PlaceReader.OfRegion(parts[^1])) is { } last && !(last.Country is null && place is null && entry.Role is null && entry.Affiliation is null && parts.Count == 2 && IsSchool(parts[0]) && Vocabulary.Roles.At(parts[0].Words, 0) == 0))
-        {
-            place = place is null ? last : last.With(place);
-            parts.RemoveAt(parts.Count - 1);
-        }
-
-        parts = [.. parts.Select(NameMarks.Clean).Where(p => !p.IsEmpty)];
-        for (var i = 0; i < parts.Count; i++)
-        {
-            var part = parts[i];
-            var words = part.Words;
-            if (entry.Role is null && entry.Affiliation is null && ReadsLikeRole(parts, i))
-                entry.Role = part;
-            else if (Vocabulary.Roles.Find(words, out _) is >= 0 and <= 2 && !(NameJudge.StartsWithOrganisation(words) && Vocabulary.Roles.At(words, 0) == 0) && entry.Affiliation is null)
-            {
-                var (role, affiliation) = RoleOf(part);
-                entry.Role = entry.Role is { } known && known.Start > entry.Names[0].Piece.Start ? Join(known, role) : role;
-                entry.Affiliation ??= affiliation;
-            }
-            else
-            {
-                entry.Affiliation = entry.Affiliation is { } known ? Join(known, part) : part;
-            }
-        }
-    }
-
-    // What nobody knows behind a person's name is what that person is where it begins in lower case, or is a word or two in a script without
-    // capitals or in German, which writes every noun with one; or where a body is named behind it.
-    private bool ReadsLikeRole(List<Piece> parts, int i)
-    {
-        var words = parts[i].Words;
-        if (Vocabulary.Organisations.Count(words) > 0 || Vocabulary.Roles.Count(words) > 0 || words.Length > LongestRole || words[0].IsNumber)
-            return false;
-        if (!NameJudge.IsCased(parts[i].Span))
-            return words.Length <= 2;
-        if (!words[0].IsCapital || (language == "de" && words is [{ IsAllCapitals: false }]))
-            return true;
-        return i + 1 < parts.Count && NameJudge.StartsWithOrganisation(parts[i + 1].Words) && Vocabulary.Roles.Count(parts[i + 1].Words) == 0;
-    }
-
-    private const int LongestRole = 6;
-
-    // "Jesus College, Oxford" is one affiliation.
-    private static bool IsSchool(Piece piece) => Vocabulary.Organisations.Count(piece.Words) > 0;
-
-    private static Piece Join(Piece first, Piece last) =>
-        first.Line == last.Line && last.Start > first.Start ? new Piece(first.Line, first.Start, last.End - first.Start) : first;
-
-    // Of what one is a professor, a minister or a bishop belongs to the role itself.
-    private static readonly HashSet<string> WithField =
-        ["professor", "lecturer", "reader", "minister", "bishop", "archbishop", "mayor", "ambassador", "student", "teacher", "doctor", "archdeacon", "dean", "professeur", "professeure", "profesor", "profesora", "professora", "professore", "professoressa", "prof", "docente", "maire", "alcalde", "alcaldesa", "sindaco", "ministre", "ministro", "ministra", "eveque", "obispo", "vescovo", "senator", "writer", "historian", "etudiant", "etudiante", "maitre", "concejal", "concejala", "avocat", "avocate", "abogado", "abogada", "avvocato", "avvocata", "advogado", "advogada", "metteur", "consejero", "consejera", "conseiller", "conseillere", "assessore", "assessora", "adjoint", "adjointe", "depute", "deputee", "diputado", "diputada", "vereador", "vereadora", "secretario", "stadtrat", "councillor", "researcher", "chercheur", "chercheuse", "investigador", "investigadora", "ricercatore", "ricercatrice", "forskare", "hoogleraar"];
-
-    private static readonly HashSet<string> Of = ["of", "at", "for", "de", "du", "des", "del", "della", "dello", "dell", "di", "da", "do", "der", "von", "bei", "am", "beim", "vid", "for", "i", "av", "van", "a", "au", "en", "d", "la"];
-
-    // "director of War on Want": the role, and the body it is held in where that is named with a capital.
-    private (Piece Role, Piece? Affiliation) RoleOf(Piece part)
-    {
-        var words = part.Words;
-        if (!NameJudge.IsCased(part.Span) || WithField.Contains(words[0].Key))
-            return (part, null);
-        // "ordförande Västlunda Läsfrämjande": the role in lower case, the body with a capital.
-        if (language != "de" && Vocabulary.Roles.At(words, 0) is > 0 and var length && length < words.Length - 1 && !words[0].IsCapital && words[length].IsCapital && !words[length].IsNumber)
-            return (new Piece(part.Line, part.Start, words[length - 1].End - part.Start), new Piece(part.Line, words[length].Start, part.End - words[length].Start));
-        for (var i = 1; i < words.Length - 1; i++)
-        {
-            if (!Of.Contains(words[i].Key) || words[i].IsCapital)
-                continue;
-            var next = i + 1;
-            while (next < words.Length - 1 && !words[next].IsCapital && (words[next].Key is "the" or "la" or "le" or "el" or "los" or "las" or "les" or "l" or "a" or "il"))
-                next++;
-            // "directrice de recherche au CNRS"
-            if (!words[next].IsCapital && Vocabulary.Organisations.At(words, next) == 0)
-                continue;
-            if (WithField.Contains(words[i - 1].Key))
-                return (part, null);
-            var role = new Piece(part.Line, part.Start, words[i - 1].End - part.Start);
-            return (role, new Piece(part.Line, words[next].Start, part.End - words[next].Start));
-        }
-
-        return (part, null);
     }
 
     private NamedPiece Named(Piece piece) => new(LanguageGuess.OfLine(piece.Text, language), piece);

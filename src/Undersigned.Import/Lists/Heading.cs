@@ -25,6 +25,7 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
     private const int LongestLabel = 18;
     private const int LongestBareHeading = 8;
     private const int LongestKicker = 4;
+    private const int ManyNames = 6;
 
     /// <summary>Reads a line as a heading.</summary>
     public static Heading Of(Line line, NameJudge judge)
@@ -40,13 +41,16 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
             if (label.Length is 0 or > LongestIntroduction)
                 break;
             var tail = new Piece(line, colon + 1, line.Text.Length - colon - 1).Trim("\"“”«»:");
+            // "Individual signatures so far: 103"
+            if (tail.Words is [{ IsNumber: true }])
+                break;
             // In a long sentence only its last part, behind the verb of signing, announces the names.
             var kind = tail.Words.Length == 0 || label.Length <= LongestLabel ? KindOf(label) : KindOf(label[^Math.Min(8, label.Length)..]);
             // "We, the undersigned, invite all to these gatherings:" announces something else.
             if (kind != HeadingKind.None && tail.Words.Length == 0 && label.Length > LongestBareHeading && Vocabulary.Events.IsIn(label[(label.Length / 2)..]))
                 kind = HeadingKind.None;
             if (kind != HeadingKind.None)
-                return kind == HeadingKind.Plural && tail.Words.Length > 0 && label.Length > 4 ? none : new Heading(kind, line, tail);
+                return kind == HeadingKind.Plural && tail.Words.Length > 0 && label.Length > 4 && Separators.Cut(tail, Separators.Kind.Comma).Count < ManyNames ? none : new Heading(kind, line, tail);
             colon = Colon(line, colon + 1);
         }
 
@@ -73,7 +77,9 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
         // "Communiqué issued by the executive bureau of …" is a title.
         if (at > 0 && Vocabulary.Kickers.At(words, 0) > 0 && at + length < words.Length && !IsPlural(words))
             return null;
-        if (words.Length > LongestBareHeading || EndsSentence(line) || judge.Clauses(words) > 1)
+        // "gez."
+        var abbreviated = at == 0 && length == words.Length && line.Text[^1] == '.';
+        if (words.Length > LongestBareHeading || (EndsSentence(line) && !abbreviated) || judge.Clauses(words) > 1)
             return null;
         return new Heading(HeadingKind.Signed, line, default);
     }
@@ -81,7 +87,9 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
     /// <summary>What a label announces.</summary>
     public static HeadingKind KindOf(ReadOnlySpan<Word> label)
     {
-        if (Vocabulary.InvitationToSign.IsIn(label) || NamesKindOfText(label))
+        if (AnnouncesText(label))
+            return HeadingKind.None;
+        if ((Vocabulary.InvitationToSign.IsIn(label) && !(IsPlural(label) && WhoSign.IsIn(label))) || NamesKindOfText(label))
             return HeadingKind.None;
         if (Vocabulary.Attended.IsIn(label) && !Vocabulary.Signed.IsIn(label))
             return HeadingKind.None;
@@ -91,13 +99,27 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
             return HeadingKind.Members;
         if (Vocabulary.Alliance.IsIn(label) && label.Length <= LongestBareHeading)
             return HeadingKind.Members;
-        return IsPlural(label) && label.Length <= LongestBareHeading ? HeadingKind.Plural : HeadingKind.None;
+        return IsPlural(label) && (label.Length <= LongestBareHeading || NamesThem(label)) ? HeadingKind.Plural : HeadingKind.None;
     }
+
+    // "The parties that sign this statement:"
+    private static readonly TermSet WhoSign = new(["that sign", "who sign", "which sign", "signing", "die unterzeichnen", "qui signent", "que firman", "que assinam", "che firmano"]);
+
+    private static readonly TermSet Are = new(["are", "were", "are as follows", "as follows", "follows", "include", "includes", "wie folgt", "folgende", "comme suit", "los siguientes", "las siguientes", "a saber", "come segue", "som följer", "sind", "waren", "sont", "étaient", "son", "eran", "são", "sono", "zijn", "är", "şunlardır", "şunlar", "ev in", "بریتین لە", "بریتیە لە", "عبارتند از", "به شرح زیر است", "هي", "هم", "هي كل من", "هي كلّ من", "كل من", "وهي", "وهم", "كالتالي", "التالية"]);
+
+    // "The group of parties and associations are:"
+    private static bool NamesThem(ReadOnlySpan<Word> label) => Are.Find(label, out var length, Math.Max(0, label.Length - 3)) is >= 0 and var at && at + length == label.Length;
 
     // "Sign-on statement: …": what the label names last is the kind of text, and its title follows.
     private static bool NamesKindOfText(ReadOnlySpan<Word> label) =>
         Vocabulary.Kickers.At(label, label.Length - 1) > 0 && !(Vocabulary.Signed.Find(label, out var length) is >= 0 and var at && at + length == label.Length)
         && label.Length <= LongestKicker;
+
+    private static readonly TermSet Following = new(["following", "folgende", "folgenden", "suivant", "suivante", "siguiente", "seguente", "seguinte", "följande", "volgende", "aşağıdaki", "زیر", "التالي", "below"]);
+
+    // "The Quarter Union signed on to the following open letter:" announces the text.
+    private static bool AnnouncesText(ReadOnlySpan<Word> label) =>
+        Following.Find(label, out _, Math.Max(0, label.Length - LongestKicker)) is >= 0 and var at && (Vocabulary.Kickers.IsIn(label[at..]) || Vocabulary.Letter.IsIn(label[at..]));
 
     private static bool IsPlural(ReadOnlySpan<Word> words) => Vocabulary.Plurals.IsIn(words);
 

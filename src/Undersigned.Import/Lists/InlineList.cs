@@ -22,6 +22,9 @@ internal sealed class InlineList(string language, NameJudge judge)
 
     private (Separators.Kind Kind, IReadOnlyList<Piece> Items)? Parts(Piece piece, bool headed)
     {
+        // "1. A 2. B 3. C", and "8- B" behind what "7-" opened.
+        if (Separators.CutNumbers(piece) is { Count: > 1 } numbered && (piece.Line.MarkerNumber > 0 || numbered.Count > LeastNumbered) && numbered.Average(item => item.Words.Length) <= LongestPart)
+            return (Separators.Kind.Semicolon, numbered);
         foreach (var kind in (ReadOnlySpan<Separators.Kind>)[Separators.Kind.Semicolon, Separators.Kind.Bullet, Separators.Kind.Bar, Separators.Kind.Dash, Separators.Kind.Comma, Separators.Kind.Slash])
         {
             var parts = Separators.Cut(piece, kind);
@@ -31,9 +34,18 @@ internal sealed class InlineList(string language, NameJudge judge)
                 continue;
             if (kind is not Separators.Kind.Comma && parts.Count < 3 && !(headed && kind == Separators.Kind.Semicolon))
                 continue;
-            parts = Separators.CutAnd(parts, language, AreShort(parts) ? IsWholeOrShort : IsWhole);
+            parts = Separators.CutAnd(parts, language, AreShort(parts) ? IsWholeOrShort : AreBodies(parts) ? IsWholeOrBody : IsWhole);
+            // "…, B and C, are the parties of the alliance": what tells of them is no name.
+            if (parts.Count > LeastBodies && parts[^1].Words.Length > 2 && judge.Clauses(parts[^1].Words) > 1)
+                parts = Separators.CutAnd([.. parts.Take(parts.Count - 1)], language, AreBodies(parts) ? IsWholeOrBody : IsWhole);
             var items = kind == Separators.Kind.Comma ? Merge(parts) : parts;
             items = [.. items.SelectMany(CutBehindAcronym)];
+            // "It concerns each of A, B and C"
+            if (items.Count > 2 && Speakers.Each.Find(items[0].Words, out var each) is >= 0 and var at && at + each < items[0].Words.Length)
+                items = [new Piece(items[0].Line, items[0].Words[at + each].Start, items[0].End - items[0].Words[at + each].Start), .. items.Skip(1)];
+            // "A (AA), B (BB) and C (CC) announced …": where each name ends in its short one, so does the last.
+            if (items.Count > 2 && items.Take(items.Count - 1).Count(item => item.Text.EndsWith(')')) >= (items.Count - 1) * MostAcronyms && items[^1] is var closing && closing.Text.IndexOf(')', StringComparison.Ordinal) is > 0 and var close)
+                items = [.. items.Take(items.Count - 1), new Piece(closing.Line, closing.Start, close + 1)];
             if (items.Count < (headed ? 2 : 3) || items.Average(item => item.Words.Length) > LongestPart)
                 continue;
             var names = items.Count(item => Head(item).IsName);
@@ -41,6 +53,9 @@ internal sealed class InlineList(string language, NameJudge judge)
                 return (kind, items);
         }
 
+        // "A and B and C and D", as Arabic and Kurdish write lists.
+        if (headed && Separators.CutEveryAnd(piece, language) is { Count: > 2 } many && many.Count(item => judge.Of(item, listed: true) is { Kind: NameKind.Organisation or NameKind.Person }) >= (many.Count > 3 ? many.Count * LeastNames : many.Count))
+            return (Separators.Kind.Comma, many);
         // "A and B", headed.
         if (headed && Separators.CutAnd([piece], language, IsWhole) is { Count: 2 } two)
             return (Separators.Kind.Comma, two);
@@ -53,6 +68,18 @@ internal sealed class InlineList(string language, NameJudge judge)
     private bool AreShort(List<Piece> parts) =>
         parts.Count > 2 && !NameJudge.IsCased(parts[0].Span)
         && parts.Take(parts.Count - 1).All(part => part.Words.Length is >= 2 and <= LongestPersonName && judge.Of(part, listed: true).Kind is NameKind.Person or NameKind.Unknown);
+
+    private const int LeastNumbered = 3;
+    private const double MostAcronyms = 0.7;
+    private const int LeastBodies = 4;
+    private const int LongestBody = 6;
+
+    // Bodies in a script without capitals: the last one may bear no word of its kind.
+    private bool AreBodies(List<Piece> parts) =>
+        parts.Count >= LeastBodies && !NameJudge.IsCased(parts[0].Span) && parts.Take(parts.Count - 2).All(part => judge.Of(part, listed: true) is { Kind: NameKind.Organisation, Likeness: >= 0.5 });
+
+    private bool IsWholeOrBody(Piece piece) => IsWhole(piece) || (piece.Words.Length is >= 2 and <= LongestBody && judge.Clauses(piece.Words) == 0 && Vocabulary.Organisations.At(piece.Words, 0) > 0)
+        || (piece.Words.Length is 2 or 3 && judge.Clauses(piece.Words) == 0 && judge.Of(piece, listed: true).Kind is NameKind.Unknown or NameKind.Person);
 
     private bool IsWholeOrShort(Piece piece) =>
         IsWhole(piece) || (piece.Words.Length is >= 2 and <= LongestPersonName && judge.Of(piece, listed: true).Kind is NameKind.Person or NameKind.Unknown);

@@ -12,9 +12,9 @@ internal sealed class ListFinder
     private readonly InlineList inline;
     private readonly IReadOnlyList<Line> lines;
     private readonly GroupHeadings groups;
+    private readonly ListRegion below;
 
     private const int LongestEntry = 30;
-    private const int WidestGap = 4;
     private const int MostFalseHeadings = 100;
 
     public ListFinder(Reading reading)
@@ -24,6 +24,7 @@ internal sealed class ListFinder
         inline = new InlineList(reading.Language, judge);
         lines = reading.Lines;
         groups = new GroupHeadings(lines, judge);
+        below = new ListRegion(reading, inline, groups);
     }
 
     public List<FoundList> Find()
@@ -31,17 +32,24 @@ internal sealed class ListFinder
         var lists = Headed();
         // Who holds a gathering invites to it.
         lists.RemoveAll(list => Organisers.At(list.HeadingLine!.Words, 0) > 0 && (list.Items.Count == 1 || lines.Any(line => Vocabulary.WhereLabels.At(line.Words, 0) > 0 && line.Text.Contains(':', StringComparison.Ordinal))));
+        // Who calls to one of several gatherings stands behind its hour, or below it.
+        lists.RemoveAll(list => list.HeadingLine is { } line && reading.HourIn(line) is { } hour && hour.Position < reading.Document.StartOf(line) + line.Text.LastIndexOf(':'));
+        if (lists.Count(IsBesideHour) > 1)
+            lists.RemoveAll(IsBesideHour);
+        // The menu of the page has the word, too.
+        lists.RemoveAll(list => list.Items.Count <= 2 && list.HeadingLine!.Words.Length <= 2 && lists.Exists(other => other.Items.Count > 2 && other.HeadingLine!.Index > list.HeadingLine.Index && Fold.Key(other.HeadingLine.Text) == Fold.Key(list.HeadingLine.Text)));
         // One name below a closing formula is who wrote the text.
         lists.RemoveAll(list => list.Items.Count == 1 && IsClosingFormula(list.HeadingLine!));
+        // "New signatories:" goes on from a list above that no heading announced.
+        if (lists is [{ HeadingLine: { } more }, ..] && IsFurtherList(more) && new TrailingList(reading, inline).Find(more.Index) is { } earlier)
+            lists.Insert(0, earlier);
         if (lists.Any(list => list.Items.Count > 1 || (list.Kind == HeadingKind.Signed && list.Items.Count > 0)))
             return lists;
         if (RuleList.Find(reading) is { } ruled)
             return [ruled];
         if (new TrailingList(reading, inline).Find() is { } trailing)
             return [trailing];
-        if (new SentenceList(reading, inline).Find() is { } sentence)
-            return [sentence];
-        return lists;
+        return new SentenceList(reading, inline).Find() is { Count: > 0 } sentences ? sentences : lists;
     }
 
     private List<FoundList> Headed()
@@ -75,7 +83,16 @@ internal sealed class ListFinder
         return lists;
     }
 
+    private const int BesideHour = 3;
+
+    private bool IsBesideHour(FoundList list) =>
+        list.HeadingLine!.Text.TrimEnd()[^1] != ':' && Enumerable.Range(list.HeadingLine!.Index - BesideHour, BesideHour).Any(i => i >= 0 && reading.HourIn(lines[i]) is not null && lines[i].Words.Length <= LongestEntry);
+
+    private static bool IsFurtherList(Line heading) => heading.Words.Length <= LongestFurther && Vocabulary.More.IsIn(heading.Words);
+
+    private const int LongestFurther = 8;
     private const int LeastRows = 2;
+    private const int LongestLabel = 8;
 
     // "Name | Organisation | City" above rows of as many cells, none of which sets a day or an hour.
     private bool HeadsTable(int at)
@@ -102,6 +119,9 @@ internal sealed class ListFinder
             return names > 0 || list.Items.All(item => judge.Of(FirstPart(item.Piece), listed: true).Likeness >= NameJudge.Likely);
         if (heading.Kind == HeadingKind.Plural && list.Items.Count < 3)
             return false;
+        // A sentence that announces bodies makes names of what may be one.
+        if (heading.Kind == HeadingKind.Plural && heading.Tail.IsEmpty && heading.Line.Words.Length > LongestLabel && list.Items.TrueForAll(item => !item.IsInline && judge.Clauses(item.Piece.Words) == 0))
+            names += list.Items.Count(item => judge.Of(FirstPart(item.Piece), listed: true) is { Kind: NameKind.Unknown, Likeness: >= NameJudge.Likely });
         return list.Items.Count > 1 && names >= list.Items.Count * 0.6;
     }
 
@@ -123,7 +143,15 @@ internal sealed class ListFinder
         var goesOn = true;
         if (heading.Tail.Words.Length > 0)
         {
-            goesOn = AddTail(list, heading.Tail, group);
+            var tail = heading.Tail;
+            while (LabelWithin(tail) is var (before, label, behind))
+            {
+                AddTail(list, before, group);
+                group = GroupHeadings.GroupOf(label.Words);
+                tail = behind;
+            }
+
+            goesOn = AddTail(list, tail, group);
             if (list.Items.Count == 0)
                 return list;
         }
@@ -133,9 +161,49 @@ internal sealed class ListFinder
         return list;
     }
 
+    private static (ReadPlace Place, Piece Names)? OfPlace(Piece part)
+    {
+        var colon = part.Line.Text.IndexOf(':', part.Start, part.Length);
+        return colon > part.Start && PlaceReader.Of(new Piece(part.Line, part.Start, colon - part.Start).Trim(" .")) is { } place ? (place, new Piece(part.Line, colon + 1, part.End - colon - 1).Trim()) : null;
+    }
+
+    private const int LongestLabelWithin = 10;
+
+    // "… and the Teachers' Union. The following parties signed, too: A, B": a sentence that heads more names of the same line.
+    private (Piece Before, Piece Label, Piece Behind)? LabelWithin(Piece tail)
+    {
+        var text = tail.Line.Text;
+        for (var colon = text.IndexOf(':', tail.Start); colon >= 0 && colon < tail.End - 1; colon = text.IndexOf(':', colon + 1))
+        {
+            var stop = text.LastIndexOf(". ", colon, colon - tail.Start, StringComparison.Ordinal);
+            if (stop < 0)
+                continue;
+            var label = new Piece(tail.Line, stop + 2, colon - stop - 2);
+            if (label.Words.Length is > 0 and <= LongestLabelWithin && Heading.KindOf(label.Words) != HeadingKind.None)
+                return (new Piece(tail.Line, tail.Start, stop - tail.Start), label, new Piece(tail.Line, colon + 1, tail.End - colon - 1).Trim());
+        }
+
+        return null;
+    }
+
     // Names behind the colon; false where the sentence they stand in ends there.
     private bool AddTail(FoundList list, Piece tail, GroupContext group)
     {
+        // "Algeria: A, B; Libya: C; Morocco: D"
+        var parts = Separators.Cut(tail, Separators.Kind.Semicolon);
+        if (parts.Count > 2 && parts.Count(part => OfPlace(part) is not null) * 2 > parts.Count)
+        {
+            foreach (var part in parts)
+            {
+                if (OfPlace(part) is var (place, names))
+                    (group, _) = (group with { Place = place }, AddTail(list, names, group with { Place = place }));
+                else
+                    AddTail(list, part, group);
+            }
+
+            return false;
+        }
+
         var text = tail.Line.Text.AsSpan(tail.Start).TrimEnd();
         if (inline.Split(tail, headed: true) is var (kind, items))
         {
@@ -152,7 +220,7 @@ internal sealed class ListFinder
 
     private void AddLines(FoundList list, Heading heading, GroupContext group)
     {
-        var region = Region(heading, list.Items.Count > 0);
+        var region = below.Below(heading, list.Items.Count > 0);
         // A list of many lines has an entry on each; in one of a few lines each may hold a list.
         var names = region.Where(line => !line.IsFurniture && !reading.IsDateLine(line) && groups.Of(line) is null).ToList();
         var linesAreEntries = names.Count(line => HoldsList(line, names.Count)) * 2 <= names.Count || names.Count(line => line.IsListed) * 2 > names.Count;
@@ -180,9 +248,19 @@ internal sealed class ListFinder
                 continue;
             }
 
-            if (inline.Split(line.Whole, headed: !linesAreEntries) is var (kind, items) && (!linesAreEntries || IsSurelyInline(kind, items)))
+            // "Trade union representatives:" heads the names below it, whatever kind that is.
+            if (ListRegion.IsLabel(line))
             {
-                foreach (var item in items)
+                group = GroupHeadings.GroupOf(line.Words);
+                continue;
+            }
+
+            if (inline.Split(line.Whole, headed: !linesAreEntries) is var (kind, items) && (!linesAreEntries || IsSurelyInline(kind, items) || (line.MarkerNumber > 0 && Separators.CutNumbers(line.Whole).Count > 1)))
+            {
+                // "… / and Ada Weber, …": the list was cut before its "and".
+                var first = Vocabulary.And.GetValueOrDefault(reading.Language) is { } and ? Separators.WithoutAnd(items[0], and, reading.Language) : items[0];
+                list.Items.Add(new Item(first, group, true, kind));
+                foreach (var item in items.Skip(1))
                     list.Items.Add(new Item(item, group, true, kind));
                 continue;
             }
@@ -219,90 +297,6 @@ internal sealed class ListFinder
     private const int SureInlineItems = 5;
 
     private static bool IsSurelyInline(Separators.Kind kind, IReadOnlyList<Piece> items) => items.Count >= SureInlineItems && kind != Separators.Kind.Dash;
-
-    // The lines below a heading that belong to its list.
-    private List<Line> Region(Heading heading, bool afterTail)
-    {
-        var region = new List<Line>();
-        var furniture = 0;
-        ColumnKind[]? table = null;
-        for (var i = heading.Line.Index + 1; i < lines.Count; i++)
-        {
-            var line = lines[i];
-            if (line.IsFurniture)
-            {
-                // A share button may stand between two parts of a list, not a page's end.
-                if (++furniture > 2)
-                    break;
-                continue;
-            }
-
-            if (line.BlankBefore > WidestGap && region.Count > 0 && !line.IsListed && !Belongs(line, region, afterTail))
-                break;
-            if (Heading.Of(line, judge).Kind is HeadingKind.Signed)
-                break;
-            // One remark in parentheses may stand under the heading: "(in alphabetical order)".
-            if (region.Count == 0 && line.Text[0] == '(' && line.Text.TrimEnd()[^1] is ')' or '.')
-                continue;
-            table = TableReader.HeadingOf(TableReader.Row(line)) ?? table;
-            if (!(table is not null && TableReader.Fit(table, TableReader.Row(line)) is not null) && !Belongs(line, region, afterTail))
-                break;
-            furniture = 0;
-            region.Add(line);
-        }
-
-        // Before the same text in another script stands its title.
-        if (region.Count > 1 && region[^1].BlankBefore > 0 && !region[^1].IsListed && Scripts.Of(region[^1].Text) != Scripts.Of(region[^2].Text) && Scripts.Of(region[^1].Text) != Scripts.Of(region[0].Text))
-            region.RemoveAt(region.Count - 1);
-        while (region.Count > 0 && (groups.Of(region[^1]) is { Tail.IsEmpty: true } || reading.IsDateLine(region[^1])))
-            region.RemoveAt(region.Count - 1);
-        return region;
-    }
-
-    private bool Belongs(Line line, List<Line> region, bool afterTail)
-    {
-        var words = line.Words;
-        if (reading.IsDateLine(line))
-            return true;
-        // "5 June, World Environment Day, 2019"
-        if (!line.IsListed && words[^1] is { IsNumber: true, Length: 4 } && reading.DatesIn(line).FirstOrDefault() is { } date && date.Position == reading.Document.StartOf(line))
-            return false;
-        // A day and an hour are those of a gathering.
-        if (reading.HourIn(line) is not null && reading.DatesIn(line).Any())
-            return false;
-        if (groups.Of(line) is not null)
-            return true;
-        if (afterTail && region.Count == 0 && !line.IsListed && inline.Split(line.Whole, headed: true) is null && line.BlankBefore > 0)
-            return false;
-        if (inline.Split(line.Whole, headed: true) is not null && judge.Clauses(words) * 8 <= words.Length)
-            return true;
-        if (words.Length > LongestEntry)
-            return false;
-        if (line.Text.TrimEnd()[^1] == ':' && !line.IsListed)
-            return false;
-        var clauses = judge.Clauses(words);
-        if (line.IsListed || line.Marker == MarkerKind.Rule)
-            return clauses * 5 <= words.Length || IsRunOfNames(line);
-        var first = judge.Of(FirstPart(line.Whole), listed: true);
-        var sentence = line.Text.TrimEnd()[^1] is '.' or '!' or '?' or '؟' && words.Length > 8 && clauses > 0;
-        return !sentence && (first.Kind is NameKind.Place or NameKind.Role or NameKind.Organ || first.IsName || first.Likeness >= 0.3) && clauses * 4 <= words.Length;
-    }
-
-    private const int RunLookedAt = 12;
-
-    // A listed line that reads like a sentence ("Are You Syrious?") is a name where its neighbours are.
-    private bool IsRunOfNames(Line line)
-    {
-        var (first, last) = (line.Index, line.Index);
-        while (first > 0 && line.Index - first < RunLookedAt && lines[first - 1].Marker == line.Marker)
-            first--;
-        while (last + 1 < lines.Count && last - line.Index < RunLookedAt && lines[last + 1].Marker == line.Marker)
-            last++;
-        var names = 0;
-        for (var i = first; i <= last; i++)
-            names += judge.Clauses(lines[i].Words) * 5 <= lines[i].Words.Length && lines[i].Words.Length <= LongestEntry ? 1 : 0;
-        return last > first + 1 && names * 10 >= (last - first + 1) * 7;
-    }
 
     private static readonly TermSet Organisers = new(
         ["organised by", "organized by", "organiser*", "organizer*", "hosted by", "called by", "veranstalt*", "organisiert von", "organisé par", "organisée par", "organisateur*", "organisatrice*", "organiza", "organizan", "organizado por", "organizada por", "convoca", "convocan", "organizzato da", "organizzata da", "organizzano", "arrangör*", "arrangeras av", "georganiseerd door", "organisatie", "διοργάνωση", "düzenleyen*", "organizasyon", "amadekar*", "ڕێکخەر", "برگزار کننده*", "برگزارکننده*", "الجهة المنظمة", "تنظيم", "organizator*"]);

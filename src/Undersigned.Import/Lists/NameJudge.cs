@@ -70,9 +70,14 @@ internal sealed class NameJudge(params string[] languages)
             return default;
         if (Vocabulary.Organs.At(words, 0) is > 0 and var organ && organ == words.Length)
             return new Judgement(NameKind.Organ, 0.6);
+        // "City of Barcelona" signs as a body.
+        if (Municipality.At(words, 0) is > 0 and var ofCity && ofCity < words.Length)
+            return new Judgement(NameKind.Organisation, 0.7);
         if (PlaceReader.Of(piece.Text) is not null)
             return new Judgement(NameKind.Place, 0.5);
         if (Vocabulary.Others.At(words, 0) is > 0 and var others && (others == words.Length || words[others].IsNumber))
+            return default;
+        if (Slogans.At(words, 0) > 0 || Wishes.IsIn(words))
             return default;
         var clauses = Clauses(words);
         var last = piece.Line.Text.AsSpan(piece.End);
@@ -96,13 +101,22 @@ internal sealed class NameJudge(params string[] languages)
             return new Judgement(NameKind.Organisation, Math.Clamp(lead - penalty - (lower > 0.5 ? 0.2 : 0), 0, 1));
         }
 
-        if (words.Length == 1 && (words[0].IsAllCapitals || MixedCase(piece.Span)))
+        if (PersonName.IsDomain(piece, words) || words.Length == 1 && (words[0].IsAllCapitals || MixedCase(piece.Span)))
             return new Judgement(NameKind.Organisation, Math.Clamp(0.7 - penalty, 0, 1));
         if (words.Length <= 3 && words[0].IsAllCapitals && words[0].Length >= 2)
             return new Judgement(NameKind.Organisation, Math.Clamp(0.65 - penalty, 0, 1));
         var unknown = cased ? 0.6 - (lower * 0.5) : words.Length <= 6 ? 0.45 : 0.25;
         return new Judgement(NameKind.Unknown, Math.Clamp(unknown - penalty, 0, 1));
     }
+
+    private static readonly TermSet Municipality = new(["city of", "town of", "municipality of", "county of", "stadt", "gemeinde", "ville de", "commune de", "mairie de", "ayuntamiento de", "ciudad de", "município de", "prefeitura de", "comune di", "città di", "gemeente", "belediyesi", "بلدية", "شهرداری"]);
+
+    // "Long live the strike": what is called out below a statement.
+    private static readonly TermSet Slogans = new(
+        ["long live", "down with", "no to", "yes to", "freedom for", "es lebe", "hoch die", "weg mit", "nieder mit", "freiheit für", "nein zu", "vive la", "vive le", "vive les", "vive l", "à bas", "non à", "liberté pour", "viva", "vivan", "no a la", "libertad para", "não à", "liberdade para", "abbasso", "no alla", "libertà per", "länge leve", "ned med", "frihet för", "lang leve", "weg met", "yaşasın", "kahrolsun", "bijî", "bimre", "her bijî", "بژی", "هەر بژی", "بڕوخێ", "زنده باد", "پاینده", "گرامی باد", "مرگ بر", "سرنگون باد", "نابود باد", "برقرار باد", "پیروز باد", "نه به", "درود بر", "عاش", "عاشت", "تحيا", "يحيا", "المجد", "يسقط", "تسقط", "لا ل", "الحرية ل", "niech żyje", "precz z", "да здравствует", "долой", "ζήτω", "κάτω"]);
+
+    // Persian wishes end in their verb, with whatever is wished for before it or behind.
+    private static readonly TermSet Wishes = new(["باد", "مباد", "تر باد"]);
 
     // "Executive Secretary", "Deputy Managing Director"
     private static bool IsModifiedRole(ReadOnlySpan<Word> words)
@@ -182,13 +196,16 @@ internal sealed class NameJudge(params string[] languages)
             last = false;
             if (c is ' ' or '-' or '(' or ')' or '+' or '/' or '\u00A0' or '–')
                 continue;
-            if (digits >= PhoneDigits && !(groups == 3 && digits <= DateDigits))
+            if (IsPhone(digits, groups))
                 return true;
             (digits, groups) = (0, 0);
         }
 
-        return digits >= PhoneDigits && !(groups == 3 && digits <= DateDigits);
+        return IsPhone(digits, groups);
     }
+
+    // Three groups may be a date, two of four digits are two years.
+    private static bool IsPhone(int digits, int groups) => digits >= PhoneDigits && !(groups == 3 && digits <= DateDigits) && !(groups == 2 && digits == DateDigits);
 
     /// <summary>Whether the text is in a script with capitals.</summary>
     public static bool IsCased(ReadOnlySpan<char> text)

@@ -1,4 +1,5 @@
 using Undersigned.Import.Text;
+using Undersigned.Import.Words;
 
 namespace Undersigned.Import.Lists;
 
@@ -18,6 +19,15 @@ internal static class NameMarks
             return piece;
         inside = new Piece(piece.Line, open + 1, piece.End - open - 2).Trim();
         return new Piece(piece.Line, piece.Start, open - piece.Start).Trim();
+    }
+
+    private static readonly TermSet Besides = new(["إلى جانب", "الى جانب", "إضافة إلى", "بالإضافة إلى", "فضلا عن", "as well as a number of", "as well as numerous", "along with many", "sowie zahlreiche", "sowie viele", "ainsi que de nombreux", "ainsi que de nombreuses", "ainsi que plusieurs", "así como numerosas", "así como numerosos", "así como varias", "oltre a numerosi", "ve çok sayıda", "به همراه جمعی", "و جمعی از", "و تعدادی از", "و شماری از", "همراه با جمعی", "لەگەڵ ژمارەیەک"]);
+
+    /// <summary>The name before "as well as many persons", which names nobody.</summary>
+    public static Piece WithoutBesides(Piece piece)
+    {
+        var words = piece.Words;
+        return Besides.Find(words, out _) is > 1 and var at ? new Piece(piece.Line, piece.Start, words[at].Start - piece.Start).Trim(",،") : piece;
     }
 
     /// <summary>The piece without outer marks, a parenthesis that encloses everything, and a pair of quotation marks.</summary>

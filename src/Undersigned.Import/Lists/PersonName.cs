@@ -45,7 +45,7 @@ internal static class PersonName
     {
         piece = piece.Trim(".,;،؛:*");
         var words = piece.Words;
-        if (words.Length < 2)
+        if (words.Length < 2 || IsDomain(piece, words))
             return null;
         Piece? role = null;
         var first = 0;
@@ -101,6 +101,13 @@ internal static class PersonName
                     continue;
                 }
 
+                // "Jad al-khatib"
+                if (i > first && i + 1 < words.Length && Particles.Contains(words[i].Key) && words[i + 1].Start == words[i].End + 1 && piece.Line.Text[words[i].End] == '-')
+                {
+                    last = ++i;
+                    continue;
+                }
+
                 if (i > first && Particles.Contains(words[i].Key) && i + 1 < words.Length && (words[i + 1].IsCapital || Particles.Contains(words[i + 1].Key)))
                     continue;
                 break;
@@ -146,6 +153,13 @@ internal static class PersonName
 
         return last;
     }
+
+    /// <summary>"Quarterbooks.coop": a stop with a short word in lower case behind it, and no space around it.</summary>
+    public static bool IsDomain(Piece piece, ReadOnlySpan<Word> words) =>
+        words.Length is 2 or 3 && words[^1] is { IsCapital: false, IsNumber: false, Length: >= 2 and <= LongestDomain } last && last.Start == words[^2].End + 1 && piece.Line.Text[words[^2].End] == '.' && words[^2].Length > 1
+        && piece.Line.Text.AsSpan(piece.Start, piece.Length).IndexOf(' ') < 0;
+
+    private const int LongestDomain = 6;
 
     // Whether more than a space, a hyphen, an apostrophe or the stop of an initial stands between two words.
     private static bool IsParted(Piece piece, Word left, Word right)

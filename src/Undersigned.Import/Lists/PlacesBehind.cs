@@ -56,6 +56,13 @@ internal static class PlacesBehind
         last.Words.Length <= 2 && Vocabulary.Organisations.Count(last.Words) == 0 && !last.Words[0].IsAllCapitals
         && LastPart(rest) is { } before && before.Start > rest.Start && PlaceReader.Of(before) is { City: not null };
 
+    // "Partiya Kurdistanî-Sûrî": two adjectives of countries are one.
+    private static bool JoinsAdjectives(Piece piece, int at)
+    {
+        var before = new Piece(piece.Line, piece.Start, at - piece.Start).Words;
+        return before.Length > 0 && before[^1].End == at && before[^1].IsCapital && piece.Line.Text[at - 1] is 'î' or 'i' && piece.Line.Text[piece.End - 1] is 'î' or 'i';
+    }
+
     // The part behind the last dash, comma, bar or full stop.
     private static Piece? LastPart(Piece piece)
     {
@@ -72,7 +79,7 @@ internal static class PlacesBehind
         {
             if (char.IsWhiteSpace(text[i]))
                 break;
-            if ((text[i] == '.' || Separators.IsDash(text[i])) && PlaceReader.Of(new Piece(piece.Line, i + 1, piece.End - i - 1)) is not null)
+            if ((text[i] == '.' || (Separators.IsDash(text[i]) && !JoinsAdjectives(piece, i))) && PlaceReader.Of(new Piece(piece.Line, i + 1, piece.End - i - 1)) is not null)
                 best = new Piece(piece.Line, i + 1, piece.End - i - 1);
         }
 

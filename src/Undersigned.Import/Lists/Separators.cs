@@ -20,6 +20,7 @@ internal static class Separators
 
     private const int LongestParenthesis = 120;
     private const int LongestPair = 60;
+    private const int LeastJoined = 3;
 
     /// <summary>The parts of a piece, trimmed, without empty ones.</summary>
     public static List<Piece> Cut(Piece piece, Kind kind)
@@ -49,10 +50,17 @@ internal static class Separators
         void Add(int start, int end)
         {
             var part = new Piece(piece.Line, start, end - start).Trim(kind == Kind.Dash ? "-–—,،" : ",،;؛");
-            if (part.Words.Length > 0)
+            if (part.Words.Length == 0)
+                return;
+            // "Quarter Books, Inc." is one name.
+            if (kind == Kind.Comma && parts.Count > 0 && LegalForms.IsAll(part.Words))
+                parts[^1] = new Piece(piece.Line, parts[^1].Start, part.End - parts[^1].Start);
+            else
                 parts.Add(part);
         }
     }
+
+    private static readonly TermSet LegalForms = new(["inc", "llc", "ltd", "llp", "plc", "corp", "co", "gmbh", "ggmbh", "e v", "ev", "asbl", "aisbl", "vzw", "s a", "sa", "s l", "srl", "onlus", "aps", "a c", "b v", "n v"]);
 
     // The place of the closing mark where a parenthesis or quotation opens and is closed soon, else 0.
     private static int Closing(string text, int i, int end)
@@ -98,6 +106,36 @@ internal static class Separators
         return before || after || text[i] is '—' or '―' ? end - i : 0;
     }
 
+    /// <summary>The parts behind numbers that count on, with a stop, a dash or a parenthesis behind each; empty where none do.</summary>
+    public static List<Piece> CutNumbers(Piece piece)
+    {
+        var parts = new List<Piece>();
+        var text = piece.Line.Text;
+        var marked = piece.Start == 0 && piece.Line.MarkerNumber > 0;
+        var next = marked ? piece.Line.MarkerNumber + 1 : 1;
+        var from = marked ? piece.Start : -1;
+        for (var i = piece.Start; i < piece.End; i++)
+        {
+            if (!char.IsDigit(text[i]) || (i > piece.Start && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] is '.' or '-' or '/')))
+                continue;
+            var (end, number) = (i, 0);
+            while (end < piece.End && char.IsDigit(text[end]) && end - i < LongestNumber)
+                number = (number * 10) + (int)char.GetNumericValue(text[end++]);
+            if (number != next || end + 1 >= piece.End || text[end] is not ('.' or ')' or '-' or '–' or '/'))
+                continue;
+            if (from >= 0 && new Piece(piece.Line, from, i - from).Trim(" .,;،؛") is { Words.Length: > 0 } part)
+                parts.Add(part);
+            (from, next) = (end + 1, next + 1);
+            i = end;
+        }
+
+        if (parts.Count > 0 && new Piece(piece.Line, from, piece.End - from).Trim(" .,;،؛") is { Words.Length: > 0 } last)
+            parts.Add(last);
+        return parts;
+    }
+
+    private const int LongestNumber = 4;
+
     /// <summary>Parts the last two names of a list, which a word for "and" joins.</summary>
     public static List<Piece> CutAnd(List<Piece> parts, string language, Func<Piece, bool> isWhole)
     {
@@ -105,6 +143,9 @@ internal static class Separators
             return parts;
         var result = new List<Piece>(parts);
         var and = Vocabulary.And.GetValueOrDefault(language) ?? Vocabulary.And["en"];
+        // "A, and B, and C": where each begins with it, it belongs to none, whatever the name.
+        if (language is "ar" or "fa" or "ckb" && result.Count > LeastJoined && result.Skip(1).Count(part => part.Words is [{ Key: ['و', _, _, ..] }, ..]) >= result.Count - 2)
+            result = [result[0], .. result.Skip(1).Select(part => part.Words is [{ Key: ['و', _, _, ..] }, ..] ? new Piece(part.Line, part.Start + 1, part.Length - 1) : part)];
         for (var p = 0; p < result.Count; p++)
         {
             // A part that begins with "and" only loses it.
@@ -139,6 +180,33 @@ internal static class Separators
         }
 
         return result;
+    }
+
+    /// <summary>The parts between all words for "and", glued ones too.</summary>
+    public static List<Piece> CutEveryAnd(Piece piece, string language)
+    {
+        var parts = new List<Piece>();
+        var and = Vocabulary.And.GetValueOrDefault(language) ?? Vocabulary.And["en"];
+        var words = piece.Words;
+        var from = piece.Start;
+        for (var i = 1; i < words.Length; i++)
+        {
+            var length = and.At(words, i);
+            var glued = length == 0 && IsGluedAnd(words[i].Key, language);
+            if (length == 0 && !glued)
+                continue;
+            Add(words[i].Start);
+            from = glued ? words[i].Start + 1 : i + length < words.Length ? words[i + length].Start : piece.End;
+        }
+
+        Add(piece.End);
+        return parts;
+
+        void Add(int end)
+        {
+            if (new Piece(piece.Line, from, Math.Max(0, end - from)).Trim(",،") is { Words.Length: > 0 } part)
+                parts.Add(part);
+        }
     }
 
     // "… and 28 others"

@@ -26,11 +26,12 @@ internal sealed class SignatoryReader(Reading reading)
     private List<Entry> ReadList(FoundList list)
     {
         var verdicts = list.Items.ConvertAll(item => reading.Judge.Of(ListFinder.FirstPart(item.Piece), listed: true));
-        var below = LinesOfBlocks(list, verdicts);
-        var ofPersons = below.Count > 0 || IsOfPersons(list, verdicts);
+        var (below, ofBlocks) = LinesOfBlocks(list, verdicts);
+        var ofPersons = ofBlocks || IsOfPersons(list, verdicts);
         var places = verdicts.Count(v => v.Kind == NameKind.Place);
         var ofPlaces = places * 2 > verdicts.Count;
         var attach = Attaches(list, verdicts);
+        var glued = below.Count == 0 && GluedBodies.AreIn(list);
         var found = new List<Entry>();
         var pair = PairOf(list);
         ColumnKind[]? columns = null;
@@ -54,6 +55,8 @@ internal sealed class SignatoryReader(Reading reading)
             var last = found.Count > 0 ? found[^1] : null;
             if (last is not null && below.Contains(i))
             {
+                if (!ofBlocks || IsRemark(list, i, verdicts[i]))
+                    continue;
                 AttachLine(last, item.Piece);
                 if (last is { Kind: NameKind.Person, Affiliation: null, Role: not null } && verdicts[i].Kind is NameKind.Organisation or NameKind.Unknown && last.Role != item.Piece)
                     last.Affiliation = item.Piece;
@@ -71,6 +74,15 @@ internal sealed class SignatoryReader(Reading reading)
                 continue;
             if (verdicts[i].Kind is NameKind.Organ or NameKind.None && !item.IsInline && verdicts.Count > 1 && !item.Piece.Line.IsListed && verdicts[i].Likeness < 0.3)
                 continue;
+            if (glued && GluedBodies.Split(item) is var (person, body))
+            {
+                found.Add(Settled(entries.WithBody(person, body), list, ofPersons));
+                continue;
+            }
+
+            // What stands above a body and a remark is a person's name, also where it is one word.
+            if (ofBlocks && verdicts[i] is not { Kind: NameKind.Organisation, Likeness: >= KnownPerson })
+                item = item with { Group = item.Group with { IsPersons = item.Group.IsPersons ?? true } };
             if (entries.Read(item, ofPersons, pair) is { } entry)
                 found.Add(Settled(entry, list, ofPersons));
         }
@@ -157,34 +169,59 @@ internal sealed class SignatoryReader(Reading reading)
         return below > 0 && below * 10 >= persons * 6 && described * 3 <= persons;
     }
 
-    private const int LongestBlock = 4;
+    private const int LongestBlock = 6;
 
-    // Blocks of a name, a role and perhaps a body, with blank lines between: the items that stand below the name of theirs.
-    private static HashSet<int> LinesOfBlocks(FoundList list, List<Judgement> verdicts)
+    // Blocks of a name, a role or a body and perhaps a remark, or of a body and what it says of itself, with blank lines between:
+    // the items that stand below the name of theirs, and whether the names are persons'.
+    private static (HashSet<int> Below, bool OfPersons) LinesOfBlocks(FoundList list, List<Judgement> verdicts)
     {
         var below = new HashSet<int>();
-        var (blocks, roles, length) = (0, 0, 0);
+        var (blocks, single, persons, seconds, roles, named, length) = (0, 0, 0, 0, 0, 0, 0);
+        var (words, wordsBelow) = (0, 0);
         for (var i = 0; i < list.Items.Count; i++)
         {
             var line = list.Items[i].Piece.Line;
             if (list.Items[i].IsInline || line.IsListed || line.Marker == MarkerKind.Rule)
-                return [];
+                return ([], false);
             if (i == 0 || line.BlankBefore > 0)
             {
-                // A name alone is no block.
-                if (i > 0 && length < 2)
-                    return [];
+                single += i > 0 && length < 2 ? 1 : 0;
+                persons += verdicts[i].Kind == NameKind.Person ? 1 : 0;
                 (blocks, length) = (blocks + 1, 1);
+                words += line.Words.Length;
                 continue;
             }
 
             if (++length > LongestBlock)
-                return [];
+                return ([], false);
             below.Add(i);
-            roles += length == 2 && verdicts[i].Kind == NameKind.Role ? 1 : 0;
+            if (length > 2)
+                continue;
+            seconds++;
+            wordsBelow += line.Words.Length;
+            roles += verdicts[i].Kind == NameKind.Role ? 1 : 0;
+            named += verdicts[i] is { Kind: NameKind.Person, Likeness: >= KnownPerson } && Vocabulary.Roles.Count(list.Items[i].Piece.Words) == 0 ? 1 : 0;
         }
 
-        return blocks > 1 && length > 1 && roles * 10 >= blocks * 6 ? below : [];
+        // With roles below the names, or persons with whatever they belong to below them.
+        var ofRoles = blocks > 1 && single == 0 && length > 1 && roles * 10 >= blocks * 6;
+        var isMany = blocks >= ManyBlocks && seconds * 10 >= blocks * 6;
+        if (ofRoles || (isMany && persons * 10 >= blocks * 6 && named * 10 < seconds * 3))
+            return (below, true);
+        return isMany && persons * 10 < blocks * 4 && wordsBelow * blocks > words * seconds * LongerBelow ? (below, false) : ([], false);
+    }
+
+    private const int LongerBelow = 2;
+    private const int ManyBlocks = 4;
+
+    // What a person adds below the line that tells who that is, or in its stead: "Ceasefire now!"
+    private bool IsRemark(FoundList list, int i, Judgement verdict)
+    {
+        var piece = list.Items[i].Piece;
+        if (verdict.Kind is NameKind.Role or NameKind.Place)
+            return false;
+        var isThird = piece.Line.BlankBefore == 0 && i > 1 && list.Items[i - 1].Piece.Line.BlankBefore == 0;
+        return (isThird && verdict.Kind is not NameKind.Organisation) || piece.Text[^1] is '!' or '?' or '؟' || verdict.Kind == NameKind.None || reading.Judge.Clauses(piece.Words) > 1;
     }
 
     // "Name – novelist – Lebanon": the line says itself who that is.

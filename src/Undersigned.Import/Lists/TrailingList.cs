@@ -13,27 +13,38 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
     private const double LeastListedLikeness = 0.2;
     private const int LongestSentenceLikeName = 8;
 
-    public FoundList? Find()
+    /// <summary>The list that ends right above a line, or at the end of the text; null where none does.</summary>
+    public FoundList? Find(int? above = null)
     {
         var lines = reading.Lines;
         // An invitation with fields for time and place ends in who speaks there.
         if (lines.Any(line => IsField(line, Vocabulary.WhenLabels)) && lines.Any(line => IsField(line, Vocabulary.WhereLabels)))
             return null;
+        if (above is { } further)
+            return FindAbove(further);
         var block = new List<Line>();
-        var prose = 0;
+        var (prose, doubtful) = (0, 0);
         for (var i = lines.Count - 1; i > 0; i--)
         {
             var line = lines[i];
-            if (line.IsFurniture || reading.IsDateLine(line))
+            if (line.IsFurniture || reading.IsDateLine(line) || (block.Count == 0 && line.Words.Length <= LongestDated && reading.DatesIn(line).Any()))
                 continue;
             if (Inline(line) is { } list)
             {
                 block.Reverse();
-                return block.Count == 0 || !AreNames(block) ? list : FromBlock(block);
+                return block.Count == 0 || !AreNames(block) ? WithLinesAbove(list, i) : FromBlock(block);
             }
 
             if (!IsNameLine(line))
             {
+                // A name that reads like none stands between others.
+                if (block.Count >= LeastNamesWithoutCue && doubtful * 3 < block.Count && NamesGoOnAbove(i))
+                {
+                    doubtful++;
+                    block.Add(line);
+                    continue;
+                }
+
                 if (block.Count > 0 || ++prose > 1)
                     break;
                 // The page's last words or the tail of the text that was cut off may stand behind the list.
@@ -47,6 +58,46 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
         return AreNames(block) ? FromBlock(block) : null;
     }
 
+    // Lines without a blank one between them, right above "Further signatories:", are the first signatories where most are like names.
+    private FoundList? FindAbove(int further)
+    {
+        var block = new List<Line>();
+        for (var i = further - 1; i > 0; i--)
+        {
+            var line = reading.Lines[i];
+            if (line.IsFurniture || reading.IsDateLine(line) || line.Words.Length > LongestEntry || Heading.Of(line, reading.Judge).Kind == HeadingKind.Signed)
+                break;
+            block.Add(line);
+            if (line.BlankBefore > 0)
+                break;
+        }
+
+        block.Reverse();
+        var names = block.Count(line => reading.Judge.Of(ListFinder.FirstPart(line.Whole), listed: true) is { Kind: NameKind.Organisation or NameKind.Person });
+        return block.Count < LeastNamesWithoutCue || names * 3 < block.Count || block.Sum(line => reading.Judge.Clauses(line.Words)) > block.Count / 2 ? null : FromBlock(block);
+    }
+
+    private const int LongestEntry = 16;
+    private const int LongestDated = 10;
+
+    private const int DoubtfulTogether = 3;
+
+    private bool NamesGoOnAbove(int at)
+    {
+        for (var i = at; i > 0 && at - i <= DoubtfulTogether; i--)
+        {
+            if (i < at && IsNameLine(reading.Lines[i]))
+                return true;
+            if (!IsShort(reading.Lines[i]) || reading.Lines[i].IsFurniture)
+                return false;
+        }
+
+        return false;
+    }
+
+    private bool IsShort(Line line) =>
+        line.Words.Length <= LongestEntry && line.HeadingLevel is not (1 or 2) && line.Text.TrimEnd()[^1] is not (':' or '!' or '?' or '؟') && (line.Words.Length < LongestSentenceLikeName || line.Text.TrimEnd()[^1] != '.') && reading.Judge.Clauses(line.Words) * 4 <= line.Words.Length && Vocabulary.Greetings.At(line.Words, 0) == 0;
+
     private static bool IsField(Line line, TermSet labels) =>
         line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && new Piece(line, 0, colon).Words is { Length: > 0 and <= 3 } label && labels.IsAll(label);
 
@@ -55,11 +106,13 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
         if (line.Index == 0 || inline.Split(line.Whole, headed: false) is not var (kind, items) || items.Count < LeastInline)
             return null;
         var verdicts = items.Select(item => reading.Judge.Of(ListFinder.FirstPart(item), listed: true)).ToList();
-        var first = items[0].Words;
-        var sentence = reading.Judge.Clauses(line.Words) > items.Count / 3 || reading.Judge.Clauses(first) > 0 || Vocabulary.Signed.IsIn(first)
+        var first = new Piece(line, 0, items[0].End).Words;
+        var sentence = reading.Judge.Clauses(line.Words) > items.Count / 3 || reading.Judge.Clauses(first) > 0 || Vocabulary.Signed.IsIn(line.Words)
             || (Vocabulary.SpeakingVerbs.Find(first, out _) >= 0 && first.Length > 4)
             || (line.Text.TrimEnd()[^1] == '.' && items[^1].Words.Length > 4 && Vocabulary.SpeakingVerbs.IsIn(items[^1].Words));
-        if (sentence || verdicts.Count(v => v.Kind is NameKind.Organisation or NameKind.Person) < items.Count * 0.6)
+        var named = verdicts.Count(v => v.Kind is NameKind.Organisation or NameKind.Person);
+        var areShort = items.Count > LeastInline && items.All(item => item.Words.Length <= LongestPerson + 2 && reading.Judge.Clauses(item.Words) == 0);
+        if (sentence || (named < items.Count * 0.6 && !(named * 3 >= items.Count && (ArePersons(items) || (areShort && SpeaksOfUndersigned())))))
             return null;
         var list = new FoundList { Kind = HeadingKind.None, Sure = 0.75 };
         list.Lines.Add(line);
@@ -68,6 +121,26 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
         return list;
     }
 
+    private const int LongestPerson = 4;
+
+    // Two or three words between commas in a script without capitals, of which some are known given names.
+    private bool ArePersons(IReadOnlyList<Piece> items) =>
+        !NameJudge.IsCased(items[0].Span) && items.All(item => item.Words.Length is >= 2 and <= LongestPerson && reading.Judge.Of(item, listed: true).Kind is NameKind.Person or NameKind.Unknown);
+
+    // Parties on one line, unions on the line above.
+    private FoundList WithLinesAbove(FoundList list, int at)
+    {
+        for (var i = at - 1; i > 0 && !reading.Lines[i].IsFurniture && Inline(reading.Lines[i]) is { } above; i--)
+        {
+            list.Items.InsertRange(0, above.Items);
+            list.Lines.UnionWith(above.Lines);
+        }
+
+        return list;
+    }
+
+    private bool SpeaksOfUndersigned() => reading.Lines.Any(line => !line.IsFurniture && Vocabulary.Signed.IsIn(line.Words));
+
     private bool IsNameLine(Line line)
     {
         var words = line.Words;
@@ -75,7 +148,10 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
             return false;
         if (line.Marker == MarkerKind.Rule)
             return true;
-        if (ListFinder.ClosingWords.IsAll(words))
+        if (ListFinder.ClosingWords.IsAll(words) || (words.Length > LongestPerson && !NameJudge.IsCased(line.Text) && Vocabulary.SpeakingVerbs.At(words, 0) > 0))
+            return false;
+        // "The time of the campaign is Thursday 9 August"
+        if (!line.IsListed && words.Length > LongestPerson && reading.DatesIn(line).Any())
             return false;
         // "Long live solidarity!"
         if (line.Text.TrimEnd()[^1] == '!' && !line.IsListed)
@@ -91,9 +167,10 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
     }
 
     private const int LongestHeading = 6;
+    private const int LongestLabel = 24;
 
     private static readonly TermSet NotSignatories = new(
-        "speakers|speaker|panel|panelists|panellists|moderation|moderator|moderated by|programme|program|agenda|contact|contacts|media contact|further reading|sources|notes|links|photos|team|editors|redner*|referent*|mitwirkende|programm|kontakt|pressekontakt|quellen|intervenants|intervenantes|orateurs|programme|animation|sources|ponentes|participan|intervienen|programa|contacto|fuentes|oradores|relatori|intervengono|interverranno|programma|contatti|konuşmacılar|moderatör|iletişim|kaynaklar|talare|medverkande|kontakt|sprekers|axêver|سخنرانان|سخنران|سخنرانها|گرداننده|برنامه|تماس|منابع|المتحدثون|المشاركون في الندوة|البرنامج|للتواصل|المصادر|قسەکەران|ομιλητές"
+        "in cooperation with|in collaboration with|in partnership with|partners|with the support of|in zusammenarbeit mit|partner|en partenariat avec|en collaboration avec|en colaboración con|in collaborazione con|i samarbete med|medarrangörer|huvudarrangör|deltagande organisationer|talare är|işbirliğiyle|katkılarıyla|با همکاری|بالتعاون مع|بالشراكة مع|committee of|central executive committee|vorstand|bureau|comité directeur|junta directiva|speakers|speaker|panel|panelists|panellists|moderation|moderator|moderated by|programme|program|agenda|contact|contacts|media contact|further reading|sources|notes|links|photos|team|editors|redner*|referent*|mitwirkende|programm|kontakt|pressekontakt|quellen|intervenants|intervenantes|orateurs|programme|animation|sources|ponentes|participan|intervienen|programa|contacto|fuentes|oradores|relatori|intervengono|interverranno|programma|contatti|konuşmacılar|moderatör|iletişim|kaynaklar|talare|medverkande|kontakt|sprekers|axêver|سخنرانان|سخنران|سخنرانها|گرداننده|برنامه|تماس|منابع|المتحدثون|المشاركون في الندوة|البرنامج|للتواصل|المصادر|قسەکەران|ομιλητές"
             .Split('|'));
 
     private bool AreNames(List<Line> block)
@@ -103,9 +180,12 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
         if (block.Count < 2)
             return false;
         // Bullets below "We demand:" or "Speakers:" are what that line says, and no heading of signatories stood there.
-        if (block[0].IsListed && block[0].Index > 0 && reading.Lines[block[0].Index - 1].Text.TrimEnd()[^1] is ':' or '：')
+        if (block[0].Index > 0 && reading.Lines[block[0].Index - 1] is var above && above.Text.TrimEnd()[^1] is ':' or '：' && (block[0].IsListed || above.Words.Length > 1) && !Vocabulary.Signed.IsIn(above.Words))
             return false;
         if (block[0].Index > 0 && NotSignatories.IsIn(reading.Lines[block[0].Index - 1].Words) && reading.Lines[block[0].Index - 1].Words.Length <= LongestHeading)
+            return false;
+        // "Place: …", "Hour: …": fields and no names.
+        if (block.Count(line => line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and < LongestLabel) * 2 > block.Count)
             return false;
         // A programme or a list of gatherings: each with its hour.
         if (block.Count(line => reading.HourIn(line) is not null) * 2 > block.Count)

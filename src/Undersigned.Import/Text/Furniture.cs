@@ -18,6 +18,7 @@ internal static class Furniture
     public static void Mark(Document document, NameJudge judge)
     {
         var lines = document.Lines;
+        MarkMenus(lines);
         var ended = false;
         foreach (var line in lines)
         {
@@ -68,6 +69,34 @@ internal static class Furniture
 
     private static readonly TermSet Leads = new(
         ["download", "back to", "click", "share this", "print this", "view all", "subscribe to", "follow us", "herunterladen", "zurück zu*", "télécharger", "retour à", "retour aux", "partager", "descargar", "volver a", "compartir", "baixar", "voltar", "scarica", "torna a", "torna alla", "condividi", "ladda ner", "tillbaka till", "dela", "downloaden", "terug naar", "delen", "pobierz", "powrót do", "indir", "paylaş", "daxîne", "دانلود", "بازگشت به", "به اشتراک", "تحميل", "العودة إلى", "شارك", "داگرتن"]);
+
+    private const int LeastMenu = 4;
+    private const int MostLinesAbove = 60;
+    private const double LeastKnownInMenu = 0.4;
+
+    // One short line under the other before the text begins, many of which every page has: "About us", "News", "Donate". The rest of them is menu, too.
+    private static void MarkMenus(IReadOnlyList<Line> lines)
+    {
+        var from = 0;
+        for (var i = 0; i <= Math.Min(lines.Count, MostLinesAbove); i++)
+        {
+            if (i < lines.Count && i < MostLinesAbove && lines[i].Words.Length <= LongestNavigation + 1 && lines[i].HeadingLevel == 0 && lines[i].Text[^1] is not (',' or ':' or '.' or '!' or '?' or '،' or '؟'))
+                continue;
+            var run = lines.Skip(from).Take(i - from).ToList();
+            var known = run.Count(line => line.Words.Length > 0 && Vocabulary.FurnitureLines.At(line.Words, 0) is > 0 and var length && (length == line.Words.Length || length > 1));
+            // The name of the site above its menu stays.
+            if (run.Count >= LeastMenu && known >= run.Count * LeastKnownInMenu)
+            {
+                var first = run.FindIndex(line => Vocabulary.FurnitureLines.At(line.Words, 0) > 0);
+                foreach (var line in run.Skip(first))
+                    line.IsFurniture = true;
+            }
+
+            if (i < lines.Count && lines[i].Words.Length > LongestEnding)
+                return;
+            from = i + 1;
+        }
+    }
 
     // "Home | News | Contact": half of the parts are what pages have in their navigation.
     private static bool IsNavigation(Line line)

@@ -21,7 +21,14 @@ internal static class LanguageGuess
         if (script == "Arab")
             return Scripts.Guess(document.Flat);
         var prose = document.Lines.Where(line => Scripts.Of(line.Text) == script).ToList();
-        var scores = Scores(prose.SelectMany(line => line.Words)).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(2).ToList();
+        var weighed = Scores(prose.SelectMany(line => line.Words));
+        foreach (var c in document.Flat)
+        {
+            if (Letters.TryGetValue(c, out var owner))
+                weighed[owner] = weighed.GetValueOrDefault(owner) + LetterEvidence;
+        }
+
+        var scores = weighed.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(2).ToList();
         if (scores.Count == 0 || scores[0].Value < LeastEvidence)
             return Scripts.Guess(document.Flat);
         // Of two languages with as much text each, the text begins in its own.
@@ -36,6 +43,10 @@ internal static class LanguageGuess
     }
 
     private const double AsMuch = 0.75;
+    private const double LetterEvidence = 0.25;
+
+    // Letters that one language alone has of those that are told here by their small words.
+    private static readonly FrozenDictionary<char, string> Letters = new Dictionary<char, string> { ['ğ'] = "tr", ['ı'] = "tr", ['ß'] = "de", ['ñ'] = "es", ['¿'] = "es", ['¡'] = "es", ['ã'] = "pt", ['õ'] = "pt", ['ł'] = "pl", ['ż'] = "pl", ['ę'] = "pl" }.ToFrozenDictionary();
 
     private const int WordsOfProse = 6;
     private const double LeastShareOfSecond = 0.2;

@@ -31,6 +31,9 @@ internal sealed class Line
     /// <summary>For each character of <see cref="Text"/> its column in the text as read, from 0.</summary>
     public required int[] Columns { get; set; }
 
+    /// <summary>Where the line was put together of several of the text: for each character of <see cref="Text"/> the number of its own; else null.</summary>
+    public int[]? Numbers { get; set; }
+
     /// <summary>How many empty lines stand before it.</summary>
     public int BlankBefore { get; init; }
 
@@ -62,6 +65,7 @@ internal sealed class Line
     {
         Text = Text.Substring(start, length);
         Columns = Columns.AsSpan(start, length).ToArray();
+        Numbers = Numbers?.AsSpan(start, length).ToArray();
         words = null;
         Cells = [Whole];
     }

@@ -44,7 +44,7 @@ internal static class PlainText
         }
 
         SettleBareNumbers(lines);
-        return new Document(source, markdown ? SourceFormat.Markdown : format, lines, meta);
+        return new Document(source, markdown ? SourceFormat.Markdown : format, WrappedLines.Join(lines), meta);
     }
 
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\u0085\u2028\u2029\f\v");

@@ -1,0 +1,63 @@
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+
+namespace Undersigned.Import.Lists;
+
+/// <summary>Reads lists of persons whose body stands behind the name with nothing between: "Ada Weber Quarter Union".</summary>
+internal static class GluedBodies
+{
+    private const double LeastPersons = 0.5;
+    private const double LeastBodies = 0.5;
+    private const int LeastItems = 4;
+
+    /// <summary>Whether most items begin with a given name and go on behind a family name with what is none.</summary>
+    public static bool AreIn(FoundList list)
+    {
+        if (list.Items.Count < LeastItems)
+            return false;
+        var (persons, bodies) = (0, 0);
+        foreach (var item in list.Items)
+        {
+            var first = First(item);
+            var words = first.Words;
+            if (words.Length < 2 || !words[0].IsCapital || Vocabulary.GivenNames.At(words, 0) == 0)
+                continue;
+            persons++;
+            bodies += NameLength(first, words) is var length && length < words.Length && first.Line.Text[words[length - 1].End..words[length].Start] == " " && IsNoName(words, length) ? 1 : 0;
+        }
+
+        return persons >= list.Items.Count * LeastPersons && bodies >= persons * LeastBodies;
+    }
+
+    /// <summary>The name, and the body behind it, empty where none follows; null where the item begins with no person's name.</summary>
+    public static (Piece Name, Piece Body)? Split(Item item)
+    {
+        var first = First(item);
+        var words = first.Words;
+        if (words.Length < 2 || !words[0].IsCapital || Vocabulary.Organisations.At(words, 0) > 0)
+            return null;
+        var length = Math.Min(words.Length, NameLength(first, words));
+        var name = new Piece(first.Line, words[0].Start, words[length - 1].End - words[0].Start);
+        return (name, length < words.Length ? new Piece(first.Line, words[length].Start, item.Piece.End - words[length].Start).Trim(",") : default);
+    }
+
+    private static Piece First(Item item) => Separators.Cut(item.Piece, Separators.Kind.Comma) is [var first, ..] ? first : item.Piece;
+
+    // Two words, with an initial, a particle or a joined second name between them.
+    private static int NameLength(Piece first, ReadOnlySpan<Word> words)
+    {
+        var length = 1;
+        while (length < words.Length && IsJoined(first, words[length - 1], words[length]))
+            length++;
+        length++;
+        while (length < words.Length && (words[length - 1].Length == 1 || !words[length - 1].IsCapital || IsJoined(first, words[length - 1], words[length])))
+            length++;
+        return length;
+    }
+
+    private static bool IsJoined(Piece piece, Word left, Word right) => right.Start == left.End + 1 && piece.Line.Text[left.End] is '-' or '\'' or '’' or '‑';
+
+    private static bool IsNoName(ReadOnlySpan<Word> words, int at) =>
+        words[at].IsAllCapitals || words[at].IsNumber || !words[at].IsCapital || Vocabulary.Organisations.Count(words[at..]) > 0 || words[^1].IsAllCapitals || words[^1].IsNumber
+        || PlaceReader.Of(new string(words[at].Key)) is not null;
+}

@@ -1,0 +1,134 @@
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+using Undersigned.Names;
+
+namespace Undersigned.Import.Lists;
+
+/// <summary>Tells how far the list below a heading goes.</summary>
+internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadings groups)
+{
+    private readonly NameJudge judge = reading.Judge;
+    private readonly IReadOnlyList<Line> lines = reading.Lines;
+
+    private const int LongestEntry = 30;
+    private const int WidestGap = 4;
+
+    /// <summary>The lines below a heading that belong to its list.</summary>
+    /// <param name="afterTail">Whether names stood behind the heading's colon already.</param>
+    public List<Line> Below(Heading heading, bool afterTail)
+    {
+        var region = new List<Line>();
+        var furniture = 0;
+        ColumnKind[]? table = null;
+        for (var i = heading.Line.Index + 1; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (line.IsFurniture)
+            {
+                // A share button may stand between two parts of a list, not a page's end.
+                if (++furniture > 2)
+                    break;
+                continue;
+            }
+
+            if (line.BlankBefore > WidestGap && region.Count > 0 && !line.IsListed && !Belongs(line, region, afterTail))
+                break;
+            if (Heading.Of(line, judge).Kind is HeadingKind.Signed)
+                break;
+            // "Signatories: / The forces of change, which are: / 1. …", "The 400 signatures below support this letter."
+            if (region.Count == 0 && !line.IsListed && line.Index + 1 < lines.Count && (IsIntroduction(line) || (line.Text.TrimEnd()[^1] == '.' && Vocabulary.Signed.IsIn(line.Words) && line.Words.Length > LongestGroupLabel)))
+                continue;
+            // One remark in parentheses may stand under the heading: "(in alphabetical order)".
+            if (region.Count == 0 && line.Text[0] == '(' && line.Text.TrimEnd()[^1] is ')' or '.')
+                continue;
+            table = TableReader.HeadingOf(TableReader.Row(line)) ?? table;
+            if (!(table is not null && TableReader.Fit(table, TableReader.Row(line)) is not null) && !Belongs(line, region, afterTail) && !IsRemarkInBlock(line, region))
+                break;
+            furniture = 0;
+            region.Add(line);
+        }
+
+        // Before the same text in another script stands its title.
+        if (region.Count > 1 && region[^1].BlankBefore > 0 && !region[^1].IsListed && Scripts.Of(region[^1].Text) != Scripts.Of(region[^2].Text) && Scripts.Of(region[^1].Text) != Scripts.Of(region[0].Text))
+            region.RemoveAt(region.Count - 1);
+        while (region.Count > 0 && (groups.Of(region[^1]) is { Tail.IsEmpty: true } || reading.IsDateLine(region[^1])))
+            region.RemoveAt(region.Count - 1);
+        return region;
+    }
+
+    private const int LongestGroupLabel = 8;
+
+    private bool IsIntroduction(Line line) => line.Text.TrimEnd()[^1] is ':' or '：' && lines[line.Index + 1].IsListed && line.Words.Length <= LongestEntry && Vocabulary.WhenLabels.At(line.Words, 0) == 0;
+
+    /// <summary>Whether a line is a label with nothing behind its colon.</summary>
+    public static bool IsLabel(Line line) => !line.IsListed && line.Words.Length <= LongestGroupLabel && line.Text.TrimEnd()[^1] is ':' or '：';
+
+    // A label within a list: names go on below it.
+    private bool HeadsMore(Line line, List<Line> region) =>
+        region.Count > 0 && IsLabel(line) && Heading.KindOf(line.Words) == HeadingKind.None && line.Index + 1 < lines.Count && lines[line.Index + 1] is { IsFurniture: false } next
+        && judge.Clauses(line.Words) == 0 && (inline.Split(next.Whole, headed: true) is not null || judge.Of(ListFinder.FirstPart(next.Whole), listed: true) is { Kind: NameKind.Person or NameKind.Organisation, Likeness: >= 0.5 });
+
+    private const int LeastBlocks = 3;
+    private const int LongestRemark = 60;
+
+    // Below a name and what the person belongs to a campaign's page shows what the person said.
+    private static bool IsRemarkInBlock(Line line, List<Line> region) =>
+        line.BlankBefore == 0 && !line.IsListed && line.Words.Length <= LongestRemark && region.Count(above => above.BlankBefore > 0) is >= LeastBlocks and var blocks
+        && region.Count >= blocks * 2 - 1 && !region[0].IsListed;
+
+    private const int LongestField = 24;
+
+    private bool Belongs(Line line, List<Line> region, bool afterTail)
+    {
+        var words = line.Words;
+        if (words[0].Key is "cc" or "kopie" && line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and < LongestField)
+            return false;
+        if (reading.IsDateLine(line))
+            return true;
+        // "5 June, World Environment Day, 2019"
+        if (!line.IsListed && words[^1] is { IsNumber: true, Length: 4 } && reading.DatesIn(line).FirstOrDefault() is { } date && date.Position == reading.Document.StartOf(line))
+            return false;
+        // A day and an hour are those of a gathering.
+        if (reading.HourIn(line) is not null && (reading.DatesIn(line).Any() || line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and < LongestField))
+            return false;
+        if (groups.Of(line) is not null || HeadsMore(line, region))
+            return true;
+        if (afterTail && region.Count == 0 && !line.IsListed && inline.Split(line.Whole, headed: true) is null && line.BlankBefore > 0)
+            return false;
+        if (inline.Split(line.Whole, headed: true) is var (_, parts) && judge.Clauses(words) * 8 <= words.Length
+            && !(region.Count > 0 && line.BlankBefore > 0 && parts.Count <= 3 && words.Length > LongestGroupLabel && line.Text.TrimEnd()[^1] == '.' && !line.IsListed))
+        {
+            return true;
+        }
+
+        if (words.Length > LongestEntry)
+            return false;
+        if (line.Text.TrimEnd()[^1] == ':' && !line.IsListed)
+            return false;
+        // The text goes on behind the list.
+        if (!line.IsListed && region.Count > 0 && line.BlankBefore > 0 && words.Length > LongestGroupLabel + 2 && line.Text.TrimEnd()[^1] == '.' && region[^1].Text.TrimEnd()[^1] != '.')
+            return false;
+        var clauses = judge.Clauses(words);
+        if (line.IsListed || line.Marker == MarkerKind.Rule)
+            return clauses * 5 <= words.Length || IsRunOfNames(line);
+        var first = judge.Of(ListFinder.FirstPart(line.Whole), listed: true);
+        var sentence = line.Text.TrimEnd()[^1] is '.' or '!' or '?' or '؟' && words.Length > 8 && clauses > 0;
+        return !sentence && (first.Kind is NameKind.Place or NameKind.Role or NameKind.Organ || first.IsName || first.Likeness >= 0.3) && clauses * 4 <= words.Length;
+    }
+
+    private const int RunLookedAt = 12;
+
+    // A listed line that reads like a sentence ("Are You Syrious?") is a name where its neighbours are.
+    private bool IsRunOfNames(Line line)
+    {
+        var (first, last) = (line.Index, line.Index);
+        while (first > 0 && line.Index - first < RunLookedAt && lines[first - 1].Marker == line.Marker)
+            first--;
+        while (last + 1 < lines.Count && last - line.Index < RunLookedAt && lines[last + 1].Marker == line.Marker)
+            last++;
+        var names = 0;
+        for (var i = first; i <= last; i++)
+            names += judge.Clauses(lines[i].Words) * 5 <= lines[i].Words.Length && lines[i].Words.Length <= LongestEntry ? 1 : 0;
+        return last > first + 1 && names * 10 >= (last - first + 1) * 7;
+    }
+}

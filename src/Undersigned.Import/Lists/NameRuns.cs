@@ -1,0 +1,256 @@
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+
+namespace Undersigned.Import.Lists;
+
+/// <summary>Finds where within a sentence the names of those who speak in it begin and end.</summary>
+internal sealed class NameRuns(Reading reading)
+{
+    private const int LeastBeforeSigners = 5;
+    private const int SignersWithin = 12;
+    private const double Plausible = 0.5;
+
+    private static readonly TermSet Foremost = new(["على رأسها", "وعلى رأسها", "في مقدمتها", "وفي مقدمتها", "متمثلا في", "متمثلاً في", "ممثلة في", "ممثلا في", "وهم", "وهي", "أبرزها", "ابرزها", "در رأس آنها", "başta", "headed by", "led by", "namely", "nämlich", "à savoir", "a saber", "vale a dire"]);
+
+    /// <summary>"Ten parties formed the alliance, among them A, B and C": what stands behind "among them", or null.</summary>
+    public Piece? AfterIncluding(Piece sentence, TermSet including)
+    {
+        var words = sentence.Words;
+        var at = Foremost.Find(words, out var length);
+        if (at < 0)
+            at = including.Find(words, out length);
+        if (at < 2 || at + length >= words.Length)
+            return null;
+        var before = words[..at];
+        var speaks = Vocabulary.Signed.IsIn(before) || Vocabulary.Joint.IsIn(before) || (Vocabulary.Alliance.IsIn(before) && (Vocabulary.Founding.IsIn(before) || Vocabulary.SpeakingVerbs.IsIn(before)));
+        return speaks && (Vocabulary.Plurals.IsIn(before) || Vocabulary.Organisations.Count(before) > 0) && !Vocabulary.Attended.IsIn(before) ? UpToProse(new Piece(sentence.Line, words[at + length].Start, sentence.End - words[at + length].Start)) : null;
+    }
+
+    /// <summary>"A, B, C and D are among the signatories": the names that open a sentence in which the word for signing follows, or null.</summary>
+    public Piece? BeforeSigners(Piece sentence)
+    {
+        var words = sentence.Words;
+        var at = Vocabulary.Signed.Find(words, out _, Math.Min(words.Length, LeastBeforeSigners));
+        if (at < 0 || Vocabulary.InvitationToSign.IsIn(words))
+            return null;
+        var head = new Piece(sentence.Line, sentence.Start, words[at].Start - sentence.Start);
+        var parts = Separators.Cut(head, Separators.Kind.Comma);
+        var names = parts.TakeWhile(part => reading.Judge.Of(part) is { Kind: NameKind.Person or NameKind.Organisation or NameKind.Place, Likeness: >= Plausible }).Count();
+        if (names < LeastBeforeSigners)
+            return null;
+        var end = parts[names - 1].End;
+        if (names < parts.Count && Opening(parts[names]) is { } last)
+            end = last.End;
+        return new Piece(head.Line, end, head.End - end).Words.Length > SignersWithin ? null : new Piece(head.Line, head.Start, end - head.Start);
+    }
+
+    private const int LeastInRun = 4;
+    private const int SigningBefore = 24;
+
+    /// <summary>The longest run of names in a sentence that speaks of signing, from the first name within a part to the last: "… signed by many, such as A, B, C and D, among others".</summary>
+    public Piece? Longest(Piece sentence)
+    {
+        var words = sentence.Words;
+        var at = Vocabulary.Signed.Find(words, out var length);
+        if (at < 0 || Vocabulary.InvitationToSign.IsIn(words) || Vocabulary.Attended.IsIn(words))
+            return null;
+        var kind = Separators.Cut(sentence, Separators.Kind.Semicolon).Count > 2 ? Separators.Kind.Semicolon : Separators.Kind.Comma;
+        var parts = Separators.Cut(sentence, kind);
+        var (from, to, most) = (0, 0, 0);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (!IsName(parts[i]))
+                continue;
+            var (end, names) = (i + 1, 1);
+            while (end < parts.Count && (IsName(parts[end]) || TellsOfName(parts[end])))
+                names += IsName(parts[end++]) ? 1 : 0;
+            if (names > most)
+                (from, to, most) = (i, end, names);
+            i = end;
+        }
+
+        if (most < LeastInRun - 1)
+            return null;
+        var start = from > 0 && Closing(parts[from - 1]) is { } first ? first.Start : parts[from].Start;
+        var stop = to < parts.Count && Opening(parts[to]) is { } last ? last.End : parts[to - 1].End;
+        var run = UpToProse(new Piece(sentence.Line, start, stop - start));
+        var signing = words[at + length - 1].End;
+        var between = signing <= start ? new Piece(sentence.Line, signing, start - signing).Words.Length : run.End <= words[at].Start ? new Piece(sentence.Line, run.End, words[at].Start - run.End).Words.Length : 0;
+        return between > SigningBefore ? null : run;
+    }
+
+    private bool IsName(Piece part) =>
+        reading.Judge.Of(ListFinder.FirstPart(part), listed: true) is var verdict && reading.Judge.Clauses(part.Words) == 0 && !Vocabulary.Signed.IsIn(part.Words)
+        && (verdict is { Kind: NameKind.Person or NameKind.Organisation or NameKind.Place, Likeness: >= Plausible }
+            || (verdict.Kind == NameKind.Unknown && !NameJudge.IsCased(part.Span) && part.Words.Length is >= 2 and <= LongestUnknown));
+
+    private const int LongestUnknown = 4;
+    private const int LongestDescription = 8;
+
+    // "chair of the Quarter Union": what stands between two names.
+    private bool TellsOfName(Piece part) =>
+        reading.Judge.Of(part, listed: true).Kind is NameKind.Role or NameKind.Organ
+        || (part.Words.Length <= LongestDescription && reading.Judge.Clauses(part.Words) == 0
+            && (Vocabulary.Roles.Find(part.Words, out _) is >= 0 and <= 1 || (NameJudge.IsCased(part.Span) && !part.Words[0].IsCapital && !part.Words[0].IsNumber)));
+
+    // "… signed by Lena Ostrow", "… of the arts such as Lena Ostrow": the name at the end of a part.
+    private Piece? Closing(Piece part)
+    {
+        var words = part.Words;
+        if (Vocabulary.Signed.Find(words, out var length) is >= 0 and var at && at + length < words.Length)
+        {
+            var from = at + length;
+            if (from + 1 < words.Length && Before.At(words, from) > 0)
+                from++;
+            var rest = new Piece(part.Line, words[from].Start, part.End - words[from].Start);
+            if (IsName(rest) || (NameJudge.IsCased(part.Span) && Separators.Cut(rest, Separators.Kind.Comma) is [{ } head, _, ..] && IsName(head)))
+                return rest;
+        }
+
+        return NameJudge.IsCased(part.Span) ? Capitals(part) : null;
+    }
+
+    private static readonly TermSet Before = new(["by", "from", "von", "vom", "par", "por", "da", "dal", "dalla", "dai", "av", "door", "از", "من"]);
+
+    private static Piece? Capitals(Piece part)
+    {
+        var words = part.Words;
+        var from = words.Length;
+        while (from > 0 && words[from - 1].IsCapital && (from == words.Length || words[from].Start - words[from - 1].End == 1))
+            from--;
+        return from > 0 && words.Length - from is >= 2 and <= LongestUnknown ? new Piece(part.Line, words[from].Start, part.End - words[from].Start) : null;
+    }
+
+    private const int LongestPair = 9;
+
+    // "Lena Ostrow’s", "and Lena Ostrow have …": the person's name at the beginning of a part.
+    private Piece? Opening(Piece part)
+    {
+        if (Vocabulary.And.GetValueOrDefault(reading.Language) is { } and)
+            part = Separators.WithoutAnd(part, and, reading.Language);
+        if (!NameJudge.IsCased(part.Span))
+            return UpToProse(part) is { Words.Length: >= 2 and <= LongestPair } whole ? whole : null;
+        return PersonName.Read(part, cased: true) is { Name.Words.Length: > 1 } person && person.Name.Start == part.Start ? person.Name : null;
+    }
+
+    /// <summary>The piece up to where its sentence goes on with a verb: "A, B and C in a meeting, which was …" ends behind C.</summary>
+    public Piece UpToProse(Piece piece)
+    {
+        var clauses = Vocabulary.ClauseWords.GetValueOrDefault(reading.Language);
+        var small = Vocabulary.FunctionWords.GetValueOrDefault(reading.Language);
+        var and = Vocabulary.And.GetValueOrDefault(reading.Language);
+        var words = piece.Words;
+        var cased = NameJudge.IsCased(piece.Span);
+        var end = words.Length;
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (cased && words[i].IsCapital)
+                continue;
+            if (clauses?.At(words, i) > 0 || Within.At(words, i) > 0 || Among.At(words, i) > 0)
+            {
+                end = i;
+                break;
+            }
+        }
+
+        while (end > 1 && (!cased || !words[end - 1].IsCapital) && small?.At(words[..end], end - 1) > 0 && and?.At(words[..end], end - 1) is null or 0)
+            end--;
+        return end == words.Length ? piece : new Piece(piece.Line, piece.Start, words[end - 1].End - piece.Start);
+    }
+
+    private static readonly TermSet Among = new(["از دیگر", "از جمله", "از میان", "من بين", "ضمن", "لە نێو"]);
+
+    // What leads on from names to where and when they spoke.
+    private static readonly TermSet Within = new(["during", "während", "lors", "durante", "boyunca", "di dema", "طی", "در جریان", "ضمن", "خلال", "أثناء", "لە کاتی", "رسیده", "رسید"]);
+
+    private const int LeastBodies = 4;
+    private const int OpeningWords = 3;
+
+    /// <summary>"The A, the B, C and D called on everyone …": four bodies and more with which a sentence begins, or null.</summary>
+    public Piece? OpeningBodies(Piece sentence)
+    {
+        var parts = Separators.Cut(sentence, Separators.Kind.Comma);
+        if (parts.Count < LeastBodies || Vocabulary.Attended.IsIn(sentence.Words))
+            return null;
+        var from = IsBody(parts[0]) || IsLikeBody(parts[0]) ? 0 : parts[0].Words.Length <= OpeningWords ? 1 : -1;
+        if (from < 0)
+            return null;
+        var (to, bodies) = (from, 0);
+        while (to < parts.Count && (IsBody(parts[to]) || IsLikeBody(parts[to])))
+            bodies += IsBody(parts[to++]) ? 1 : 0;
+        if (to - from < LeastBodies - 1 || bodies * 2 < to - from)
+            return null;
+        var end = to < parts.Count ? LastBody(parts[to]) ?? parts[to - 1] : parts[to - 1];
+        return new Piece(sentence.Line, parts[from].Start, end.End - parts[from].Start);
+    }
+
+    private bool IsBody(Piece part) =>
+        reading.Judge.Of(part, listed: true) is { Kind: NameKind.Organisation, Likeness: >= Plausible } && reading.Judge.Clauses(part.Words) == 0;
+
+    // A name of capitals between bodies, an article or "together with" before it.
+    private static bool IsLikeBody(Piece part)
+    {
+        if (!NameJudge.IsCased(part.Span))
+            return false;
+        var words = part.Words;
+        var from = 0;
+        while (from < words.Length && from < OpeningWords && !words[from].IsCapital)
+            from++;
+        return from < words.Length && words.Length - from <= LongestUnknown && words[from..].ToArray().All(word => word.IsCapital || word.IsNumber || word.Length <= OpeningWords);
+    }
+
+    // "and D called on everyone": the capitals behind "and", or what comes before the verb.
+    private Piece? LastBody(Piece part)
+    {
+        var words = part.Words;
+        if (!NameJudge.IsCased(part.Span))
+            return UpToProse(part) is { Words.Length: > 0 and <= LongestPair } whole && whole.End < part.End ? whole : null;
+        var count = 0;
+        var and = Vocabulary.And.GetValueOrDefault(reading.Language);
+        var small = Vocabulary.FunctionWords.GetValueOrDefault(reading.Language);
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i].IsCapital || words[i].IsNumber)
+                count = i + 1;
+            else if (and?.At(words, i) is null or 0 && small?.At(words, i) is null or 0 && !InlineList.Articles.Contains(words[i].Key))
+                break;
+        }
+
+        return count == 0 ? null : new Piece(part.Line, part.Start, words[count - 1].End - part.Start);
+    }
+
+    private const int QuotedWithin = 3;
+    private const int LongestBetween = 2;
+
+    /// <summary>"The two coalitions “A” and “B” founded …": the names in quotation marks behind a word for several bodies, or null.</summary>
+    public List<Piece>? Quoted(Piece sentence)
+    {
+        var words = sentence.Words;
+        if (!Vocabulary.Founding.IsIn(words) && !Vocabulary.Joint.IsIn(words))
+            return null;
+        var names = new List<Piece>();
+        var text = sentence.Line.Text;
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (text[i] is not ('"' or '“' or '”' or '„' or '«'))
+                continue;
+            var close = text.AsSpan(i + 1, sentence.End - i - 1).IndexOfAny("\"“”»");
+            if (close < 0)
+                break;
+            var name = new Piece(sentence.Line, i + 1, close).Trim();
+            var before = new Piece(sentence.Line, names.Count > 0 ? names[^1].End : sentence.Start, i - (names.Count > 0 ? names[^1].End : sentence.Start)).Words;
+            var announced = names.Count == 0 ? before.Length > 0 && IsSeveral(before[Math.Max(0, before.Length - QuotedWithin)..]) : before.Length <= LongestBetween;
+            if (announced && name.Words.Length > 1 && reading.Judge.Of(name, listed: true).IsName)
+                names.Add(name);
+            else if (names.Count > 0)
+                break;
+            i += close + 1;
+        }
+
+        return names.Count > 1 ? names : null;
+    }
+
+    private static readonly TermSet Two = new(["two", "three", "zwei", "drei", "deux", "trois", "dos", "tres", "due", "tre", "iki", "üç", "du", "sê", "دو", "سه", "دوو", "سێ", "تحالفا", "حزبا", "حزبي", "تحالفي"]);
+
+    private static bool IsSeveral(ReadOnlySpan<Word> words) => Vocabulary.Plurals.IsIn(words) || (Two.IsIn(words) && (Vocabulary.Alliance.IsIn(words) || Vocabulary.Organisations.Count(words) > 0));
+}
