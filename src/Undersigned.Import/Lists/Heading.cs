@@ -38,8 +38,11 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
         while (colon >= 0)
         {
             var label = new Piece(line, 0, colon).Words;
-            if (label.Length is 0 or > LongestIntroduction)
+            if (label.Length == 0)
                 break;
+            // Of a paragraph only its last words announce what follows.
+            if (label.Length > LongestIntroduction)
+                label = label[^LongestBareHeading..];
             var tail = new Piece(line, colon + 1, line.Text.Length - colon - 1).Trim("\"“”«»:");
             // "Individual signatures so far: 103"
             if (tail.Words is [{ IsNumber: true }])

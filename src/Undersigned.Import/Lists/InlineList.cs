@@ -40,6 +40,10 @@ internal sealed class InlineList(string language, NameJudge judge)
                 parts = Separators.CutAnd([.. parts.Take(parts.Count - 1)], language, AreBodies(parts) ? IsWholeOrBody : IsWhole);
             var items = kind == Separators.Kind.Comma ? Merge(parts) : parts;
             items = [.. items.SelectMany(CutBehindAcronym)];
+            // "the four parties: "A", "B" and "C", …": where the names stand in quotation marks, what stands in none is no name.
+            var quoted = items.TakeWhile(item => IsQuoted(item)).Count();
+            if (quoted > 2 && quoted < items.Count)
+                items = [.. items.Take(quoted)];
             // "It concerns each of A, B and C"
             if (items.Count > 2 && Speakers.Each.Find(items[0].Words, out var each) is >= 0 and var at && at + each < items[0].Words.Length)
                 items = [new Piece(items[0].Line, items[0].Words[at + each].Start, items[0].End - items[0].Words[at + each].Start), .. items.Skip(1)];
@@ -68,6 +72,8 @@ internal sealed class InlineList(string language, NameJudge judge)
     private bool AreShort(List<Piece> parts) =>
         parts.Count > 2 && !NameJudge.IsCased(parts[0].Span)
         && parts.Take(parts.Count - 1).All(part => part.Words.Length is >= 2 and <= LongestPersonName && judge.Of(part, listed: true).Kind is NameKind.Person or NameKind.Unknown);
+
+    private static bool IsQuoted(Piece item) => item.Text.TrimStart('و', ' ') is ['"' or '“' or '«' or '„', ..];
 
     private const int LeastNumbered = 3;
     private const double MostAcronyms = 0.7;

@@ -33,6 +33,13 @@ internal static class Separators
             if (Closing(text, i, piece.End) is > 0 and var close)
             {
                 i = close;
+                // Between «A» «B» nothing but the marks parts the names.
+                if (kind == Kind.Comma && text[close] is '»' or '”' && text.AsSpan(close + 1, piece.End - close - 1).TrimStart() is ['«' or '“', ..])
+                {
+                    Add(from, close + 1);
+                    from = close + 1;
+                }
+
                 continue;
             }
 
@@ -160,7 +167,8 @@ internal static class Separators
             return result;
         var last = result[^1];
         var words = last.Words;
-        // Of a longer run of words neither side of "and" is a name.
+        // Of a longer run of words neither side of "and" is a name; an "and" with an article behind it joins two names rather than the words of one.
+        var joined = false;
         for (var i = words.Length > LongestPair ? 0 : words.Length - 2; i > 0; i--)
         {
             var length = and.At(words, i);
@@ -170,13 +178,18 @@ internal static class Separators
             var left = new Piece(last.Line, last.Start, words[i].Start - last.Start).Trim(",،");
             var from = glued ? words[i].Start + 1 : words[i + length].Start;
             var right = new Piece(last.Line, from, last.End - from).Trim(",،");
-            if (right.Words is [{ IsCapital: false } article, { IsCapital: true } noun, ..] && InlineList.Articles.Contains(article.Key))
-                right = new Piece(right.Line, noun.Start, right.End - noun.Start);
-            if (!isWhole(left) || !isWhole(right) || InParenthesis(last, words[i].Start))
+            var hasArticle = right.Words is [{ IsCapital: false }, { IsCapital: true }, ..] && InlineList.Articles.Contains(right.Words[0].Key);
+            if (hasArticle)
+                right = new Piece(right.Line, right.Words[1].Start, right.End - right.Words[1].Start);
+            if ((joined && !hasArticle) || !isWhole(left) || !isWhole(right) || InParenthesis(last, words[i].Start))
                 continue;
+            if (joined)
+                result.RemoveAt(result.Count - 1);
             result[^1] = left;
             result.Add(right);
-            break;
+            if (hasArticle)
+                break;
+            joined = true;
         }
 
         return result;

@@ -7,46 +7,56 @@ internal static class WrappedLines
     private const int Widest = 110;
     private const double LeastFilled = 0.75;
     private const int LeastLines = 3;
+    private const int LongestLabel = 24;
 
-    /// <summary>Joins each run of lines that fills one width; what stands one name to a line is too uneven for that.</summary>
+    /// <summary>Joins each run of lines that fills one width and breaks within its sentences; what stands one name to a line does neither.</summary>
     public static List<Line> Join(List<Line> lines)
     {
         var joined = new List<Line>(lines.Count);
         for (var i = 0; i < lines.Count;)
         {
-            var end = i + 1;
-            while (end < lines.Count && GoesOn(lines[end]))
-                end++;
-            // A label before the first name is a line of its own, and so is what has columns.
-            if (end - i >= LeastLines && IsWrapped(lines, i, end))
+            var end = EndOfRun(lines, i);
+            if (end > i + 1)
                 joined.Add(OneOf(lines, i, end));
             else
-                joined.AddRange(lines[i..end]);
+                joined.Add(lines[i]);
             i = end;
         }
 
         return joined;
     }
 
-    private static bool GoesOn(Line line) => line is { BlankBefore: 0, Marker: MarkerKind.None, HeadingLevel: 0, Cells.Count: 1 };
-
-    private static bool IsWrapped(List<Line> lines, int from, int to)
+    // Behind the last line of the run that begins with one; the next line where nothing is wrapped.
+    private static int EndOfRun(List<Line> lines, int from)
     {
-        if (lines[from].HeadingLevel > 0 || lines[from].Cells.Count > 1)
-            return false;
-        var width = 0;
-        for (var i = from; i < to; i++)
-            width = Math.Max(width, lines[i].Text.Length);
-        if (width is < Narrowest or > Widest)
-            return false;
-        for (var i = from; i < to - 1; i++)
+        if (lines[from].HeadingLevel > 0 || lines[from].Cells.Count > 1 || lines[from].Text.Length is < Narrowest or > Widest)
+            return from + 1;
+        var (end, width) = (from + 1, lines[from].Text.Length);
+        while (end < lines.Count && GoesOn(lines[end]) && !IsLabelled(lines[end]) && lines[end].Text.Length <= Widest && BreaksWithin(lines[end - 1], lines[end]))
         {
+            width = Math.Max(width, lines[end].Text.Length);
             // The next word would have fitted on a short line; somebody began a new one.
-            if (lines[i].Text.Length < width * LeastFilled || lines[i].Text.TrimEnd()[^1] == ':')
-                return false;
+            if (lines[end - 1].Text.Length < width * LeastFilled)
+                break;
+            end++;
         }
 
-        return true;
+        return end - from >= LeastLines ? end : from + 1;
+    }
+
+    private static bool GoesOn(Line line) => line is { BlankBefore: 0, Marker: MarkerKind.None, HeadingLevel: 0, Cells.Count: 1 };
+
+    // "Paris: Saturday, 3 pm, …" is an entry of its own.
+    private static bool IsLabelled(Line line) => line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and < LongestLabel;
+
+    // A sentence is not over at the end of the one line, and goes on in the next.
+    private static bool BreaksWithin(Line line, Line next)
+    {
+        var last = line.Text.TrimEnd()[^1];
+        if (last is '.' or '!' or '?' or '؟' or ';' or '؛')
+            return false;
+        var first = next.Text[0];
+        return char.IsLower(first) || (last is ',' or '،' && line.Text.AsSpan().Count(last) > 1) || (char.IsLetter(first) && !char.IsUpper(first) && last != ':');
     }
 
     private static Line OneOf(List<Line> lines, int from, int to)
