@@ -18,6 +18,7 @@ internal sealed class TitleReader(Reading reading, IReadOnlyCollection<Line> lis
 
     private const int ComfortableLength = 15;
     private const int LongestSentenceTitle = 16;
+    private const int LongestPlainSentence = 12;
     private const int LongestTitle = 34;
 
     /// <summary>The title, or null where the text begins without one.</summary>
@@ -114,7 +115,7 @@ internal sealed class TitleReader(Reading reading, IReadOnlyCollection<Line> lis
         {
             ':' or '：' => words > 10 || (words <= 2 && !Vocabulary.Kickers.IsIn(lines[i].Words)) ? 0.6 : 0.2,
             '؛' or ';' or ',' or '،' => 0.5,
-            '.' or '…' => words > LongestSentenceTitle ? 0.55 : next is { BlankBefore: 0 } && NameJudge.IsCased(text) ? 0.4 : 0.22,
+            '.' or '…' => words > LongestSentenceTitle ? 0.55 : words > LongestPlainSentence && lines[i].HeadingLevel == 0 && !lines[i].Strong ? 0.35 : next is { BlankBefore: 0 } && NameJudge.IsCased(text) ? 0.4 : 0.22,
             _ => 0,
         };
     }

@@ -74,7 +74,9 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
         if (at is 0 or 1 && words.Length > LongestBareHeading)
         {
             var tail = new Piece(line, words[at + length - 1].End, line.Text.Length - words[at + length - 1].End).Trim(",-–—.");
-            return Separators.Cut(tail, Separators.Kind.Comma).Count >= 3 ? new Heading(HeadingKind.Signed, line, tail) : null;
+            // "Signed it have many, such as A, B and C" is a sentence.
+            var names = tail.Words.Length > 1 && (!NameJudge.IsCased(tail.Span) || tail.Words[0].IsCapital || tail.Words[1].IsCapital);
+            return names && Separators.Cut(tail, Separators.Kind.Comma).Count >= 3 ? new Heading(HeadingKind.Signed, line, tail) : null;
         }
 
         // "Communiqué issued by the executive bureau of …" is a title.

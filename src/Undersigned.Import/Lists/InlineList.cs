@@ -169,7 +169,9 @@ internal sealed class InlineList(string language, NameJudge judge)
             case NameKind.Place or NameKind.Role or NameKind.Organ:
                 return true;
             case NameKind.Organisation:
-                return ofPersons && verdicts[i - 1].Kind is NameKind.Person or NameKind.Role;
+                // "Joan Ferris Valley Union" is another person and hers.
+                return ofPersons && verdicts[i - 1].Kind is NameKind.Person or NameKind.Role
+                    && !(words.Length > 2 && words[0].IsCapital && words[1].IsCapital && Vocabulary.GivenNames.At(words, 0) > 0 && Vocabulary.Organisations.At(words, 0) == 0 && Vocabulary.Organisations.At(words, 1) == 0);
             case NameKind.Person:
                 // A name nobody knows behind a bare role is the role's place: "co-editor, Peace News".
                 return ofPersons && EndsInRole(parts[i - 1].Words) && verdicts[i].Likeness < 0.8;

@@ -70,11 +70,27 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
 
     private const int LeastBlocks = 3;
     private const int LongestRemark = 60;
+    private const int LongestBody = 8;
 
     // Below a name and what the person belongs to a campaign's page shows what the person said.
-    private static bool IsRemarkInBlock(Line line, List<Line> region) =>
-        line.BlankBefore == 0 && !line.IsListed && line.Words.Length <= LongestRemark && region.Count(above => above.BlankBefore > 0) is >= LeastBlocks and var blocks
-        && region.Count >= blocks * 2 - 1 && !region[0].IsListed;
+    private bool IsRemarkInBlock(Line line, List<Line> region)
+    {
+        if (line.BlankBefore > 0 || line.IsListed || line.Words.Length > LongestRemark || region.Count == 0 || region[0].IsListed)
+            return false;
+        var blocks = region.Count(above => above.BlankBefore > 0);
+        if (blocks >= LeastBlocks)
+            return region.Count >= blocks * 2 - 1;
+        // What a body says of itself stands below its name, and the next name behind a blank line.
+        if (region[^1] is { BlankBefore: > 0, Words.Length: <= LongestBody } && line.Words.Length > LongestBody && line.Text.TrimEnd()[^1] == '.' && line.Index + 1 < lines.Count
+            && lines[line.Index + 1] is { BlankBefore: > 0, Words.Length: <= LongestBody } body && judge.Of(ListFinder.FirstPart(body.Whole), listed: true).Likeness >= NameJudge.Likely)
+        {
+            return true;
+        }
+
+        // The first remark: a person stands above it and the next one below.
+        var next = line.Index + 1 < lines.Count ? lines[line.Index + 1] : null;
+        return next is { BlankBefore: > 0 } && judge.Of(ListFinder.FirstPart(next.Whole), listed: true).Kind == NameKind.Person && judge.Of(ListFinder.FirstPart(region[0].Whole), listed: true).Kind == NameKind.Person;
+    }
 
     private const int LongestField = 24;
 

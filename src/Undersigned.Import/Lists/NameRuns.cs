@@ -52,7 +52,7 @@ internal sealed class NameRuns(Reading reading)
     {
         var words = sentence.Words;
         var at = Vocabulary.Signed.Find(words, out var length);
-        if (at < 0 || Vocabulary.InvitationToSign.IsIn(words) || Vocabulary.Attended.IsIn(words))
+        if (at < 0 || Vocabulary.InvitationToSign.IsIn(words) || Vocabulary.Attended.Find(words, out _) is >= 0 and var came && came < at)
             return null;
         var kind = Separators.Cut(sentence, Separators.Kind.Semicolon).Count > 2 ? Separators.Kind.Semicolon : Separators.Kind.Comma;
         var parts = Separators.Cut(sentence, kind);
@@ -71,6 +71,9 @@ internal sealed class NameRuns(Reading reading)
 
         if (most < LeastInRun - 1)
             return null;
+        // What tells of the first name stands between it and the next one.
+        while (from > 1 && TellsOfName(parts[from - 1]) && Closing(parts[from - 1]) is null)
+            from--;
         var start = from > 0 && Closing(parts[from - 1]) is { } first ? first.Start : parts[from].Start;
         var stop = to < parts.Count && Opening(parts[to]) is { } last ? last.End : parts[to - 1].End;
         var run = UpToProse(new Piece(sentence.Line, start, stop - start));
@@ -103,7 +106,7 @@ internal sealed class NameRuns(Reading reading)
             if (from + 1 < words.Length && Before.At(words, from) > 0)
                 from++;
             var rest = new Piece(part.Line, words[from].Start, part.End - words[from].Start);
-            if (IsName(rest) || (NameJudge.IsCased(part.Span) && Separators.Cut(rest, Separators.Kind.Comma) is [{ } head, _, ..] && IsName(head)))
+            if ((IsName(rest) && (!NameJudge.IsCased(part.Span) || rest.Words[0].IsCapital || Vocabulary.Honorifics.At(rest.Words, 0) > 0)) || (NameJudge.IsCased(part.Span) && rest.Words[0].IsCapital && Separators.Cut(rest, Separators.Kind.Comma) is [{ } head, _, ..] && IsName(head)))
                 return rest;
         }
 
