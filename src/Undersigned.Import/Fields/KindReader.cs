@@ -9,9 +9,12 @@ internal sealed class KindReader(Reading reading)
 {
     private const int Opening = 12;
     private const double MostInOffice = 0.6;
+    private const int MostOffices = 12;
 
     /// <summary>The kind by what the title and opening say of themselves, who signs and what is announced.</summary>
-    public (StatementKind Kind, double Sure) Read(Piece? title, List<FoundList> lists, List<Entry> signatories, int events)
+    /// <param name="events">How many events were read.</param>
+    /// <param name="timed">How many of them have an hour and lie ahead of the text.</param>
+    public (StatementKind Kind, double Sure) Read(Piece? title, List<FoundList> lists, List<Entry> signatories, int events, int timed)
     {
         var titleWords = title is { } piece ? Unquoted(piece) : default;
         var opening = reading.Lines.Where(line => !line.IsFurniture).Take(Opening).ToList();
@@ -27,6 +30,9 @@ internal sealed class KindReader(Reading reading)
             return (StatementKind.AllianceFounding, members ? 0.85 : 0.75);
         if (signatories.Count == 0 && events > 0 && !SaysStatement(titleWords) && IsInvitation(titleWords, opening, events))
             return (StatementKind.EventInvitation, 0.8);
+        // A text that signs nobody and sets a day, an hour and a place calls people there.
+        if (signatories.Count == 0 && timed > 0 && !joint && !SaysStatement(titleWords))
+            return (StatementKind.EventInvitation, 0.6);
         if (!joint && opening.Exists(line => Vocabulary.StrongLetter.IsIn(line.Words)))
             return (StatementKind.OpenLetter, 0.8);
         if (signatories.Count > 1)
@@ -38,8 +44,8 @@ internal sealed class KindReader(Reading reading)
             // Names in one line under a text are those of readers who write to a paper.
             if (persons > bodies && lists is [{ HeadingLine: null, IsSentence: false } single] && single.Items.TrueForAll(item => item.IsInline))
                 return (StatementKind.OpenLetter, 0.65);
-            // Holders of offices speak for their bodies; people who sign in their own name write a letter.
-            if (signatories.Count(entry => entry.Role is not null || entry.Affiliation is not null) >= persons * MostInOffice)
+            // A few holders of offices speak for their bodies; people who sign in their own name, and many of them, write a letter.
+            if (persons <= MostOffices && signatories.Count(entry => entry.Role is not null || entry.Affiliation is not null) >= persons * MostInOffice && (reading.Document.Table is not null || !opening.Exists(line => Vocabulary.Letter.IsIn(line.Words))))
                 return (StatementKind.JointStatement, 0.6);
             return opening.Exists(line => Vocabulary.Joint.IsIn(line.Words) && line.Words.Length < 12) || CallsItselfStatement() ? (StatementKind.JointStatement, 0.7) : (StatementKind.OpenLetter, 0.7);
         }
@@ -91,7 +97,22 @@ internal sealed class KindReader(Reading reading)
         ["statement", "declaration", "communiqué", "erklärung", "stellungnahme", "pressemitteilung", "déclaration", "comunicado", "declaración", "dichiarazione", "uttalande", "açıklama", "bildiri", "daxuyanî", "daxuyaniya", "بەیاننامە*", "ڕاگەیەندراو*", "بیانیه", "اعلامیه", "اطلاعیه", "بيان", "بلاغ", "تصريح", "ανακοίνωση", "заявление", "oświadczenie"]);
 
     private static bool FoundsAlliance(List<Line> opening) =>
-        opening.Exists(line => Vocabulary.Founding.IsIn(line.Words) && (Vocabulary.Alliance.IsIn(line.Words) || line.Words.Length < 16));
+        opening.Exists(line => (Vocabulary.Founding.IsIn(line.Words) && (Vocabulary.Alliance.IsIn(line.Words) || line.Words.Length < 16)) || Launches(line.Words));
+
+    private const int LaunchWithin = 6;
+
+    // "have created the Harbour Coalition", "Zu dem neu gegründeten Bündnis gehören …"
+    private static bool Launches(ReadOnlySpan<Word> words)
+    {
+        for (var at = Vocabulary.Launching.Find(words, out _); at >= 0; at = Vocabulary.Launching.Find(words, out _, at + 1))
+        {
+            var from = Math.Max(0, at - LaunchWithin);
+            if (Vocabulary.Alliance.IsIn(words[from..Math.Min(words.Length, at + LaunchWithin)]))
+                return true;
+        }
+
+        return false;
+    }
 
     // The title calls people together, or the text gives hours and places.
     private static bool IsInvitation(ReadOnlySpan<Word> title, List<Line> opening, int events) =>

@@ -22,7 +22,7 @@ internal sealed class NameRuns(Reading reading)
         if (at < 2 || at + length >= words.Length)
             return null;
         var before = words[..at];
-        var speaks = Vocabulary.Signed.IsIn(before) || Vocabulary.Joint.IsIn(before) || (Vocabulary.Alliance.IsIn(before) && (Vocabulary.Founding.IsIn(before) || Vocabulary.SpeakingVerbs.IsIn(before)));
+        var speaks = Vocabulary.Signed.IsIn(before) || Vocabulary.Joint.IsIn(before) || (Vocabulary.Alliance.IsIn(before) && (Vocabulary.Founding.IsIn(before) || Vocabulary.Launching.IsIn(before) || Vocabulary.SpeakingVerbs.IsIn(before)));
         return speaks && (Vocabulary.Plurals.IsIn(before) || Vocabulary.Organisations.Count(before) > 0) && !Vocabulary.Attended.IsIn(before) ? UpToProse(new Piece(sentence.Line, words[at + length].Start, sentence.End - words[at + length].Start)) : null;
     }
 
@@ -229,7 +229,7 @@ internal sealed class NameRuns(Reading reading)
     public List<Piece>? Quoted(Piece sentence)
     {
         var words = sentence.Words;
-        if (!Vocabulary.Founding.IsIn(words) && !Vocabulary.Joint.IsIn(words))
+        if (!Vocabulary.Founding.IsIn(words) && !Vocabulary.Launching.IsIn(words) && !Vocabulary.Joint.IsIn(words))
             return null;
         var names = new List<Piece>();
         var text = sentence.Line.Text;

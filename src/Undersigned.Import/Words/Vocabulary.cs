@@ -39,6 +39,7 @@ internal static class Vocabulary
     public static readonly TermSet StrongLetter = Lexicon.Terms("statements", "strong letter");
     public static readonly TermSet Joint = Lexicon.Terms("statements", "joint");
     public static readonly TermSet Founding = Lexicon.Terms("statements", "founding");
+    public static readonly TermSet Launching = Lexicon.Terms("statements", "launching");
     public static readonly TermSet Alliance = Lexicon.Terms("statements", "alliance");
     public static readonly TermSet Invitation = Lexicon.Terms("statements", "invitation");
     public static readonly TermSet Kickers = Lexicon.Terms("statements", "kickers");
