@@ -96,7 +96,7 @@ internal sealed class Descriptions(string language)
         {
             while (length < words.Length - 1 && Vocabulary.RoleModifiers.At(words, length) > 0 && !words[length].IsCapital)
                 length++;
-            // "responsable France de 350.org": of a country, and of the body behind it.
+            // "responsable France de Ribera Abierta": of a country, and of the body behind it.
             var ofPlace = length + 1 < words.Length && Of.Contains(words[length + 1].Key) && PlaceReader.Of(part.Line.Text[words[length].Start..words[length].End]) is not null;
             if (!ofPlace && length < words.Length && (length < words.Length - 1 || words[length].Length > 2) && words[length] is { IsCapital: true, IsNumber: false })
                 return (new Piece(part.Line, part.Start, words[length - 1].End - part.Start), new Piece(part.Line, words[length].Start, part.End - words[length].Start));
