@@ -6,8 +6,10 @@ namespace Undersigned.Import.Lists;
 /// <summary>Reads what stands behind a person's name: a role, a body, a place.</summary>
 internal sealed class Descriptions(string language)
 {
-    public static readonly TermSet For = new(["for", "on behalf of", "für", "im namen von", "pour", "au nom de", "por", "en nombre de", "pelo", "pela", "per", "per conto di", "namens", "adına", "från", "från", "de", "from", "of"]);
+    /// <summary>What stands between a person and the body that person belongs to or speaks for.</summary>
+    public static readonly TermSet For = new(["for", "on behalf of", "für", "im namen von", "pour", "au nom de", "por", "en nombre de", "pelo", "pela", "per", "per conto di", "namens", "adına", "från", "de", "from", "of"]);
 
+    /// <summary>Of those the ones that say that the person signs for the body.</summary>
     public static readonly TermSet Behalf = new(["on behalf of", "im namen von", "pour", "au nom de", "por la", "por el", "por los", "por las", "por", "en nombre de", "pela", "pelo", "per conto di", "namens", "adına"]);
 
     /// <summary>"for the Rural Party": the party.</summary>

@@ -37,7 +37,8 @@ internal sealed class ListFinder
         if (lists.Count(IsBesideHour) > 1)
             lists.RemoveAll(IsBesideHour);
         // The menu of the page has the word, too.
-        lists.RemoveAll(list => list.Items.Count <= 2 && list.HeadingLine!.Words.Length <= 2 && lists.Exists(other => other.Items.Count > 2 && other.HeadingLine!.Index > list.HeadingLine.Index && Fold.Key(other.HeadingLine.Text) == Fold.Key(list.HeadingLine.Text)));
+        var lastWithMany = lists.Where(list => list.Items.Count > 2).GroupBy(list => Fold.Key(list.HeadingLine!.Text)).ToDictionary(same => same.Key, same => same.Max(list => list.HeadingLine!.Index));
+        lists.RemoveAll(list => list.Items.Count <= 2 && list.HeadingLine!.Words.Length <= 2 && lastWithMany.TryGetValue(Fold.Key(list.HeadingLine.Text), out var index) && index > list.HeadingLine.Index);
         // One name below a closing formula is who wrote the text.
         lists.RemoveAll(list => list.Items.Count == 1 && IsClosingFormula(list.HeadingLine!));
         // "New signatories:" goes on from a list above that no heading announced.

@@ -18,7 +18,7 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
     public List<Line> Below(Heading heading, bool afterTail)
     {
         var region = new List<Line>();
-        var furniture = 0;
+        var (furniture, blocks) = (0, 0);
         ColumnKind[]? table = null;
         for (var i = heading.Line.Index + 1; i < lines.Count; i++)
         {
@@ -42,9 +42,10 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
             if (region.Count == 0 && line.Text[0] == '(' && line.Text.TrimEnd()[^1] is ')' or '.')
                 continue;
             table = TableReader.HeadingOf(TableReader.Row(line)) ?? table;
-            if (!(table is not null && TableReader.Fit(table, TableReader.Row(line)) is not null) && !Belongs(line, region, afterTail) && !IsRemarkInBlock(line, region))
+            if (!(table is not null && TableReader.Fit(table, TableReader.Row(line)) is not null) && !Belongs(line, region, afterTail) && !IsRemarkInBlock(line, region, blocks))
                 break;
             furniture = 0;
+            blocks += line.BlankBefore > 0 ? 1 : 0;
             region.Add(line);
         }
 
@@ -73,11 +74,10 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
     private const int LongestBody = 8;
 
     // Below a name and what the person belongs to a campaign's page shows what the person said.
-    private bool IsRemarkInBlock(Line line, List<Line> region)
+    private bool IsRemarkInBlock(Line line, List<Line> region, int blocks)
     {
         if (line.BlankBefore > 0 || line.IsListed || line.Words.Length > LongestRemark || region.Count == 0 || region[0].IsListed)
             return false;
-        var blocks = region.Count(above => above.BlankBefore > 0);
         if (blocks >= LeastBlocks)
             return region.Count >= blocks * 2 - 1;
         // What a body says of itself stands below its name, and the next name behind a blank line.

@@ -103,7 +103,7 @@ internal sealed class NameRuns(Reading reading)
         if (Vocabulary.Signed.Find(words, out var length) is >= 0 and var at && at + length < words.Length)
         {
             var from = at + length;
-            if (from + 1 < words.Length && Before.At(words, from) > 0)
+            if (from + 1 < words.Length && (Speakers.Before.At(words, from) > 0 || BeforeUncased.At(words, from) > 0))
                 from++;
             var rest = new Piece(part.Line, words[from].Start, part.End - words[from].Start);
             if ((IsName(rest) && (!NameJudge.IsCased(part.Span) || rest.Words[0].IsCapital || Vocabulary.Honorifics.At(rest.Words, 0) > 0)) || (NameJudge.IsCased(part.Span) && rest.Words[0].IsCapital && Separators.Cut(rest, Separators.Kind.Comma) is [{ } head, _, ..] && IsName(head)))
@@ -113,7 +113,7 @@ internal sealed class NameRuns(Reading reading)
         return NameJudge.IsCased(part.Span) ? Capitals(part) : null;
     }
 
-    private static readonly TermSet Before = new(["by", "from", "von", "vom", "par", "por", "da", "dal", "dalla", "dai", "av", "door", "از", "من"]);
+    private static readonly TermSet BeforeUncased = new(["از", "من"]);
 
     private static Piece? Capitals(Piece part)
     {
@@ -149,7 +149,7 @@ internal sealed class NameRuns(Reading reading)
         {
             if (cased && words[i].IsCapital)
                 continue;
-            if (clauses?.At(words, i) > 0 || Within.At(words, i) > 0 || Among.At(words, i) > 0)
+            if (clauses?.At(words, i) > 0 || Within.At(words, i) > 0)
             {
                 end = i;
                 break;
@@ -161,10 +161,8 @@ internal sealed class NameRuns(Reading reading)
         return end == words.Length ? piece : new Piece(piece.Line, piece.Start, words[end - 1].End - piece.Start);
     }
 
-    private static readonly TermSet Among = new(["از دیگر", "از جمله", "از میان", "من بين", "ضمن", "لە نێو"]);
-
-    // What leads on from names to where and when they spoke.
-    private static readonly TermSet Within = new(["during", "während", "lors", "durante", "boyunca", "di dema", "طی", "در جریان", "ضمن", "خلال", "أثناء", "لە کاتی", "رسیده", "رسید"]);
+    // What leads on from names to where, when and among whom they spoke.
+    private static readonly TermSet Within = new(["از دیگر", "از جمله", "از میان", "من بين", "لە نێو", "during", "während", "lors", "durante", "boyunca", "di dema", "طی", "در جریان", "ضمن", "خلال", "أثناء", "لە کاتی", "رسیده", "رسید"]);
 
     private const int LeastBodies = 4;
     private const int OpeningWords = 3;

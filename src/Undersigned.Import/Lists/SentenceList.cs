@@ -235,5 +235,4 @@ internal sealed class SentenceList(Reading reading, InlineList inline)
             return null;
         return speakers.UntilVerb(sentence, from);
     }
-
 }

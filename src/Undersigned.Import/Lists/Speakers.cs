@@ -38,7 +38,8 @@ internal sealed class Speakers(Reading reading)
         return rest;
     }
 
-    private static readonly TermSet Before = new(["by", "from", "von", "vom", "par", "por", "da", "dal", "dalla", "dai", "av", "door"]);
+    /// <summary>"by", before the name of who signed.</summary>
+    public static readonly TermSet Before = new(["by", "from", "von", "vom", "par", "por", "da", "dal", "dalla", "dai", "av", "door"]);
 
     private static readonly HashSet<string> Of = ["of", "de", "du", "des", "der", "del", "della", "di", "do", "da", "dos", "von", "van", "i", "av"];
 
@@ -47,8 +48,7 @@ internal sealed class Speakers(Reading reading)
 
     private const int EachWithin = 4;
 
-    // An Arabic sentence begins with its verb: "condemned each of A, B and C, in a statement …".
-    /// <summary>The names behind the verb that opens an Arabic sentence, or null.</summary>
+    /// <summary>The names behind the verb that opens an Arabic sentence ("condemned each of A, B and C, in a statement …"), or null.</summary>
     public Piece? BehindVerb(Piece sentence)
     {
         var words = sentence.Words;
@@ -105,6 +105,7 @@ internal sealed class Speakers(Reading reading)
         return !behind.IsEmpty && (Separators.IsDash(behind.Span[0]) || behind.Span[0] is ':' or '.') ? behind.Trim("-–—―:. ") : piece;
     }
 
+    /// <summary>"including", before some names of many.</summary>
     public static readonly TermSet Including = new(
         ["including", "among them", "darunter", "unter anderem", "dont", "parmi lesquels", "parmi lesquelles", "notamment", "entre ellas", "entre ellos", "incluidas", "incluidos", "entre elas", "incluindo", "tra cui", "fra cui", "däribland", "bland annat", "waaronder", "μεταξύ των οποίων", "aralarında", "di nav de", "از جمله", "شامل", "من بينها", "من بينهم", "بينها", "لەوانە", "w tym"]);
 

@@ -130,16 +130,22 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
     // Parties on one line, unions on the line above.
     private FoundList WithLinesAbove(FoundList list, int at)
     {
+        var items = new List<Item>();
         for (var i = at - 1; i > 0 && !reading.Lines[i].IsFurniture && Inline(reading.Lines[i]) is { } above; i--)
         {
-            list.Items.InsertRange(0, above.Items);
+            above.Items.Reverse();
+            items.AddRange(above.Items);
             list.Lines.UnionWith(above.Lines);
         }
 
+        items.Reverse();
+        list.Items.InsertRange(0, items);
         return list;
     }
 
-    private bool SpeaksOfUndersigned() => reading.Lines.Any(line => !line.IsFurniture && Vocabulary.Signed.IsIn(line.Words));
+    private bool SpeaksOfUndersigned() => speaksOfUndersigned ??= reading.Lines.Any(line => !line.IsFurniture && Vocabulary.Signed.IsIn(line.Words));
+
+    private bool? speaksOfUndersigned;
 
     private bool IsNameLine(Line line)
     {
