@@ -84,7 +84,8 @@ public static class DateReader
             var position = tokens[date.First].Position;
             var length = tokens[date.Last].End - position;
             found.Add(new FoundDate(position, length, text.Substring(position, length), date.Calendar, settled,
-                settled is { } from ? Until(date, from) : null, candidates, doubt, date.Weekday, date.Year != 0, restates) { Parts = date });
+                settled is { } from ? Until(date, from) : null, candidates, doubt, date.Weekday, date.Year != 0, restates)
+            { Parts = date });
         }
 
         return found;
