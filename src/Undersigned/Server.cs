@@ -36,6 +36,7 @@ public static class Server
         builder.AddSignatures();
         builder.AddReading();
         builder.AddDemo(settings);
+        builder.AddUpkeep();
 
         var app = builder.Build();
         app.UseWeb();

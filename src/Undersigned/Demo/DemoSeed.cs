@@ -3,6 +3,7 @@ using Undersigned.Data;
 using Undersigned.Features.Alliances;
 using Undersigned.Features.Ledger;
 using Undersigned.Features.Organisations;
+using Undersigned.Features.Signatures;
 using Undersigned.Features.Statements;
 
 namespace Undersigned.Demo;
@@ -22,6 +23,8 @@ internal sealed class DemoSeed(IServiceProvider services, Database database, Vau
         var (alliance, organisations) = await Found(db);
         foreach (var story in DemoData.Statements)
             await Tell(db, story, alliance, organisations);
+        // So the first visitor finds the letters which a server that ran all that time would have written.
+        await services.GetRequiredService<Upkeep>().Round(cancellationToken);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

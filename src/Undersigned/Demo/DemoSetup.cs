@@ -6,7 +6,7 @@ namespace Undersigned.Demo;
 /// <summary>Registers the demo: its story, and the outbox that stands in for mail.</summary>
 internal static class DemoSetup
 {
-    /// <summary>Comes last: what it starts needs all the others, and ends before the first visitor is let in.</summary>
+    /// <summary>Comes after all the slices: what it starts needs them, and ends before the first visitor is let in.</summary>
     public static void AddDemo(this WebApplicationBuilder builder, ServerSettings settings)
     {
         if (!settings.Demo)

@@ -67,6 +67,19 @@ public sealed class OutboxTests(DemoServer server) : IClassFixture<DemoServer>
     }
 
     [Fact]
+    public async Task The_first_visitor_finds_the_letters_about_the_text_that_was_changed()
+    {
+        await using var own = new DemoServer();
+        await own.InitializeAsync();
+
+        var text = System.Text.Encoding.UTF8.GetString(await own.Reader().Download("/outbox?format=text"));
+        own.Clock.Advance(TimeSpan.FromMinutes(2));
+
+        Assert.Contains("Subject: The text you signed has changed", text, StringComparison.Ordinal);
+        Assert.Equal(text, System.Text.Encoding.UTF8.GetString(await own.Reader().Download("/outbox?format=text")));
+    }
+
+    [Fact]
     public async Task Reading_the_outbox_changes_nothing()
     {
         await Write("kept@visitor.example", "en", "Kept", "Kept");

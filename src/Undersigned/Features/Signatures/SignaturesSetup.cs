@@ -29,6 +29,9 @@ internal static class SignaturesSetup
         builder.Services.AddScoped<ImportStatement>();
         builder.Services.AddScoped<PublishedDrafts>();
         builder.Services.AddNavigation(NavigationArea.Desk, "published.nav", "desk/published", order: 15, AccountsSetup.Secretariat);
-        builder.Services.AddHostedService<Upkeep>();
+        builder.Services.AddSingleton<Upkeep>();
     }
+
+    /// <summary>Comes after all that writes when the server starts: upkeep forgets what is past, and a demo tells of the past.</summary>
+    public static void AddUpkeep(this WebApplicationBuilder builder) => builder.Services.AddHostedService(services => services.GetRequiredService<Upkeep>());
 }

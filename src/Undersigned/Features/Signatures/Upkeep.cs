@@ -7,6 +7,15 @@ internal sealed partial class Upkeep(Retention retention, MemberLinks members, A
 {
     private static readonly TimeSpan Pace = TimeSpan.FromMinutes(1);
 
+    /// <summary>Does what is due now.</summary>
+    public async Task Round(CancellationToken cancellationToken)
+    {
+        await retention.Run();
+        await members.ForgetAddresses();
+        while (await reaffirm.Run() > 0)
+            cancellationToken.ThrowIfCancellationRequested();
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Pace, clock);
@@ -14,10 +23,7 @@ internal sealed partial class Upkeep(Retention retention, MemberLinks members, A
         {
             try
             {
-                await retention.Run();
-                await members.ForgetAddresses();
-                while (await reaffirm.Run() > 0)
-                    stoppingToken.ThrowIfCancellationRequested();
+                await Round(stoppingToken);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
