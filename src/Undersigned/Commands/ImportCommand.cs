@@ -46,6 +46,8 @@ internal static class ImportCommand
             Console.WriteLine(outcome.IsNew
                 ? $"Imported as /s/{outcome.Slug}: {Count(record)}, unverified."
                 : $"Already here as /s/{outcome.Slug}: nothing was changed.");
+            if (outcome.IsNew && record.EventsLeftOpen > 0)
+                Console.WriteLine($"Left out: {record.EventsLeftOpen} events whose day the record leaves open.");
             return Done;
         }
         catch (UnusableRecordException fault)
@@ -76,7 +78,8 @@ internal static class ImportCommand
     private static string Count(PublishedRecord record)
     {
         var organisations = record.Signatories.Count(signatory => signatory.Kind == SignerKind.Organisation);
-        return $"{organisations} organisations and {record.Signatories.Count - organisations} persons";
+        var count = $"{organisations} organisations and {record.Signatories.Count - organisations} persons";
+        return record.Events.Count + record.Calls.Count == 0 ? count : $"{count}, {record.Events.Count} events and {record.Calls.Count} calls";
     }
 
     private static string SourceOf(string? given, PublishedRecord record, string recordFile)

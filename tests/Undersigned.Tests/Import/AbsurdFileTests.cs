@@ -48,6 +48,31 @@ public sealed class AbsurdFileTests(RunningServer server) : IClassFixture<Runnin
         Assert.Contains(saying, refusal, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\"events\": {}", "\"events\" is a list")]
+    [InlineData("\"events\": [7]", "event 1 is no object")]
+    [InlineData("\"events\": [{ \"date\": \"18 April\" }]", "event 1: \"date\" is a day like 2020-08-31")]
+    [InlineData("\"events\": [{ \"date\": \"0026-04-18\" }]", "event 1: \"date\" is 0026-04-18, which cannot be")]
+    [InlineData("\"events\": [{ \"date\": \"2026-04-18\", \"time\": \"3 pm\" }]", "event 1: \"time\" is an hour like 17:30")]
+    [InlineData("\"events\": [{ \"date\": \"2026-04-18\", \"time_end\": \"15:00\" }]", "event 1 has a \"time_end\" without a \"time\"")]
+    [InlineData("\"events\": [{ \"date\": \"2026-04-18\", \"zone\": \"Mars/Crater\" }]", "event 1: \"zone\" is no name of the time-zone database")]
+    [InlineData("\"events\": [{ \"date\": \"2026-04-18\", \"online\": \"yes\" }]", "event 1: \"online\" is true or false")]
+    [InlineData("\"events\": [{ \"date\": \"2026-04-18\", \"place\": \"Quay\\u202e3\" }]", "U+202E")]
+    [InlineData("\"calls\": [\"Join us\"]", "call 1 is no object")]
+    [InlineData("\"calls\": [{ \"text\": \" \" }]", "call 1 has no \"text\"")]
+    public void An_absurd_event_or_call_is_refused_and_named_by_its_place(string parts, string saying) =>
+        Assert.Contains(saying, RefusalOf($$"""{ "title": "A", "language": "en", "signatories": [], {{parts}} }"""), StringComparison.Ordinal);
+
+    [Fact]
+    public void More_events_than_towns_and_calls_as_long_as_paragraphs_are_refused()
+    {
+        var events = string.Join(',', Enumerable.Repeat("""{ "date": "2026-04-18" }""", 501));
+
+        Assert.Contains("501 in \"events\": at most 500", RefusalOf($$"""{ "title": "A", "language": "en", "signatories": [], "events": [{{events}}] }"""), StringComparison.Ordinal);
+        Assert.Contains(
+            "2001 characters", RefusalOf($$"""{ "title": "A", "language": "en", "signatories": [], "calls": [{ "text": "{{new string('a', 2001)}}" }] }"""), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_unusable_record_is_one_line_on_standard_error_and_nothing_is_written()
     {

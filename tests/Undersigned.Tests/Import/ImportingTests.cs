@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Undersigned.Features.Signatures;
@@ -80,6 +81,34 @@ public sealed class ImportingTests(RunningServer server) : IClassFixture<Running
         var page = await server.Reader().Open("/en/s/kanisar");
         Assert.Equal("Issued by Writers’ Society of Kanisar", page.Texts(".issuers").Single());
         Assert.True(page.Shows("No name stands in public here yet"), page.Text);
+    }
+
+    [Fact]
+    public async Task Events_and_calls_of_a_record_stand_as_published_but_no_event_whose_day_is_open()
+    {
+        using var published = Published.Statement("Navidan", "[]", change: record =>
+        {
+            record["events"] = JsonNode.Parse("""
+                [
+                  { "date": "2026-04-18", "time": "15:00", "time_end": "16:30", "timezone": "به وقت وین", "zone": "Europe/Vienna", "place": "Quay 3", "city": "Vienna", "online": false },
+                  { "date": "2026-04-05", "date_candidates": ["2026-04-05", "2026-05-04"] },
+                  { "date": null, "time": "12:00" }
+                ]
+                """);
+            record["events_to_ask"] = JsonNode.Parse("""[{ "date": "2023-09-07", "date_candidates": ["2023-09-07", "2017-09-07"] }]""");
+            record["calls"] = JsonNode.Parse("""[{ "text": "We call on the towns to open their gauges." }, { "text": "از شهرها می‌خواهیم بپیوندند." }]""");
+        });
+
+        var result = await published.ImportInto(server);
+
+        Assert.Equal((0, ""), (result.Status, result.Error));
+        Assert.Contains("1 events and 2 calls", result.Out, StringComparison.Ordinal);
+        Assert.Contains("Left out: 3 events whose day the record leaves open.", result.Out, StringComparison.Ordinal);
+        var page = await server.Reader().Open("/en/s/navidan");
+        Assert.Equal(["Saturday 18 April 2026"], page.Texts(".calls li > b > time"));
+        Assert.True(page.Shows("15:00 to 16:30, local time in Vienna (UTC+02:00) · written as “به وقت وین” · Quay 3 · Vienna"), page.Text);
+        Assert.Equal(["We call on the towns to open their gauges.", "از شهرها می‌خواهیم بپیوندند."], page.Texts(".calls.sentences p"));
+        Assert.Single(page.Document.QuerySelectorAll(".calls.sentences p[lang=fa][dir=rtl]"));
     }
 
     [Fact]

@@ -23,6 +23,9 @@ public sealed record PublishedRecord
     /// <summary>What takes place when, accepted by a person: each has its day.</summary>
     public IReadOnlyList<DraftEvent> Events { get; init; } = [];
 
+    /// <summary>How many more events the record holds whose day nobody has settled: they are not taken.</summary>
+    public int EventsLeftOpen { get; init; }
+
     /// <summary>The sentences that call on somebody, accepted by a person.</summary>
     public IReadOnlyList<DraftCall> Calls { get; init; } = [];
 

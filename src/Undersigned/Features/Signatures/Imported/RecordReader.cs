@@ -59,6 +59,7 @@ public static partial class RecordReader
         var language = Line(record, "language", "the record", LongestLine) ?? throw new UnusableRecordException("the record says no \"language\"");
         if (!IsTag(language))
             throw new UnusableRecordException("\"language\" is no BCP 47 tag");
+        var (events, open) = RecordParts.Events(record);
         return new PublishedRecord
         {
             Title = Line(record, "title", "the record", StatementLimits.Title) ?? "",
@@ -67,6 +68,9 @@ public static partial class RecordReader
             PublishedOn = Day(record, "published_on", today),
             Source = Line(record, "source", "the record", LongestSource),
             Issuers = Issuers(record, language),
+            Events = events,
+            EventsLeftOpen = open,
+            Calls = RecordParts.Calls(record, language),
             Signatories = Signatories(record, language),
         };
     }
@@ -177,7 +181,7 @@ public static partial class RecordReader
         return name?.EnumerateRunes().Any(Rune.IsLetter) == true ? name : throw new UnusableRecordException($"{where} has a name without letters");
     }
 
-    private static string? Line(JsonElement one, string key, string where, int longest)
+    internal static string? Line(JsonElement one, string key, string where, int longest)
     {
         if (!one.TryGetProperty(key, out var value) || value.ValueKind == JsonValueKind.Null)
             return null;
