@@ -73,6 +73,32 @@ public sealed class DeskPublishedTests(RunningServer server) : IClassFixture<Run
     }
 
     [Fact]
+    public async Task Entries_that_are_not_certain_stand_in_one_remark_and_one_answer_settles_them()
+    {
+        var review = await Read(
+            """
+            Salt for the upper valley
+
+            12 March 2026
+
+            We ask the regional assembly to stop the drilling below the old bridge and to publish every measurement of the water since 2019. The river feeds four towns, and nobody who lives there was asked.
+
+            Teachers’ Union of Varan
+            Komîteya Jinan a Golê
+            Solidarity Council of the Lake
+            Łukasz Górski
+            """);
+
+        Assert.True(review.Shows("It is not certain that these 4 are signatories of those names:"), review.Text);
+        Assert.Equal(["Teachers’ Union of Varan", "Komîteya Jinan a Golê", "Solidarity Council of the Lake", "Łukasz Górski"], review.Texts(".warning .run a"));
+        var settled = await review.Press("Yes, all these sign under these names");
+
+        Assert.False(settled.Shows("It is not certain"), settled.Text);
+        await settled.Press("Accept and publish");
+        Assert.True((await server.Reader().Open("/en/s/salt-for-the-upper-valley")).Shows("Łukasz Górski"));
+    }
+
+    [Fact]
     public async Task Every_value_can_be_corrected_and_entries_left_out_and_added()
     {
         var review = await Read(Statement("Water for the lower valley", "Gardeners’ Circle of Brugg", "Reading Society of the Ford", "Şîrîn Nûr, teacher"));

@@ -38,6 +38,9 @@ public sealed class Review
     // What the reader says of a guess; below this a person should look.
     internal const double SureEnough = 0.7;
 
+    /// <summary>The key of a doubt whether an entry is a signatory of that name.</summary>
+    internal const string Unsure = "published.doubt.unsure";
+
     private const NameFlags Suspicious = NameFlags.MixedScript | NameFlags.LookAlike | NameFlags.RepeatedMarks | NameFlags.RepeatedLetters;
 
     private Review(ReadStatement read, IReadOnlyList<ReviewedRow> rows)
@@ -127,7 +130,7 @@ public sealed class Review
             if (row.IsReviewed)
                 continue;
             if (row.Sure < SureEnough)
-                yield return new Doubt("published.doubt.unsure", [Name(row)], DraftPart.Entry(row.Number), IsObstacle: false);
+                yield return new Doubt(Unsure, [Name(row)], DraftPart.Entry(row.Number), IsObstacle: false);
             if (row.Names.Any(name => (NameSafety.Flags(name.Text) & Suspicious) != NameFlags.None))
                 yield return new Doubt("published.doubt.flagged", [Name(row)], DraftPart.Entry(row.Number), IsObstacle: false);
         }

@@ -18,7 +18,7 @@ public sealed class ReviewModel(PublishedDrafts drafts, KnownOrganisations organ
     private const int OnAPage = 60;
 
     // Who has more doubts than these answers some and sees the next.
-    private const int MostDoubts = 40;
+    internal const int MostDoubts = 40;
 
     /// <summary>A day and month without a year fits one year in six; of more the day is typed.</summary>
     internal const int MostDays = 6;
@@ -42,6 +42,10 @@ public sealed class ReviewModel(PublishedDrafts drafts, KnownOrganisations organ
     [BindProperty]
     public Dictionary<string, string?> EventDay { get; set; } = [];
 
+    /// <summary>The numbers of entries that are signatories of those names, as somebody who saw them says.</summary>
+    [BindProperty]
+    public List<int> Certain { get; set; } = [];
+
     public Guid Id { get; private set; }
     public Review Review { get; private set; } = null!;
     public ReadStatement Read => Review.Read;
@@ -53,7 +57,10 @@ public sealed class ReviewModel(PublishedDrafts drafts, KnownOrganisations organ
     public bool IsAskingToDiscard { get; private set; }
 
     /// <summary>What is told; what is asked stands below as a question.</summary>
-    public IEnumerable<Doubt> FirstDoubts => Review.Doubts.Where(doubt => doubt.Key is not ("published.doubt.organisation" or "published.doubt.event-day-open")).Take(MostDoubts);
+    public IEnumerable<Doubt> FirstDoubts => Review.Doubts.Where(doubt => doubt.Key is not (Review.Unsure or "published.doubt.organisation" or "published.doubt.event-day-open")).Take(MostDoubts);
+
+    /// <summary>Entries of which the reader is not sure, in one remark: mostly it is the same list, and one look tells of them all.</summary>
+    public IReadOnlyList<Doubt> UnsureEntries => [.. Review.Doubts.Where(doubt => doubt.Key == Review.Unsure)];
 
     /// <summary>Events of which the text does not tell the day.</summary>
     public IEnumerable<DraftEvent> OpenEvents => Read.Events.Where(EventDoubts.IsDayOpen).Take(MostDoubts);
@@ -90,6 +97,14 @@ public sealed class ReviewModel(PublishedDrafts drafts, KnownOrganisations organ
                 read = read.With(row with { Chosen = chosen });
         }
         return await Save(read, "answered");
+    }
+
+    /// <summary>Keeps that entries the reader was not sure of are signatories of those names.</summary>
+    public async Task<IActionResult> OnPostCertainAsync(Guid id)
+    {
+        if (!await Open(id, null))
+            return Missing();
+        return await Save(Certain.Select(Read.Row).OfType<ReadRow>().Aggregate(Read, (read, row) => read.With(row with { Sure = 1 })), "answered");
     }
 
     /// <summary>Takes an event out, or in again.</summary>
