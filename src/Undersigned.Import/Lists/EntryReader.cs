@@ -22,6 +22,8 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
         if (item.Piece.Words.Length > MostWords)
             return null;
         var line = item.Piece.Line;
+        if (line.Cells.Count == 1)
+            item = item with { Piece = NameMarks.WithoutAddress(item.Piece) };
         var cells = item.IsInline || item.Piece != line.Whole ? [item.Piece] : line.Cells;
         var attributes = new List<Piece>();
         var name = NameMarks.Clean(cells[0]);

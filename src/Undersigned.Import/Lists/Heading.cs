@@ -26,6 +26,7 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
     private const int LongestBareHeading = 8;
     private const int LongestKicker = 4;
     private const int ManyNames = 6;
+    private const int FewNames = 3;
 
     /// <summary>Reads a line as a heading.</summary>
     public static Heading Of(Line line, NameJudge judge)
@@ -49,6 +50,11 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
                 break;
             // In a long sentence only its last part, behind the verb of signing, announces the names.
             var kind = tail.Words.Length == 0 || label.Length <= LongestLabel ? KindOf(label) : KindOf(label[^Math.Min(8, label.Length)..]);
+            // "*Members: Algeria: A, B; Libya: C", "the collective, with the organisations: A, B, C, D, …"
+            if (kind == HeadingKind.None && Vocabulary.Members.IsAll(label) && HasNames(tail, FewNames))
+                kind = HeadingKind.Members;
+            else if (kind == HeadingKind.None && IsPlural(label[Math.Max(0, label.Length - LastWords)..]) && HasNames(tail, ManyNames))
+                kind = HeadingKind.Plural;
             // "We, the undersigned, invite all to these gatherings:" announces something else.
             if (kind != HeadingKind.None && tail.Words.Length == 0 && label.Length > LongestBareHeading && Vocabulary.Events.IsIn(label[(label.Length / 2)..]))
                 kind = HeadingKind.None;
@@ -59,6 +65,10 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
 
         return WithoutColon(line, judge) ?? none;
     }
+
+    private const int LastWords = 2;
+
+    private static bool HasNames(Piece tail, int least) => Separators.Cut(tail, Separators.Kind.Comma).Count >= least || Separators.Cut(tail, Separators.Kind.Semicolon).Count >= least;
 
     private static Heading? WithoutColon(Line line, NameJudge judge)
     {

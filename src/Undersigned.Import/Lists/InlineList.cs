@@ -4,7 +4,7 @@ using Undersigned.Import.Words;
 namespace Undersigned.Import.Lists;
 
 /// <summary>Reads a list of names that stands in one line.</summary>
-internal sealed class InlineList(string language, NameJudge judge)
+internal sealed class InlineList(string language, NameJudge judge, ToldCounts told)
 {
     private const int LongestPart = 26;
     private const double LeastNames = 0.6;
@@ -53,7 +53,7 @@ internal sealed class InlineList(string language, NameJudge judge)
             if (items.Count < (headed ? 2 : 3) || items.Average(item => item.Words.Length) > LongestPart)
                 continue;
             var names = items.Count(item => Head(item).IsName);
-            if (names >= items.Count * LeastNames || (headed && kind == Separators.Kind.Semicolon) || ArePlaces(items))
+            if (names >= items.Count * LeastNames || (headed && kind == Separators.Kind.Semicolon) || ArePlaces(items) || (headed && told.Has(items.Count) && items.All(item => judge.Clauses(item.Words) == 0)))
                 return (kind, items);
         }
 
@@ -73,7 +73,9 @@ internal sealed class InlineList(string language, NameJudge judge)
         parts.Count > 2 && !NameJudge.IsCased(parts[0].Span)
         && parts.Take(parts.Count - 1).All(part => part.Words.Length is >= 2 and <= LongestPersonName && judge.Of(part, listed: true).Kind is NameKind.Person or NameKind.Unknown);
 
-    private static bool IsQuoted(Piece item) => item.Text.TrimStart('و', ' ') is ['"' or '“' or '«' or '„', ..];
+    // The mark that opens the first name, or the one glued to "and", may be gone.
+    private static bool IsQuoted(Piece item) =>
+        item.Text.TrimStart('و', ' ') is ['"' or '“' or '«' or '„', ..] || (item.Text is [.., '"' or '”' or '»'] && item.Text.AsSpan().IndexOfAny("\"”»“«") == item.Length - 1);
 
     private const int LeastNumbered = 3;
     private const double MostAcronyms = 0.7;
@@ -101,7 +103,12 @@ internal sealed class InlineList(string language, NameJudge judge)
         return parts.Count > 4 || !parts.Skip(1).Any(part => PlaceReader.Of(part) is not null || PlaceReader.OfRegion(part) is not null);
     }
 
-    private static bool ArePlaces(List<Piece> items) => items.Count >= 3 && items.All(item => PlaceReader.Of(item) is not null);
+    // Of many towns the gazetteer may lack some.
+    private static bool ArePlaces(List<Piece> items) =>
+        items.Count >= 3 && items.Count(item => PlaceReader.Of(item) is not null) >= (items.Count < ManyPlaces ? items.Count : items.Count * MostPlaces);
+
+    private const int ManyPlaces = 8;
+    private const double MostPlaces = 0.7;
 
     /// <summary>Whether a piece is a complete name by itself, so that a word for "and" beside it joins two names.</summary>
     private bool IsWhole(Piece piece)
@@ -153,7 +160,8 @@ internal sealed class InlineList(string language, NameJudge judge)
                 merged.Add(parts[i]);
         }
 
-        return merged;
+        // As many as the text says are whole as they are.
+        return told.Has(parts.Count) && !told.Has(merged.Count) ? parts : merged;
     }
 
     private static bool Continues(List<Piece> parts, List<Judgement> verdicts, int i, bool ofPersons)
@@ -184,6 +192,11 @@ internal sealed class InlineList(string language, NameJudge judge)
 
     /// <summary>Articles that a sentence sets before names; in lower case they are no part of them.</summary>
     public static readonly HashSet<string> Articles = ["the", "der", "die", "das", "den", "dem", "la", "le", "les", "l", "el", "los", "las", "il", "lo", "gli", "i", "o", "a", "os", "as", "de", "het", "η", "ο", "το", "οι", "τα"];
+
+    private static readonly HashSet<string> DutchArticles = ["de", "het"];
+
+    /// <summary>Whether a word is an article in a language; "de" is one in Dutch, and "of" in the Romance languages.</summary>
+    public static bool IsArticle(string key, string language) => Articles.Contains(key) && (language == "nl" || !DutchArticles.Contains(key));
 
     private static bool EndsInRole(ReadOnlySpan<Word> words) =>
         words.Length > 1 && (Vocabulary.Roles.At(words, words.Length - 1) > 0 || (words.Length > 2 && Vocabulary.Roles.At(words, words.Length - 2) == 2)) && !words[^1].IsAllCapitals;

@@ -13,6 +13,7 @@ internal sealed class ListFinder
     private readonly IReadOnlyList<Line> lines;
     private readonly GroupHeadings groups;
     private readonly ListRegion below;
+    private readonly ToldCounts told;
 
     private const int LongestEntry = 30;
     private const int MostFalseHeadings = 100;
@@ -21,7 +22,8 @@ internal sealed class ListFinder
     {
         this.reading = reading;
         judge = reading.Judge;
-        inline = new InlineList(reading.Language, judge);
+        told = new ToldCounts(reading);
+        inline = new InlineList(reading.Language, judge, told);
         lines = reading.Lines;
         groups = new GroupHeadings(lines, judge);
         below = new ListRegion(reading, inline, groups);
@@ -50,7 +52,7 @@ internal sealed class ListFinder
             return [ruled];
         if (new TrailingList(reading, inline).Find() is { } trailing)
             return [trailing];
-        return new SentenceList(reading, inline).Find() is { Count: > 0 } sentences ? sentences : lists;
+        return new SentenceList(reading, inline, told).Find() is { Count: > 0 } sentences ? sentences : lists;
     }
 
     private List<FoundList> Headed()
@@ -63,6 +65,8 @@ internal sealed class ListFinder
                 continue;
             var heading = Heading.Of(lines[i], judge);
             if (heading.Kind == HeadingKind.None && groups.Heads(i))
+                heading = new Heading(HeadingKind.Signed, lines[i], default);
+            if (heading.Kind == HeadingKind.None && HeadsAsMany(i))
                 heading = new Heading(HeadingKind.Signed, lines[i], default);
             if (heading.Kind == HeadingKind.None && HeadsTable(i))
                 heading = new Heading(HeadingKind.Signed, lines[i - 1], default);
@@ -95,6 +99,10 @@ internal sealed class ListFinder
     private const int LeastRows = 2;
     private const int LongestLabel = 8;
 
+    // "The student societies of the universities of:" above as many names as the text says.
+    private bool HeadsAsMany(int at) =>
+        ListRegion.IsLabel(lines[at]) && at + 1 < lines.Count && lines[at + 1] is { IsFurniture: false } names && inline.Split(names.Whole, headed: true) is var (_, items) && told.Has(items.Count);
+
     // "Name | Organisation | City" above rows of as many cells, none of which sets a day or an hour.
     private bool HeadsTable(int at)
     {
@@ -115,6 +123,9 @@ internal sealed class ListFinder
     // A heading of members or bodies heads signatories only where names follow, and more than one.
     private bool IsPlausible(FoundList list, Heading heading)
     {
+        // What begins in lower case and goes on for some words is what they say, not who they are.
+        if (list.Items.Count > 1 && list.Items.Count(item => !item.IsInline && item.Piece.Words.Length > LongestInLowerCase && char.IsLower(item.Piece.Span[0])) * 2 > list.Items.Count)
+            return false;
         var names = list.Items.Count(item => judge.Of(FirstPart(item.Piece), listed: true).Kind is NameKind.Organisation or NameKind.Person or NameKind.Place);
         if (heading.Kind == HeadingKind.Signed)
             return names > 0 || list.Items.All(item => judge.Of(FirstPart(item.Piece), listed: true).Likeness >= NameJudge.Likely);
@@ -126,9 +137,12 @@ internal sealed class ListFinder
         return list.Items.Count > 1 && names >= list.Items.Count * 0.6;
     }
 
+    private const int LongestInLowerCase = 3;
+
     /// <summary>The name itself of an entry: before the first comma, before a dash behind a person's name, and without what stands in parentheses behind it.</summary>
     public static Piece FirstPart(Piece piece)
     {
+        piece = NameMarks.WithoutAddress(piece);
         var first = Separators.Cut(piece, Separators.Kind.Comma) is [var part, ..] ? part : piece;
         // "Imam Yusuf Karolia – Vale Central Mosque"
         if (Separators.Cut(first, Separators.Kind.Dash) is [{ Words.Length: > 1 } head, _, ..] && PersonName.Score(head, NameJudge.IsCased(head.Span)) > 0)
@@ -159,6 +173,9 @@ internal sealed class ListFinder
 
         if (goesOn)
             AddLines(list, heading, group);
+        // "… / and the Quarter Union": the last line goes on from those above it.
+        if (list.Items is [.., { IsInline: false } next, { IsInline: false } last] && Vocabulary.And.GetValueOrDefault(reading.Language) is { } and && Separators.WithoutAnd(next.Piece, and, reading.Language) == next.Piece)
+            list.Items[^1] = last with { Piece = Separators.WithoutAnd(last.Piece, and, reading.Language) };
         return list;
     }
 
@@ -210,7 +227,8 @@ internal sealed class ListFinder
         {
             foreach (var item in items)
                 list.Items.Add(new Item(item, group, true, kind));
-            return text[^1] is ',' or ';' or '،' or '؛' or '-' or '–' || !text.EndsWith(".");
+            // "…, A and B, and decided:" announces something else.
+            return text[^1] is not ('.' or ':');
         }
 
         var verdict = judge.Of(tail, listed: true);
@@ -266,7 +284,7 @@ internal sealed class ListFinder
                 continue;
             }
 
-            if (AreColumns(line))
+            if (AreColumns(line, judge))
             {
                 foreach (var cell in line.Cells)
                     list.Items.Add(new Item(cell, group, true, Separators.Kind.Bar));
@@ -277,8 +295,8 @@ internal sealed class ListFinder
         }
     }
 
-    // Two names side by side, in one script.
-    private bool AreColumns(Line line) =>
+    /// <summary>Whether names stand side by side in a line, in one script.</summary>
+    public static bool AreColumns(Line line, NameJudge judge) =>
         line.Cells.Count > 1 && line.Cells.All(cell => judge.Of(cell, listed: true) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= 0.7 })
         && (line.Cells.Select(cell => judge.Of(cell, listed: true).Kind).Distinct().Count() == 1) && line.Cells.Select(cell => Scripts.Of(cell.Text)).Distinct().Count() == 1;
 

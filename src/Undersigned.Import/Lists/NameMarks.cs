@@ -30,6 +30,29 @@ internal static class NameMarks
         return Besides.Find(words, out _) is > 1 and var at ? new Piece(piece.Line, piece.Start, words[at].Start - piece.Start).Trim(",،") : piece;
     }
 
+    private const int LeastBeforeAddress = 2;
+
+    /// <summary>The piece without the mail or web address that stands behind a name.</summary>
+    public static Piece WithoutAddress(Piece piece)
+    {
+        if (!NameJudge.IsAddress(piece.Span))
+            return piece;
+        var text = piece.Line.Text;
+        for (var i = piece.Start + 1; i < piece.End; i++)
+        {
+            if (!char.IsWhiteSpace(text[i - 1]) || char.IsWhiteSpace(text[i]))
+                continue;
+            var end = text.AsSpan(i, piece.End - i).IndexOf(' ') is >= 0 and var space ? space : piece.End - i;
+            if (!NameJudge.IsAddress(text.AsSpan(i, end)))
+                continue;
+            var name = new Piece(piece.Line, piece.Start, i - piece.Start).Trim("-–—,،:;|(<");
+            // "To sign: name@example.org" names nobody.
+            return name.Words.Length >= LeastBeforeAddress && text.AsSpan(name.End, i - name.End).IndexOf(':') < 0 && !NameJudge.IsAddress(name.Span) ? name : piece;
+        }
+
+        return piece;
+    }
+
     /// <summary>The piece without outer marks, a parenthesis that encloses everything, and a pair of quotation marks.</summary>
     public static Piece Clean(Piece piece)
     {

@@ -105,6 +105,9 @@ internal sealed class NameRuns(Reading reading)
             var from = at + length;
             if (from + 1 < words.Length && (Speakers.Before.At(words, from) > 0 || BeforeUncased.At(words, from) > 0))
                 from++;
+            // "signed by the Quarter Union": the article is the sentence's.
+            if (from + 1 < words.Length && !words[from].IsCapital && words[from + 1].IsCapital && InlineList.IsArticle(words[from].Key, reading.Language))
+                from++;
             var rest = new Piece(part.Line, words[from].Start, part.End - words[from].Start);
             if ((IsName(rest) && (!NameJudge.IsCased(part.Span) || rest.Words[0].IsCapital || Vocabulary.Honorifics.At(rest.Words, 0) > 0)) || (NameJudge.IsCased(part.Span) && rest.Words[0].IsCapital && Separators.Cut(rest, Separators.Kind.Comma) is [{ } head, _, ..] && IsName(head)))
                 return rest;
@@ -173,7 +176,7 @@ internal sealed class NameRuns(Reading reading)
         var parts = Separators.Cut(sentence, Separators.Kind.Comma);
         if (parts.Count < LeastBodies || Vocabulary.Attended.IsIn(sentence.Words))
             return null;
-        var from = IsBody(parts[0]) || IsLikeBody(parts[0]) ? 0 : parts[0].Words.Length <= OpeningWords ? 1 : -1;
+        var from = Connectives.IsAll(parts[0].Words) ? 1 : IsBody(parts[0]) || IsLikeBody(parts[0]) ? 0 : parts[0].Words.Length <= OpeningWords ? 1 : -1;
         if (from < 0)
             return null;
         var (to, bodies) = (from, 0);
@@ -184,6 +187,70 @@ internal sealed class NameRuns(Reading reading)
         var end = to < parts.Count ? LastBody(parts[to]) ?? parts[to - 1] : parts[to - 1];
         return new Piece(sentence.Line, parts[from].Start, end.End - parts[from].Start);
     }
+
+    /// <summary>Every run of three names and more between commas in a sentence, whatever stands around it: from a name at the end of a part to the name with which the last one begins.</summary>
+    public IEnumerable<Piece> All(Piece sentence)
+    {
+        var parts = Separators.Cut(sentence, Separators.Kind.Comma);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (!IsPlainName(parts[i]) || Connectives.IsAll(parts[i].Words))
+                continue;
+            var to = i + 1;
+            while (to < parts.Count && IsPlainName(parts[to]))
+                to++;
+            if (to - i >= LeastBetween)
+            {
+                var last = to < parts.Count ? LastBody(parts[to]) ?? parts[to - 1] : parts[to - 1];
+                yield return new Piece(sentence.Line, parts[i].Start, last.End - parts[i].Start);
+                // "The local groups Aldersby, Westhaven, …"
+                var plural = Vocabulary.Plurals.Find(parts[i].Words, out var length);
+                if (plural < 0)
+                    plural = ToldCounts.Counted.Find(parts[i].Words, out length);
+                if (plural >= 0 && plural + length < parts[i].Words.Length)
+                    yield return new Piece(sentence.Line, parts[i].Words[plural + length].Start, last.End - parts[i].Words[plural + length].Start);
+                if (i > 0 && (Closing(parts[i - 1]) ?? LastWords(parts[i - 1])) is { } first)
+                    yield return new Piece(sentence.Line, first.Start, last.End - first.Start);
+                if (to - i > LeastBetween)
+                    yield return new Piece(sentence.Line, parts[i + 1].Start, last.End - parts[i + 1].Start);
+            }
+
+            i = to;
+        }
+    }
+
+    private const int LeastBetween = 2;
+
+    // What may open a sentence before a comma.
+    private static readonly TermSet Connectives = new(
+        ["now", "today", "yesterday", "meanwhile", "however", "also", "together", "in addition", "earlier", "heute", "gestern", "nun", "jetzt", "außerdem", "aujourd'hui", "hier", "ainsi", "désormais", "hoy", "ayer", "ahora", "además", "hoje", "ontem", "agora", "oggi", "ieri", "inoltre", "idag", "nu", "vandaag", "bugün", "dün", "ayrıca", "îro", "duh", "ئەمڕۆ", "دوێنێ", "امروز", "دیروز", "همچنین", "اليوم", "أمس", "كما"]);
+
+    private bool IsPlainName(Piece part) => (IsBody(part) || IsLikeBody(part) || IsName(part)) && reading.Judge.Clauses(part.Words) == 0;
+
+    // The capitals at the end of a part, one word of them, too: "… den Verbänden Seebrücke".
+    private static Piece? LastWords(Piece part)
+    {
+        var words = part.Words;
+        if (!NameJudge.IsCased(part.Span))
+            return null;
+        var from = words.Length;
+        while (from > 0 && (words[from - 1].IsCapital || words[from - 1].IsNumber))
+            from--;
+        return from < words.Length && from > 0 ? new Piece(part.Line, words[from].Start, part.End - words[from].Start) : null;
+    }
+
+    /// <summary>"in the joint statement of the A and the B": two names behind a word for a text that several make, or null.</summary>
+    public Piece? Between(Piece sentence)
+    {
+        var words = sentence.Words;
+        var at = Vocabulary.Joint.Find(words, out var length);
+        if (at < 0 || BetweenWords.At(words, at + length) is not (> 0 and var between))
+            return null;
+        var from = at + length + between;
+        return from < words.Length ? UpToProse(new Piece(sentence.Line, words[from].Start, sentence.End - words[from].Start)) : null;
+    }
+
+    private static readonly TermSet BetweenWords = new(["between", "zwischen", "entre", "tra", "fra", "tussen", "mellan", "arasında", "di navbera", "نێوان", "لە نێوان", "بین", "میان", "بين", "между", "μεταξύ"]);
 
     private bool IsBody(Piece part) =>
         reading.Judge.Of(part, listed: true) is { Kind: NameKind.Organisation, Likeness: >= Plausible } && reading.Judge.Clauses(part.Words) == 0;

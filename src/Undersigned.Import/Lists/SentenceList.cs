@@ -4,7 +4,7 @@ using Undersigned.Import.Words;
 namespace Undersigned.Import.Lists;
 
 /// <summary>Finds signatories named within a sentence: in a parenthesis, after "signed by", after "we", or before a verb of speaking.</summary>
-internal sealed class SentenceList(Reading reading, InlineList inline)
+internal sealed class SentenceList(Reading reading, InlineList inline, ToldCounts told)
 {
     private readonly NameRuns runs = new(reading);
     private readonly Speakers speakers = new(reading);
@@ -25,6 +25,9 @@ internal sealed class SentenceList(Reading reading, InlineList inline)
         {
             foreach (var list in Candidates(line))
             {
+                // The text says that so many speak.
+                if (told.Has(list.Items.Count))
+                    list.Sure += AsMany;
                 if (best is null || list.Sure > best.Sure)
                     best = list;
                 if (list.Sure >= SaysSigning && signing.All(other => !Overlap(other, list)))
@@ -41,6 +44,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline)
         a.Items[0].Piece.Line == b.Items[0].Piece.Line && a.Items[0].Piece.Start < b.Items[^1].Piece.End && b.Items[0].Piece.Start < a.Items[^1].Piece.End;
 
     private const double SaysSigning = 0.66;
+    private const double AsMany = 0.15;
     private const int LeastFurther = 4;
     private const int MostFurther = 5;
 
@@ -78,6 +82,13 @@ internal sealed class SentenceList(Reading reading, InlineList inline)
                 yield return many;
             if (speakers.BeforeVerb(sentence) is { } subject && ListOf(subject, 3, 0.6) is { } several)
                 yield return several;
+            if (runs.Between(sentence) is { } between && ListOf(between, 2, 0.63) is { } both)
+                yield return both;
+            foreach (var names in runs.All(sentence))
+            {
+                if (ListOf(names, LeastCounted, 0.6, counted: true) is { } counted)
+                    yield return counted;
+            }
         }
     }
 
@@ -90,11 +101,12 @@ internal sealed class SentenceList(Reading reading, InlineList inline)
         return list;
     }
 
-    private FoundList? ListOf(Piece piece, int least, double sure, bool signed = false)
+    // "counted": names of which nothing tells what they are make a list where the text says that so many speak.
+    private FoundList? ListOf(Piece piece, int least, double sure, bool signed = false, bool counted = false)
     {
         if (inline.Split(piece, headed: true) is not var (kind, items) || items.Count < least)
             return null;
-        items = WithoutPlaceBehind(items);
+        items = WithLastTwo(WithoutPlaceBehind(items));
         // "…, B and C, are the parties of this alliance": what tells of them is no name.
         while (items.Count > least && reading.Judge.Clauses(items[^1].Words) > 0 && items[^1].Words.Length > 2)
             items = [.. items.Take(items.Count - 1)];
@@ -102,7 +114,10 @@ internal sealed class SentenceList(Reading reading, InlineList inline)
         // Behind a word for signing two or three words in a script without capitals are a person's name.
         if (signed && items.Count >= LeastUnknown && !NameJudge.IsCased(piece.Span))
             names += items.Count(item => item.Words.Length is >= 1 and <= LongestPerson && reading.Judge.Of(item, listed: true) is { Kind: NameKind.Unknown });
-        if (names < items.Count * LeastNames)
+        var asMany = counted && told.Has(items.Count) && names * LeastKnown >= items.Count && items.All(item => item.Words.Length <= LongestCounted);
+        if (names < items.Count * LeastNames && !asMany)
+            return null;
+        if (counted && !asMany)
             return null;
         var list = new FoundList { Kind = HeadingKind.None, Sure = sure, IsSentence = true };
         list.Lines.Add(piece.Line);
@@ -111,7 +126,27 @@ internal sealed class SentenceList(Reading reading, InlineList inline)
         return list;
     }
 
+    // "A, B and C have …": where no "and" stands before the last part of a sentence's list, it stands within, whatever the names.
+    private IReadOnlyList<Piece> WithLastTwo(IReadOnlyList<Piece> items)
+    {
+        var last = items[^1];
+        var words = last.Words;
+        if (items.Count < LeastCounted - 1 || !NameJudge.IsCased(last.Span) || !Vocabulary.And.TryGetValue(reading.Language, out var and))
+            return items;
+        var at = and.Find(words, out var length);
+        if (at <= 0 || at + length >= words.Length || and.Find(words, out _, at + length) >= 0 || new Piece(last.Line, items[^2].End, last.Start - items[^2].End).Words.Length > 0)
+            return items;
+        var (left, right) = (new Piece(last.Line, last.Start, words[at].Start - last.Start).Trim(), new Piece(last.Line, words[at + length].Start, last.End - words[at + length].Start));
+        return left.Span.ContainsAny('(', '"', '“') || !BeginsLikeName(left) || !BeginsLikeName(right) ? items : [.. items.Take(items.Count - 1), left, right];
+    }
+
+    private bool BeginsLikeName(Piece piece) =>
+        piece.Words[0].IsCapital || (piece.Words.Length > 1 && piece.Words[1].IsCapital && InlineList.IsArticle(piece.Words[0].Key, reading.Language));
+
     private const int LeastUnknown = 4;
+    private const int LeastCounted = 3;
+    private const int LeastKnown = 4;
+    private const int LongestCounted = 16;
     private const int LongestPerson = 4;
     private const int TopLines = 6;
     private const int LongestTitle = 60;

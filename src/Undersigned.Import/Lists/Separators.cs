@@ -178,10 +178,12 @@ internal static class Separators
             var left = new Piece(last.Line, last.Start, words[i].Start - last.Start).Trim(",،");
             var from = glued ? words[i].Start + 1 : words[i + length].Start;
             var right = new Piece(last.Line, from, last.End - from).Trim(",،");
-            var hasArticle = right.Words is [{ IsCapital: false }, { IsCapital: true }, ..] && InlineList.Articles.Contains(right.Words[0].Key);
+            var hasArticle = HasArticle(right, language);
             if (hasArticle)
                 right = new Piece(right.Line, right.Words[1].Start, right.End - right.Words[1].Start);
-            if ((joined && !hasArticle) || !isWhole(left) || !isWhole(right) || InParenthesis(last, words[i].Start))
+            // "die Diakonie und die Seebrücke": two names with an article each.
+            var both = hasArticle && HasArticle(left, language);
+            if ((joined && !hasArticle) || (!both && (!isWhole(left) || !isWhole(right))) || InParenthesis(last, words[i].Start))
                 continue;
             if (joined)
                 result.RemoveAt(result.Count - 1);
@@ -194,6 +196,9 @@ internal static class Separators
 
         return result;
     }
+
+    private static bool HasArticle(Piece piece, string language) =>
+        piece.Words is [{ IsCapital: false }, { IsCapital: true }, ..] && InlineList.IsArticle(piece.Words[0].Key, language);
 
     /// <summary>The parts between all words for "and", glued ones too.</summary>
     public static List<Piece> CutEveryAnd(Piece piece, string language)

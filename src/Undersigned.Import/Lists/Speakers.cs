@@ -63,6 +63,9 @@ internal sealed class Speakers(Reading reading)
             return null;
         var piece = WithoutKind(new Piece(sentence.Line, words[from].Start, sentence.End - words[from].Start));
         var parts = Separators.Cut(piece, Separators.Kind.Comma);
+        // "condemned each of A and B and C, in a statement …": all names stand before the first comma.
+        if (parts.Count > 1 && Separators.CutEveryAnd(parts[0], reading.Language) is { Count: > 1 } joined && joined.TrueForAll(part => reading.Judge.Of(part, listed: true).Kind == NameKind.Organisation))
+            return SkipPlural(parts[0]);
         var names = parts.TakeWhile(part => reading.Judge.Of(part, listed: true) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= 0.5 }).Count();
         return names < 2 ? each > 0 ? runs.UpToProse(piece) : null : SkipPlural(new Piece(piece.Line, piece.Start, parts[names - 1].End - piece.Start));
     }
@@ -73,12 +76,17 @@ internal sealed class Speakers(Reading reading)
         var words = sentence.Words;
         if (words.Length < 6 || UntilVerb(sentence, 0) is not { } piece)
             return null;
+        // "The organisations criticise the minister, …": a word in lower case behind them is what they do.
+        if (piece.Start > sentence.Start && NameJudge.IsCased(sentence.Span) && !piece.Words[0].IsCapital && !piece.Words[0].IsNumber && !InlineList.IsArticle(piece.Words[0].Key, reading.Language))
+            return null;
         piece = BehindIncluding(BehindDateline(piece));
         // Who reports it stands before the first comma.
         if (According.At(piece.Words, 0) > 0 && Separators.Cut(piece, Separators.Kind.Comma) is [_, var second, ..])
             piece = new Piece(piece.Line, second.Start, piece.End - second.Start);
         return WithoutSmallWords(UpToLastName(WithoutKind(piece)));
     }
+
+    private const int LongestPlain = 3;
 
     // Behind the last name more of the sentence may stand before its verb.
     private Piece UpToLastName(Piece piece)
@@ -87,7 +95,8 @@ internal sealed class Speakers(Reading reading)
         for (var i = parts.Count - 1; i > 0; i--)
         {
             var verdict = reading.Judge.Of(parts[i]);
-            if (verdict is { Kind: NameKind.Organisation or NameKind.Person or NameKind.Place, Likeness: >= 0.5 })
+            var isPlain = verdict is { Kind: NameKind.Unknown, Likeness: >= 0.5 } && parts[i].Words.Length <= LongestPlain && NameJudge.IsCased(parts[i].Span) && parts[i].Words.ToArray().All(word => word.IsCapital);
+            if (verdict is { Kind: NameKind.Organisation or NameKind.Person or NameKind.Place, Likeness: >= 0.5 } || isPlain)
                 return new Piece(piece.Line, piece.Start, parts[i].End - piece.Start);
         }
 

@@ -35,6 +35,9 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
                 return block.Count == 0 || !AreNames(block) ? WithLinesAbove(list, i) : FromBlock(block);
             }
 
+            // The two parties of a talk sign side by side.
+            if (block.Count == 0 && line.Index > 0 && ListFinder.AreColumns(line, reading.Judge))
+                return FromColumns(line);
             if (!IsNameLine(line))
             {
                 // A name that reads like none stands between others.
@@ -211,6 +214,15 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
         var above = reading.Lines.Where(line => line.Index < first.Index).Select(line => Fold.Key(line.Text)).ToList();
         bool IsNamedAbove(Line line) => above.Exists(text => text.Contains(Fold.Key(line.Text), StringComparison.Ordinal));
         return IsNamedAbove(first) && !block.Skip(1).Any(IsNamedAbove);
+    }
+
+    private static FoundList FromColumns(Line line)
+    {
+        var list = new FoundList { Kind = HeadingKind.None, Sure = 0.7 };
+        list.Lines.Add(line);
+        foreach (var cell in line.Cells)
+            list.Items.Add(new Item(cell, default, true, Separators.Kind.Bar));
+        return list;
     }
 
     private FoundList FromBlock(List<Line> block)

@@ -40,6 +40,9 @@ internal static class Furniture
         if (words.Length == 0)
             return true;
         var address = NameJudge.IsAddress(line.Text);
+        // In a list it is a body's own, behind its name.
+        if (address && line.IsListed && NameMarks.WithoutAddress(line.Whole) != line.Whole)
+            return false;
         if (address && words.Length <= LongestFurniture && !line.Text.Contains(':', StringComparison.Ordinal))
             return true;
         if (address && line.Text.TrimStart('[', '<', '(').StartsWith("http", StringComparison.OrdinalIgnoreCase))

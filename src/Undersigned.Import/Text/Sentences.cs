@@ -48,6 +48,11 @@ internal static class Sentences
         while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
             start--;
         var length = at - start;
+        if (length == LongestAbbreviation && char.IsUpper(text[start]) && char.IsLetter(text[at - 1]))
+            return !Abbreviations.Contains(text[start..at].ToLowerInvariant());
         return length > LongestAbbreviation || (length > 1 && !char.IsDigit(text[at - 1]) && !char.IsUpper(text[start]));
     }
+
+    // Of three letters and with a capital; "the UGT. The" and "to Vox. The" are ends of sentences.
+    private static readonly HashSet<string> Abbreviations = ["mrs", "rev", "hon", "sen", "rep", "gen", "gov", "sgt", "col", "cpt", "inc", "ltd", "bhd", "pty", "vol", "nos", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "oct", "okt", "nov", "dec", "dez", "abs", "art", "hrn", "mme", "mgr", "mlle", "sra", "sta", "dra", "lic", "ing", "arq", "mag", "avv", "sig", "drs", "doç", "fil", "dir", "tel", "fax", "str", "mtr", "phd", "ave"];
 }

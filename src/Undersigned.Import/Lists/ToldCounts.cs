@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+using Undersigned.Names;
+
+namespace Undersigned.Import.Lists;
+
+/// <summary>How many a text says sign or speak: "Eight aid organisations", "die sechs Verbände". Where as many names stand in one list, that is who they are.</summary>
+internal sealed class ToldCounts
+{
+    private const int Least = 3;
+    private const int Most = 400;
+    private const int FirstInWords = 2;
+    private const int Reach = 4;
+
+    private static readonly FrozenDictionary<string, FrozenDictionary<string, int>> InWords =
+        Lexicon.Section("numbers", "numbers").ToFrozenDictionary(line => line.Key, line => NumbersOf(line.Value));
+
+    /// <summary>Words for those who are counted, besides the plurals of bodies.</summary>
+    public static readonly TermSet Counted = Lexicon.Terms("numbers", "counted");
+
+    private readonly HashSet<int> told = [];
+
+    public ToldCounts(Reading reading)
+    {
+        var words = InWords.GetValueOrDefault(reading.Language);
+        foreach (var line in reading.Lines.Where(line => !line.IsFurniture))
+        {
+            for (var i = 0; i < line.Words.Length; i++)
+            {
+                if (Number(line, i, words) is >= Least and <= Most and var number && CountsBodies(line.Words, i))
+                    told.Add(number);
+            }
+        }
+    }
+
+    /// <summary>Whether the text says that there are so many.</summary>
+    public bool Has(int count) => told.Contains(count);
+
+    private static int Number(Line line, int i, FrozenDictionary<string, int>? words)
+    {
+        var word = line.Words[i];
+        if (word.IsNumber)
+        {
+            // Not of a date, an hour, a share or a sum: "12.30", "3/4", "5 %".
+            var beside = (word.Start > 0 && line.Text[word.Start - 1] is '.' or ':' or '/' or '-' or ',') || (word.End < line.Text.Length && line.Text[word.End] is '.' or ':' or '/' or '%' or ',');
+            return !beside && int.TryParse(word.Key, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        }
+
+        if (words is null)
+            return 0;
+        return words.TryGetValue(word.Key, out var said) || words.TryGetValue(word.Bare, out said) ? said : 0;
+    }
+
+    // "eight international organisations"; Arabic also puts the number behind: "the four parties".
+    private static bool CountsBodies(ReadOnlySpan<Word> words, int at)
+    {
+        for (var i = at + 1; i < words.Length && i <= at + Reach; i++)
+        {
+            if (words[i].IsNumber)
+                return false;
+            if (IsCounted(words, i))
+                return true;
+        }
+
+        return at > 0 && words[at].Bare != words[at].Key && IsCounted(words, at - 1);
+    }
+
+    private static bool IsCounted(ReadOnlySpan<Word> words, int at) => Vocabulary.Plurals.At(words, at) > 0 || Counted.At(words, at) > 0;
+
+    private static FrozenDictionary<string, int> NumbersOf(string[] forms)
+    {
+        var numbers = new Dictionary<string, int>();
+        for (var i = 0; i < forms.Length; i++)
+        {
+            foreach (var form in forms[i].Split('/').Where(form => !form.Contains(' ', StringComparison.Ordinal) && !form.Contains('-', StringComparison.Ordinal)))
+                numbers.TryAdd(Fold.Key(form), i + FirstInWords);
+        }
+
+        return numbers.ToFrozenDictionary();
+    }
+}
