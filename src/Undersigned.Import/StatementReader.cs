@@ -84,7 +84,7 @@ public static class StatementReader
         // A table's days are when its rows were written, and its first row is no title.
         var happenings = document.Table is null ? new EventReader(reading, schedule, gatherings, listLines).Read(issued?.Day ?? published?.Day) : [];
         var title = document.Table is null ? new TitleReader(reading, lists.Exists(list => list.IsSentence) ? [] : listLines).Read() : null;
-        var (kind, kindSure) = new KindReader(reading).Read(title?.Piece, lists, entries, happenings.Count, happenings.Count(happening => happening is { Time: not null, Place: not null } or { Time: not null, City: not null }));
+        var (kind, kindSure) = new KindReader(reading).Read(title?.Piece, lists, entries, happenings);
         var issuer = document.Table is null ? new IssuerReader(reading, listLines).Read() : null;
         return new StatementRecord(
             new Read<StatementKind>(kind, null, kindSure),

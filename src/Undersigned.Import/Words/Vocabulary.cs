@@ -37,6 +37,8 @@ internal static class Vocabulary
 
     public static readonly TermSet Letter = Lexicon.Terms("statements", "letter");
     public static readonly TermSet StrongLetter = Lexicon.Terms("statements", "strong letter");
+    public static readonly TermSet Statement = Lexicon.Terms("statements", "statement");
+    public static readonly TermSet Petition = Lexicon.Terms("statements", "petition");
     public static readonly TermSet Joint = Lexicon.Terms("statements", "joint");
     public static readonly TermSet Founding = Lexicon.Terms("statements", "founding");
     public static readonly TermSet Launching = Lexicon.Terms("statements", "launching");

@@ -1,0 +1,172 @@
+using Undersigned.Import.Lists;
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+
+namespace Undersigned.Import.Fields;
+
+/// <summary>Gathers what a text shows of its kind: who signs, what it calls itself, what its bodies do together, what it announces.</summary>
+internal sealed class KindFacts
+{
+    private const int Opening = 12;
+    private const int Beginning = 4;
+    private const int Short = 14;
+
+    // Where so many sign in their own name, they were asked to.
+    private const int ManyPersons = 18;
+    private const int Several = 2;
+
+    private readonly Reading reading;
+    private readonly HashSet<KindFact> facts = [KindFact.Any];
+    private readonly List<Line> lines;
+    private readonly List<Line> prose;
+    private readonly List<FoundList> lists;
+
+    private KindFacts(Reading reading, List<FoundList> lists)
+    {
+        this.reading = reading;
+        this.lists = lists;
+        // What stands in the cells of a table says nothing of the text.
+        lines = reading.Document.Table is null ? [.. reading.Lines.Where(line => !line.IsFurniture)] : [];
+        var listLines = lists.SelectMany(list => list.Lines).ToHashSet();
+        prose = [.. lines.Where(line => !listLines.Contains(line))];
+    }
+
+    public static HashSet<KindFact> Of(Reading reading, Piece? title, List<FoundList> lists, List<Entry> signatories, List<ReadEvent> events)
+    {
+        var found = new KindFacts(reading, lists);
+        found.WhoSigns(signatories);
+        found.WhatItCallsItself(title, signatories);
+        found.WhatBodiesDo();
+        found.WhatItAnnounces(title, events);
+        return found.facts;
+    }
+
+    private void WhoSigns(List<Entry> signatories)
+    {
+        var persons = signatories.Count(entry => entry.Kind == NameKind.Person);
+        var bodies = signatories.Count - persons;
+        Add(KindFact.NobodySigns, signatories.Count == 0);
+        Add(KindFact.BodiesSign, signatories.Count > 1 && bodies >= persons);
+        Add(KindFact.PersonsSign, signatories.Count > 1 && persons > bodies);
+        Add(KindFact.ManyPersonsSign, persons > bodies && persons > ManyPersons);
+        Add(KindFact.NamesAreOneLine, persons > bodies && lists is [{ HeadingLine: null, IsSentence: false } single] && single.Items.TrueForAll(item => item.IsInline));
+        Add(KindFact.ListIsMissing, signatories.Count < 2 && lines.Exists(line => Heading.Of(line, reading.Judge) is { Kind: HeadingKind.Signed }));
+    }
+
+    private void WhatItCallsItself(Piece? title, List<Entry> signatories)
+    {
+        var words = reading.Document.Meta.Title is { } told ? Word.Of(told) : title is { } piece ? Unquoted(piece) : default;
+        var joint = SaysJoint(words);
+        Add(KindFact.TitleIsJoint, joint);
+        Add(KindFact.TitleIsLetter, Vocabulary.StrongLetter.IsIn(words) || (Vocabulary.Letter.IsIn(words) && !joint));
+        Add(KindFact.TitleIsStatement, Vocabulary.Statement.IsIn(words));
+        Add(KindFact.BeginsWithLetter, Says(lines.Take(Beginning), Vocabulary.Letter));
+        Add(KindFact.SaysLetter, Says(lines.Take(Opening), Vocabulary.Letter));
+        Add(KindFact.SaysOpenLetter, !facts.Contains(KindFact.TitleIsLetter) && Says(lines.Take(Opening), Vocabulary.StrongLetter));
+        Add(KindFact.ListIsOfLetter, lists.Exists(list => list.HeadingLine is { } heading && Vocabulary.Letter.IsIn(heading.Words)));
+        var persons = signatories.Count(entry => entry.Kind == NameKind.Person);
+        Add(KindFact.AddressesSomeone, signatories.Count > 0 && lines.Take(GreetingWithin).Any(line => IsGreeting(line, persons * 2 >= signatories.Count)));
+        Add(KindFact.SaysJoint, prose.Exists(line => SaysJoint(line.Words)));
+        Add(KindFact.SaysStatement, Says(lines.Take(Opening), Vocabulary.Statement));
+        Add(KindFact.IsPetition, Says(lines.Take(Opening), Vocabulary.Petition));
+        Add(KindFact.AsksToSign, Says(prose, Vocabulary.InvitationToSign));
+    }
+
+    private void WhatBodiesDo()
+    {
+        var opening = lines.Take(Opening).ToList();
+        Add(KindFact.Founds, opening.Exists(line => Vocabulary.Founding.IsIn(line.Words) && (Vocabulary.Alliance.IsIn(line.Words) || line.Words.Length < Short)));
+        Add(KindFact.BeginsWithLaunch, opening.Exists(Launches));
+        Add(KindFact.LaunchesAlliance, lines.Exists(line => Launches(line) || (Vocabulary.Founding.IsIn(line.Words) && Vocabulary.Alliance.IsIn(line.Words))));
+        Add(KindFact.ListsMembersOfAlliance, lists.Exists(list => list.Kind == HeadingKind.Members && list.HeadingLine is { } heading && Vocabulary.Alliance.IsIn(heading.Words)));
+        Add(KindFact.NamesAllianceBesideBodies, lists.Exists(list => list.IsSentence && list.Lines.Any(line => SpeaksOfAlliance(line, 0, line.Words.Length))));
+    }
+
+    private void WhatItAnnounces(Piece? title, List<ReadEvent> events)
+    {
+        var timed = events.Where(happening => happening.Time is not null).ToList();
+        var placed = timed.Count(happening => happening.Place is not null || happening.City is not null);
+        Add(KindFact.TitleSetsDay, reading.Document.Meta.Title is null && title is { } piece && (reading.DatesIn(piece.Line).Any() || reading.HourIn(piece.Line) is not null));
+        Add(KindFact.BeginsWithCall, Says(lines.Take(Beginning), Vocabulary.Invitation));
+        Add(KindFact.AnnouncesDay, events.Count > 0);
+        Add(KindFact.AnnouncesHour, timed.Count > 0);
+        Add(KindFact.AnnouncesSeveral, placed > Several);
+        Add(KindFact.ReportsAnHour, timed.Count > 0 && !(Vocabulary.We.TryGetValue(reading.Language, out var we) && Says(lines, we)));
+    }
+
+    private void Add(KindFact fact, bool holds)
+    {
+        if (holds)
+            facts.Add(fact);
+    }
+
+    // "Signatories" and "the undersigned" stand below letters, too.
+    private static bool SaysJoint(ReadOnlySpan<Word> words)
+    {
+        for (var at = Vocabulary.Joint.Find(words, out _); at >= 0; at = Vocabulary.Joint.Find(words, out _, at + 1))
+        {
+            if (Vocabulary.Signed.At(words, at) == 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Says(IEnumerable<Line> lines, TermSet terms) => lines.Any(line => terms.IsIn(line.Words));
+
+    private const int GreetingWithin = 5;
+    private const int LongestGreeting = 12;
+
+    // "Dear members of the council,"; bodies call "Comrades!" in statements, too.
+    private static bool IsGreeting(Line line, bool persons) =>
+        Vocabulary.Greetings.At(line.Words, 0) > 0 && line.Words.Length < LongestGreeting && (line.Text.TrimEnd()[^1] is ',' or '،' || (persons && (line.Text.TrimEnd()[^1] is '!' or ':' || (char.IsLetter(line.Text[^1]) && line.Words.Length > 1 && line.Words.Length < LongestBareGreeting))));
+
+    // "Dear Maryam" with no mark behind it.
+    private const int LongestBareGreeting = 6;
+
+    private const int LaunchWithin = 10;
+
+    // "have created the Harbour Coalition", "Zu dem neu gegründeten Bündnis gehören …"
+    private bool Launches(Line line)
+    {
+        var words = line.Words;
+        for (var at = Vocabulary.Launching.Find(words, out _); at >= 0; at = Vocabulary.Launching.Find(words, out _, at + 1))
+        {
+            if (SpeaksOfAlliance(line, Math.Max(0, at - LaunchWithin), Math.Min(words.Length, at + LaunchWithin)))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Among these words, an alliance is spoken of apart from the names of those who sign.
+    private bool SpeaksOfAlliance(Line line, int from, int to)
+    {
+        var words = line.Words.AsSpan(0, to);
+        for (var at = Vocabulary.Alliance.Find(words, out _, from); at >= 0; at = Vocabulary.Alliance.Find(words, out _, at + 1))
+        {
+            var word = words[at].Start;
+            if (!lists.Exists(list => list.Items.Exists(item => item.Piece.Line == line && word >= item.Piece.Start && word < item.Piece.End)))
+                return true;
+        }
+
+        return false;
+    }
+
+    // What a title quotes is the name of something else: 'Book tour: "Letters from …"'.
+    private static ReadOnlySpan<Word> Unquoted(Piece title)
+    {
+        var quotes = 0;
+        var words = new List<Word>();
+        var at = title.Start;
+        foreach (var word in title.Words)
+        {
+            for (; at < word.Start; at++)
+                quotes += title.Line.Text[at] is '"' or '“' or '”' or '„' or '«' or '»' ? 1 : 0;
+            if (quotes % 2 == 0)
+                words.Add(word);
+        }
+
+        return words.Count == 0 ? title.Words : words.ToArray();
+    }
+}

@@ -1,0 +1,106 @@
+using NodaTime;
+using Xunit;
+
+namespace Undersigned.Import.Tests;
+
+/// <summary>What kind of text a published one is, by who signs it, what it calls itself and what it announces.</summary>
+public class KindsOfTextTests
+{
+    [Fact]
+    public void Women_who_sign_a_few_lines_in_their_own_name_make_a_joint_statement()
+    {
+        Assert.Equal(StatementKind.JointStatement, KindOf("""
+            Our colleagues in the eastern mine died because nobody had looked at the lamps. We mourn with their families.
+
+            Signed by workers of the lamp house:
+            Laleh Dorafshan
+            Nasrin Kianfar
+            Leyla Orami
+            """));
+    }
+
+    [Fact]
+    public void Dozens_who_sign_in_their_own_name_sign_a_letter_whatever_the_paper_calls_it()
+    {
+        var names = string.Join("\n", Given.SelectMany(given => Family.Select(family => $"{given} {family}")));
+        Assert.Equal(StatementKind.OpenLetter, KindOf($"The valley wants to decide on its own water\n\nThis statement was written to be signed. The valley must be asked before its springs are sold.\n\n{names}"));
+    }
+
+    [Fact]
+    public void A_letter_of_associations_is_told_by_the_line_above_their_names()
+    {
+        Assert.Equal(StatementKind.OpenLetter, KindOf("""
+            Der Sommer ist vorbei.
+            Schon droht der nächste Kahlschlag im Auental.
+
+            Der Brief wurde von folgenden gezeichnet:
+            - Bund der Auenfreunde e.V.
+            - Gewerkschaft Wald und Holz
+            - Naturschutzverein Lindental e.V.
+            - Verband der Talgemeinden
+            """));
+    }
+
+    [Fact]
+    public void A_rally_to_which_several_bodies_call_is_an_invitation()
+    {
+        Assert.Equal(StatementKind.EventInvitation, KindOf("""
+            Çok sayıda kurum bir araya geldi: Belediye önünde eylem yapılacak
+
+            Köprü Mahallesi kurumları, kütüphanenin kapatılmasına karşı 8 Kasım 2022 saat 10.00'da Nehir Belediyesi önünde eylem yapacak.
+
+            İmzacı kurumlar ise şöyle:
+            - Nehir Kültür Derneği
+            - Köprü Okurlar Derneği
+            - Vadi Emekçileri Sendikası
+            """));
+    }
+
+    [Fact]
+    public void Unions_that_speak_together_and_add_a_rally_at_the_end_make_a_statement()
+    {
+        Assert.Equal(StatementKind.JointStatement, KindOf("""
+            Joint statement on the closing of the harbour clinic
+
+            We, the unions of the harbour, reject the closing of the clinic on which four thousand families depend.
+            A vigil takes place on Friday 6 May 2022 at 6 pm in front of the town hall of Leeds.
+
+            Signed:
+            Union of Harbour Workers
+            Association of Harbour Nurses
+            Committee of Crane Drivers
+            """));
+    }
+
+    [Fact]
+    public void Parties_that_sign_a_paper_to_form_an_alliance_found_one_also_where_the_news_says_so_below_their_names()
+    {
+        Assert.Equal(StatementKind.AllianceFounding, KindOf("""
+            The River Front has signed a memorandum of understanding with four political parties.
+            The parties that have signed it are as follows:
+            Valley Workers Party
+            Liberal Party of the Coast
+            Mountain Unity Party
+            Democratic Party of the Lakes
+
+            The memorandum to form a new alliance looks to the coming election.
+            """));
+    }
+
+    [Fact]
+    public void Two_parties_of_whose_joint_communique_the_news_tells_speak_together()
+    {
+        Assert.Equal(StatementKind.JointStatement, KindOf("بەپێی هەواڵەکان، لەڕاگەیەندراوێکی هاوبەشی بزووتنەوەی گەشە و یەکێتیی جووتیاران سێ خاڵی کۆبوونەوەکە بڵاوکراوەتەوە.\nهەردوولا دەڵێن مووچە و بژێوی خەڵک ئەرکی سەرەکییە."));
+    }
+
+    [Fact]
+    public void A_message_whose_front_matter_calls_it_a_statement_is_none_of_a_letter_for_greeting_someone()
+    {
+        Assert.Equal(StatementKind.SingleIssuer, KindOf("---\ntitle: Riverside Solidarity Statement\n---\n\nThe Union of Canteen Workers congratulates all who took part in the strike at the college by the river.\n\nWe stand with them.\n"));
+    }
+
+    private static StatementKind KindOf(string text) => StatementReader.ReadText(text, new ReadOptions { FileName = "text.md", Today = new LocalDate(2026, 2, 1) }).Kind.Value;
+
+    private static readonly string[] Given = ["Leyla", "Şîrîn", "Łukasz", "Maria", "Ahmet", "Hêvî"];
+    private static readonly string[] Family = ["Demir", "Kaya", "Nowak", "Rossi", "Yıldız"];
+}
