@@ -113,7 +113,9 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
         var verdict = judge.Of(head, listed: true);
         if (verdict.Kind == NameKind.Person)
             return verdict.Likeness >= KnownPerson || ofPersons || Vocabulary.Roles.At(aside.Words, 0) > 0 || IsDescribed(name, head);
-        if (verdict.Kind == NameKind.Organisation && Vocabulary.Organisations.At(head.Words, 0) > 0)
+        // "L’Assemblée citoyenne …"
+        var kindAt = head.Words.Length > 1 && InlineList.Articles.Contains(head.Words[0].Key) ? 1 : 0;
+        if (verdict.Kind == NameKind.Organisation && Vocabulary.Organisations.At(head.Words, kindAt) > 0)
             return false;
         var cased = NameJudge.IsCased(head.Span);
         if (PersonName.Read(head, cased) is not { } parts)

@@ -50,7 +50,7 @@ internal static class GluedBodies
         while (length < words.Length && IsJoined(first, words[length - 1], words[length]))
             length++;
         length++;
-        while (length < words.Length && (words[length - 1].Length == 1 || !words[length - 1].IsCapital || IsJoined(first, words[length - 1], words[length])))
+        while (length < words.Length && (Vocabulary.AfterName.At(words, length) > 0 || words[length - 1].Length == 1 || !words[length - 1].IsCapital || IsJoined(first, words[length - 1], words[length])))
             length++;
         return length;
     }
@@ -59,5 +59,5 @@ internal static class GluedBodies
 
     private static bool IsNoName(ReadOnlySpan<Word> words, int at) =>
         words[at].IsAllCapitals || words[at].IsNumber || !words[at].IsCapital || Vocabulary.Organisations.Count(words[at..]) > 0 || words[^1].IsAllCapitals || words[^1].IsNumber
-        || PlaceReader.Of(new string(words[at].Key)) is not null;
+        || Vocabulary.Roles.At(words, at) > 0 || (at + 1 < words.Length && InlineList.Articles.Contains(words[at].Key)) || PlaceReader.Of(new string(words[at].Key)) is not null;
 }

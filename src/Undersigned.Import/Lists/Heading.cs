@@ -83,6 +83,12 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
         // "Signed by A, B and C."
         if (at is 0 or 1 && words.Length > LongestBareHeading)
         {
+            // "We, the undersigned of this letter, refugees of many years, call on …"
+            if (at == 1 && !NameJudge.IsCased(line.Text) && Vocabulary.We.Values.Any(we => we.At(line.Words, 0) > 0))
+                return null;
+            // "Endorsers of this message by the Coalition of Congregations"
+            if (words.Length <= LongestLabel && words[at].IsCapital && !EndsSentence(line) && judge.Clauses(words) <= 1 && Vocabulary.SpeakingVerbs.Find(words, out _, at + length) < 0 && Separators.Cut(line.Whole, Separators.Kind.Comma).Count == 1)
+                return new Heading(HeadingKind.Signed, line, default);
             var tail = new Piece(line, words[at + length - 1].End, line.Text.Length - words[at + length - 1].End).Trim(",-–—.");
             // "Signed it have many, such as A, B and C" is a sentence.
             var names = tail.Words.Length > 1 && (!NameJudge.IsCased(tail.Span) || tail.Words[0].IsCapital || tail.Words[1].IsCapital);

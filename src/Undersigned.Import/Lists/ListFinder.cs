@@ -44,13 +44,13 @@ internal sealed class ListFinder
         // One name below a closing formula is who wrote the text.
         lists.RemoveAll(list => list.Items.Count == 1 && IsClosingFormula(list.HeadingLine!));
         // "New signatories:" goes on from a list above that no heading announced.
-        if (lists is [{ HeadingLine: { } more }, ..] && IsFurtherList(more) && new TrailingList(reading, inline).Find(more.Index) is { } earlier)
+        if (lists is [{ HeadingLine: { } more }, ..] && IsFurtherList(more) && new TrailingList(reading, inline, told).Find(more.Index) is { } earlier)
             lists.Insert(0, earlier);
         if (lists.Any(list => list.Items.Count > 1 || (list.Kind == HeadingKind.Signed && list.Items.Count > 0)))
             return lists;
         if (RuleList.Find(reading) is { } ruled)
             return [ruled];
-        if (new TrailingList(reading, inline).Find() is { } trailing)
+        if (new TrailingList(reading, inline, told).Find() is { } trailing)
             return [trailing];
         return new SentenceList(reading, inline, told).Find() is { Count: > 0 } sentences ? sentences : lists;
     }
@@ -130,6 +130,9 @@ internal sealed class ListFinder
         if (heading.Kind == HeadingKind.Signed)
             return names > 0 || list.Items.All(item => judge.Of(FirstPart(item.Piece), listed: true).Likeness >= NameJudge.Likely);
         if (heading.Kind == HeadingKind.Plural && list.Items.Count < 3)
+            return false;
+        // "They came from countries of the diaspora, such as: A, B and C."
+        if (heading.Line.Words.Length > LongestEntry && list.Items.TrueForAll(item => judge.Of(item.Piece, listed: true).Kind == NameKind.Place))
             return false;
         // A sentence that announces bodies makes names of what may be one.
         if (heading.Kind == HeadingKind.Plural && heading.Tail.IsEmpty && heading.Line.Words.Length > LongestLabel && list.Items.TrueForAll(item => !item.IsInline && judge.Clauses(item.Piece.Words) == 0))
@@ -222,10 +225,11 @@ internal sealed class ListFinder
             return false;
         }
 
+        tail = UpToNextSentence(tail);
         var text = tail.Line.Text.AsSpan(tail.Start).TrimEnd();
         if (inline.Split(tail, headed: true) is var (kind, items))
         {
-            foreach (var item in items)
+            foreach (var item in items.TakeWhile(item => !TellsOfThem(item)))
                 list.Items.Add(new Item(item, group, true, kind));
             // "…, A and B, and decided:" announces something else.
             return text[^1] is not ('.' or ':');
@@ -236,6 +240,25 @@ internal sealed class ListFinder
             list.Items.Add(new Item(tail, group, true, Separators.Kind.Comma));
         return false;
     }
+
+    private const int LeastInSentence = 5;
+
+    // "…, A and B. They are supported by …": the names end where the next sentence begins.
+    private Piece UpToNextSentence(Piece tail)
+    {
+        var text = tail.Line.Text;
+        for (var stop = text.IndexOf(". ", tail.Start, StringComparison.Ordinal); stop >= 0 && stop < tail.End - 2; stop = text.IndexOf(". ", stop + 1, StringComparison.Ordinal))
+        {
+            var (before, behind) = (new Piece(tail.Line, tail.Start, stop - tail.Start), new Piece(tail.Line, stop + 2, tail.End - stop - 2));
+            if (before.Words.Length > 1 && before.Words[^1].Length > 2 && behind.Words.Length >= LeastInSentence && !char.IsLower(text[stop + 2]) && judge.Clauses(behind.Words) > 1 && Separators.CutNumbers(behind).Count == 0)
+                return before;
+        }
+
+        return tail;
+    }
+
+    // Arabic goes on behind the last name with "and they are prisoners in …".
+    private static bool TellsOfThem(Piece item) => item.Words[0].Key is "وهم" or "وهي" or "وهو" or "هم" or "هي";
 
     private void AddLines(FoundList list, Heading heading, GroupContext group)
     {

@@ -76,8 +76,14 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
     // Below a name and what the person belongs to a campaign's page shows what the person said.
     private bool IsRemarkInBlock(Line line, List<Line> region, int blocks)
     {
+        // The next body of those that say something of themselves, whatever it is called.
+        if (blocks >= LeastBlocks && line is { BlankBefore: > 0, IsListed: false, Words.Length: <= LongestBody } && line.Index + 1 < lines.Count && lines[line.Index + 1].BlankBefore == 0 && region.Count >= blocks * 2 && judge.Clauses(line.Words) == 0)
+            return true;
         if (line.BlankBefore > 0 || line.IsListed || line.Words.Length > LongestRemark || region.Count == 0 || region[0].IsListed)
             return false;
+        // "Bits of Harbour / Bits of Harbour defends free quays."
+        if (region[^1] is { BlankBefore: > 0, Words.Length: <= LongestBody } name && name.Words[0].Key == line.Words[0].Key && line.Index + 1 < lines.Count && lines[line.Index + 1].BlankBefore > 0)
+            return true;
         if (blocks >= LeastBlocks)
             return region.Count >= blocks * 2 - 1;
         // What a body says of itself stands below its name, and the next name behind a blank line.

@@ -77,7 +77,7 @@ internal sealed class NameJudge(params string[] languages)
             return new Judgement(NameKind.Place, 0.5);
         if (Vocabulary.Others.At(words, 0) is > 0 and var others && (others == words.Length || words[others].IsNumber))
             return default;
-        if (Slogans.At(words, 0) > 0 || Wishes.IsIn(words))
+        if (IsSlogan(words))
             return default;
         var clauses = Clauses(words);
         var last = piece.Line.Text.AsSpan(piece.End);
@@ -111,9 +111,11 @@ internal sealed class NameJudge(params string[] languages)
 
     private static readonly TermSet Municipality = new(["city of", "town of", "municipality of", "county of", "stadt", "gemeinde", "ville de", "commune de", "mairie de", "ayuntamiento de", "ciudad de", "município de", "prefeitura de", "comune di", "città di", "gemeente", "belediyesi", "بلدية", "شهرداری"]);
 
-    // "Long live the strike": what is called out below a statement.
     private static readonly TermSet Slogans = new(
-        ["long live", "down with", "no to", "yes to", "freedom for", "es lebe", "hoch die", "weg mit", "nieder mit", "freiheit für", "nein zu", "vive la", "vive le", "vive les", "vive l", "à bas", "non à", "liberté pour", "viva", "vivan", "no a la", "libertad para", "não à", "liberdade para", "abbasso", "no alla", "libertà per", "länge leve", "ned med", "frihet för", "lang leve", "weg met", "yaşasın", "kahrolsun", "bijî", "bimre", "her bijî", "بژی", "هەر بژی", "بڕوخێ", "زنده باد", "پاینده", "گرامی باد", "مرگ بر", "سرنگون باد", "نابود باد", "برقرار باد", "پیروز باد", "نه به", "درود بر", "عاش", "عاشت", "تحيا", "يحيا", "المجد", "يسقط", "تسقط", "لا ل", "الحرية ل", "niech żyje", "precz z", "да здравствует", "долой", "ζήτω", "κάτω"]);
+        ["long live", "down with", "no to", "yes to", "freedom for", "es lebe", "hoch die", "weg mit", "nieder mit", "freiheit für", "nein zu", "vive la", "vive le", "vive les", "vive l", "à bas", "non à", "liberté pour", "viva", "vivan", "no a la", "libertad para", "não à", "liberdade para", "abbasso", "no alla", "libertà per", "länge leve", "ned med", "frihet för", "lang leve", "weg met", "yaşasın", "kahrolsun", "bijî", "bimre", "her bijî", "بژی", "هەر بژی", "بڕوخێ", "زنده باد", "پاینده", "گرامی باد", "مرگ بر", "سرنگون باد", "نابود باد", "برقرار باد", "پیروز باد", "نه به", "درود بر", "عاش", "عاشت", "تحيا", "يحيا", "المجد", "يسقط", "تسقط", "لا ل", "الحرية ل", "niech żyje", "precz z", "да здравствует", "долой", "ζήτω", "κάτω", "زن زندگی آزادی", "ژن ژیان ئازادی", "jin jiyan azadî", "woman life freedom", "frau leben freiheit", "femme vie liberté"]);
+
+    /// <summary>"Long live the strike", "Woman, life, freedom": what is called out below a statement.</summary>
+    public static bool IsSlogan(ReadOnlySpan<Word> words) => Slogans.At(words, 0) > 0 || Wishes.IsIn(words);
 
     // Persian wishes end in their verb, with whatever is wished for before it or behind.
     private static readonly TermSet Wishes = new(["باد", "مباد", "تر باد"]);

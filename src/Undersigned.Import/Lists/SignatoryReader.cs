@@ -26,11 +26,12 @@ internal sealed class SignatoryReader(Reading reading)
     private List<Entry> ReadList(FoundList list)
     {
         var verdicts = list.Items.ConvertAll(item => reading.Judge.Of(ListFinder.FirstPart(item.Piece), listed: true));
-        var (below, ofBlocks) = LinesOfBlocks(list, verdicts);
+        var gap = Blocks.GapOf(list);
+        var (below, ofBlocks) = Blocks.LinesOf(list, verdicts, gap);
         var ofPersons = ofBlocks || IsOfPersons(list, verdicts);
         var places = verdicts.Count(v => v.Kind == NameKind.Place);
         var ofPlaces = places * 2 > verdicts.Count;
-        var attach = Attaches(list, verdicts);
+        var attach = Blocks.Attach(list, verdicts, gap);
         var glued = below.Count == 0 && GluedBodies.AreIn(list);
         var found = new List<Entry>();
         var pair = PairOf(list);
@@ -55,7 +56,7 @@ internal sealed class SignatoryReader(Reading reading)
             var last = found.Count > 0 ? found[^1] : null;
             if (last is not null && below.Contains(i))
             {
-                if (!ofBlocks || IsRemark(list, i, verdicts[i]))
+                if (!ofBlocks || IsRemark(list, i, verdicts[i], gap))
                     continue;
                 AttachLine(last, item.Piece);
                 if (last is { Kind: NameKind.Person, Affiliation: null, Role: not null } && verdicts[i].Kind is NameKind.Organisation or NameKind.Unknown && last.Role != item.Piece)
@@ -63,8 +64,8 @@ internal sealed class SignatoryReader(Reading reading)
                 continue;
             }
 
-            var sameBlock = last is not null && !item.IsInline && item.Piece.Line.BlankBefore == 0 && !item.Piece.Line.IsListed;
-            if (last is not null && !item.IsInline && item.Piece.Line.Marker != MarkerKind.Rule && Follows(verdicts[i], last, sameBlock, ofPlaces, attach && !IsDescribed(item.Piece)))
+            var sameBlock = last is not null && !item.IsInline && item.Piece.Line.BlankBefore <= gap && !item.Piece.Line.IsListed;
+            if (last is not null && !item.IsInline && item.Piece.Line.Marker != MarkerKind.Rule && Follows(attach ? Blocks.OfLineBelow(item.Piece, verdicts[i]) : verdicts[i], last, sameBlock, ofPlaces, attach && !Blocks.IsDescribed(item.Piece)))
             {
                 AttachLine(last, item.Piece);
                 continue;
@@ -150,82 +151,15 @@ internal sealed class SignatoryReader(Reading reading)
         return known + (plausible * Doubtful) > organisations;
     }
 
-    // Whether lines of organisations below persons are their affiliations and no signatories of their own.
-    private static bool Attaches(FoundList list, List<Judgement> verdicts)
-    {
-        var (persons, below, described) = (0, 0, 0);
-        for (var i = 0; i < verdicts.Count; i++)
-        {
-            if (list.Items[i].IsInline || list.Items[i].Piece.Line.IsListed)
-                return false;
-            var isPerson = verdicts[i] is { Kind: NameKind.Person, Likeness: >= KnownPerson };
-            persons += isPerson ? 1 : 0;
-            described += isPerson && IsDescribed(list.Items[i].Piece) ? 1 : 0;
-            if (i > 0 && verdicts[i].Kind is NameKind.Organisation or NameKind.Unknown && verdicts[i - 1] is { Kind: NameKind.Role } or { Kind: NameKind.Person, Likeness: >= KnownPerson } && list.Items[i].Piece.Line.BlankBefore == 0)
-                below++;
-        }
-
-        // Persons who bear their role on their own line need none from the next.
-        return below > 0 && below * 10 >= persons * 6 && described * 3 <= persons;
-    }
-
-    private const int LongestBlock = 6;
-
-    // Blocks of a name, a role or a body and perhaps a remark, or of a body and what it says of itself, with blank lines between:
-    // the items that stand below the name of theirs, and whether the names are persons'.
-    private static (HashSet<int> Below, bool OfPersons) LinesOfBlocks(FoundList list, List<Judgement> verdicts)
-    {
-        var below = new HashSet<int>();
-        var (blocks, single, persons, seconds, roles, named, length) = (0, 0, 0, 0, 0, 0, 0);
-        var (words, wordsBelow) = (0, 0);
-        for (var i = 0; i < list.Items.Count; i++)
-        {
-            var line = list.Items[i].Piece.Line;
-            if (list.Items[i].IsInline || line.IsListed || line.Marker == MarkerKind.Rule)
-                return ([], false);
-            if (i == 0 || line.BlankBefore > 0)
-            {
-                single += i > 0 && length < 2 ? 1 : 0;
-                persons += verdicts[i].Kind == NameKind.Person ? 1 : 0;
-                (blocks, length) = (blocks + 1, 1);
-                words += line.Words.Length;
-                continue;
-            }
-
-            if (++length > LongestBlock)
-                return ([], false);
-            below.Add(i);
-            if (length > 2)
-                continue;
-            seconds++;
-            wordsBelow += line.Words.Length;
-            roles += verdicts[i].Kind == NameKind.Role ? 1 : 0;
-            named += verdicts[i] is { Kind: NameKind.Person, Likeness: >= KnownPerson } && Vocabulary.Roles.Count(list.Items[i].Piece.Words) == 0 ? 1 : 0;
-        }
-
-        // With roles below the names, or persons with whatever they belong to below them.
-        var ofRoles = blocks > 1 && single == 0 && length > 1 && roles * 10 >= blocks * 6;
-        var isMany = blocks >= ManyBlocks && seconds * 10 >= blocks * 6;
-        if (ofRoles || (isMany && persons * 10 >= blocks * 6 && named * 10 < seconds * 3))
-            return (below, true);
-        return isMany && persons * 10 < blocks * 4 && wordsBelow * blocks > words * seconds * LongerBelow ? (below, false) : ([], false);
-    }
-
-    private const int LongerBelow = 2;
-    private const int ManyBlocks = 4;
-
     // What a person adds below the line that tells who that is, or in its stead: "Ceasefire now!"
-    private bool IsRemark(FoundList list, int i, Judgement verdict)
+    private bool IsRemark(FoundList list, int i, Judgement verdict, int gap)
     {
         var piece = list.Items[i].Piece;
         if (verdict.Kind is NameKind.Role or NameKind.Place)
             return false;
-        var isThird = piece.Line.BlankBefore == 0 && i > 1 && list.Items[i - 1].Piece.Line.BlankBefore == 0;
+        var isThird = piece.Line.BlankBefore <= gap && i > 1 && list.Items[i - 1].Piece.Line.BlankBefore <= gap;
         return (isThird && verdict.Kind is not NameKind.Organisation) || piece.Text[^1] is '!' or '?' or '؟' || verdict.Kind == NameKind.None || reading.Judge.Clauses(piece.Words) > 1;
     }
-
-    // "Name – novelist – Lebanon": the line says itself who that is.
-    private static bool IsDescribed(Piece piece) => Separators.Cut(piece, Separators.Kind.Comma).Count > 1 || Separators.Cut(piece, Separators.Kind.Dash).Count > 2;
 
     private static bool Follows(Judgement verdict, Entry last, bool sameBlock, bool ofPlaces, bool attach) => verdict.Kind switch
     {

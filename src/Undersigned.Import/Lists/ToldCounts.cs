@@ -9,7 +9,10 @@ namespace Undersigned.Import.Lists;
 /// <summary>How many a text says sign or speak: "Eight aid organisations", "die sechs Verbände". Where as many names stand in one list, that is who they are.</summary>
 internal sealed class ToldCounts
 {
-    private const int Least = 3;
+    private const int Least = 2;
+
+    // Of two there are many in any text.
+    private const int LeastOfRun = 3;
     private const int Most = 400;
     private const int FirstInWords = 2;
     private const int Reach = 4;
@@ -20,6 +23,8 @@ internal sealed class ToldCounts
     /// <summary>Words for those who are counted, besides the plurals of bodies.</summary>
     public static readonly TermSet Counted = Lexicon.Terms("numbers", "counted");
 
+    private static readonly TermSet Both = Lexicon.Terms("numbers", "both");
+
     private readonly HashSet<int> told = [];
 
     public ToldCounts(Reading reading)
@@ -27,6 +32,8 @@ internal sealed class ToldCounts
         var words = InWords.GetValueOrDefault(reading.Language);
         foreach (var line in reading.Lines.Where(line => !line.IsFurniture))
         {
+            if (Both.IsIn(line.Words))
+                told.Add(Least);
             for (var i = 0; i < line.Words.Length; i++)
             {
                 if (Number(line, i, words) is >= Least and <= Most and var number && CountsBodies(line.Words, i))
@@ -35,8 +42,14 @@ internal sealed class ToldCounts
         }
     }
 
-    /// <summary>Whether the text says that there are so many.</summary>
-    public bool Has(int count) => told.Contains(count);
+    /// <summary>Whether the text says that there are so many, three at least.</summary>
+    public bool Has(int count) => count >= LeastOfRun && told.Contains(count);
+
+    /// <summary>Whether the text says that there are so many, two among them: "the two parties".</summary>
+    public bool Says(int count) => told.Contains(count);
+
+    /// <summary>Whether the text speaks of a number of bodies at all.</summary>
+    public bool Any => told.Count > 0;
 
     private static int Number(Line line, int i, FrozenDictionary<string, int>? words)
     {

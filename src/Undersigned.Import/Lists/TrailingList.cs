@@ -5,7 +5,7 @@ using Undersigned.Names;
 namespace Undersigned.Import.Lists;
 
 /// <summary>Finds a list of names that closes a text without a heading.</summary>
-internal sealed class TrailingList(Reading reading, InlineList inline)
+internal sealed class TrailingList(Reading reading, InlineList inline, ToldCounts told)
 {
     private const int LeastInline = 4;
     private const int LeastNamesWithoutCue = 3;
@@ -40,10 +40,11 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
                 return FromColumns(line);
             if (!IsNameLine(line))
             {
-                // A name that reads like none stands between others.
-                if (block.Count >= LeastNamesWithoutCue && doubtful * 3 < block.Count && NamesGoOnAbove(i))
+                // A name that reads like none stands between others; among persons two words with capitals are no doubtful one.
+                var isPerson = reading.Judge.Of(ListFinder.FirstPart(line.Whole), listed: true).Kind == NameKind.Person && block.Count(ReadsLikePerson) * 2 >= block.Count;
+                if ((isPerson || (block.Count >= LeastNamesWithoutCue && doubtful * 3 < block.Count)) && block.Count > 0 && NamesGoOnAbove(i))
                 {
-                    doubtful++;
+                    doubtful += isPerson ? 0 : 1;
                     block.Add(line);
                     continue;
                 }
@@ -58,7 +59,19 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
         }
 
         block.Reverse();
+        block = AsManyAsTold(block);
         return AreNames(block) ? FromBlock(block) : null;
+    }
+
+    private const double Known = 0.7;
+
+    // Where the text says how many they are, and so many of the lines are surely names, one below the other, the rest is something else: a slogan above, a date below.
+    private List<Line> AsManyAsTold(List<Line> block)
+    {
+        if (told.Has(block.Count))
+            return block;
+        var known = block.FindAll(line => reading.Judge.Of(ListFinder.FirstPart(line.Whole), line.IsListed) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= Known });
+        return known.Count > 1 && known.Count < block.Count && told.Says(known.Count) && block.IndexOf(known[^1]) - block.IndexOf(known[0]) == known.Count - 1 ? known : block;
     }
 
     // Lines without a blank one between them, right above "Further signatories:", are the first signatories where most are like names.
@@ -79,6 +92,8 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
         var names = block.Count(line => reading.Judge.Of(ListFinder.FirstPart(line.Whole), listed: true) is { Kind: NameKind.Organisation or NameKind.Person });
         return block.Count < LeastNamesWithoutCue || names * 3 < block.Count || block.Sum(line => reading.Judge.Clauses(line.Words)) > block.Count / 2 ? null : FromBlock(block);
     }
+
+    private bool ReadsLikePerson(Line line) => reading.Judge.Of(ListFinder.FirstPart(line.Whole), listed: true).Kind == NameKind.Person;
 
     private const int LongestEntry = 16;
     private const int LongestDated = 10;
@@ -157,7 +172,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
             return false;
         if (line.Marker == MarkerKind.Rule)
             return true;
-        if (ListFinder.ClosingWords.IsAll(words) || (words.Length > LongestPerson && !NameJudge.IsCased(line.Text) && Vocabulary.SpeakingVerbs.At(words, 0) > 0))
+        if (NameJudge.IsSlogan(words) || ListFinder.ClosingWords.IsAll(words) || (words.Length > LongestPerson && !NameJudge.IsCased(line.Text) && Vocabulary.SpeakingVerbs.At(words, 0) > 0))
             return false;
         // "The time of the campaign is Thursday 9 August"
         if (!line.IsListed && words.Length > LongestPerson && reading.DatesIn(line).Any())
@@ -202,7 +217,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
         var unknown = verdicts.Count(v => v.Kind == NameKind.Unknown);
         if (unknown > names)
             return false;
-        var cue = Vocabulary.Joint.IsIn(Word.Of(reading.Document.Flat)) || block.All(line => line.IsListed);
+        var cue = told.Any || Vocabulary.Joint.IsIn(Word.Of(reading.Document.Flat)) || block.All(line => line.IsListed);
         return names >= (cue ? 2 : LeastNamesWithoutCue);
     }
 

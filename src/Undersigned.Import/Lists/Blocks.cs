@@ -1,0 +1,93 @@
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+
+namespace Undersigned.Import.Lists;
+
+/// <summary>Tells which lines of a list belong to the name above them: its role, its body, a remark.</summary>
+internal static class Blocks
+{
+    private const double KnownPerson = 0.7;
+
+    /// <summary>How many empty lines stand between the lines of one block: none, or as many as between all lines where every one is set off.</summary>
+    public static int GapOf(FoundList list) => list.Items.Count < 2 ? 0 : list.Items.Skip(1).Min(item => item.Piece.Line.BlankBefore);
+
+    /// <summary>Whether lines of organisations below persons are their affiliations and no signatories of their own.</summary>
+    public static bool Attach(FoundList list, List<Judgement> verdicts, int gap)
+    {
+        var (persons, below, described) = (0, 0, 0);
+        for (var i = 0; i < verdicts.Count; i++)
+        {
+            if (list.Items[i].IsInline || list.Items[i].Piece.Line.IsListed)
+                return false;
+            var isPerson = verdicts[i] is { Kind: NameKind.Person, Likeness: >= KnownPerson };
+            persons += isPerson ? 1 : 0;
+            described += isPerson && IsDescribed(list.Items[i].Piece) ? 1 : 0;
+            if (i > 0 && verdicts[i].Kind is NameKind.Organisation or NameKind.Unknown && verdicts[i - 1] is { Kind: NameKind.Role } or { Kind: NameKind.Person, Likeness: >= KnownPerson } && list.Items[i].Piece.Line.BlankBefore <= gap)
+                below++;
+        }
+
+        // Persons who bear their role on their own line need none from the next, and one person among many bodies is a body with a person's name.
+        return below > 0 && persons * MostLinesOfOne >= verdicts.Count && below * 10 >= persons * 6 && described * 3 <= persons;
+    }
+
+    /// <summary>"Roman Catholic Archbishop of Aldersby" below a person's name is what that person is, though it has the look of a name.</summary>
+    public static Judgement OfLineBelow(Piece piece, Judgement verdict)
+    {
+        var words = piece.Words;
+        if (verdict.Kind != NameKind.Person || (Vocabulary.Roles.Find(words, out _) < 0 && Vocabulary.Offices.Find(words, out _) <= 0))
+            return verdict;
+        var opensWithName = Vocabulary.GivenNames.At(words, 0) > 0 || Vocabulary.GivenNames.At(words, 1) > 0 || Vocabulary.Honorifics.At(words, 0) > 0 || Vocabulary.Offices.At(words, 0) > 0;
+        return verdict.Likeness < KnownPerson || !opensWithName ? new Judgement(NameKind.Role, verdict.Likeness) : verdict;
+    }
+
+    /// <summary>"Name – novelist – Lebanon": the line says itself who that is.</summary>
+    public static bool IsDescribed(Piece piece) => Separators.Cut(piece, Separators.Kind.Comma).Count > 1 || Separators.Cut(piece, Separators.Kind.Dash).Count > 2;
+
+    private const int MostLinesOfOne = 4;
+    private const int LongestBlock = 6;
+
+    /// <summary>
+    /// Blocks of a name, a role or a body and perhaps a remark, or of a body and what it says of itself, with blank lines between:
+    /// the items that stand below the name of theirs, and whether the names are persons'.
+    /// </summary>
+    public static (HashSet<int> Below, bool OfPersons) LinesOf(FoundList list, List<Judgement> verdicts, int gap)
+    {
+        var below = new HashSet<int>();
+        var (blocks, single, persons, seconds, roles, named, length) = (0, 0, 0, 0, 0, 0, 0);
+        var (words, wordsBelow) = (0, 0);
+        for (var i = 0; i < list.Items.Count; i++)
+        {
+            var line = list.Items[i].Piece.Line;
+            if (list.Items[i].IsInline || line.IsListed || line.Marker == MarkerKind.Rule)
+                return ([], false);
+            if (i == 0 || line.BlankBefore > gap)
+            {
+                single += i > 0 && length < 2 ? 1 : 0;
+                persons += verdicts[i].Kind == NameKind.Person ? 1 : 0;
+                (blocks, length) = (blocks + 1, 1);
+                words += line.Words.Length;
+                continue;
+            }
+
+            if (++length > LongestBlock)
+                return ([], false);
+            below.Add(i);
+            if (length > 2)
+                continue;
+            seconds++;
+            wordsBelow += line.Words.Length;
+            roles += verdicts[i].Kind == NameKind.Role ? 1 : 0;
+            named += verdicts[i] is { Kind: NameKind.Person, Likeness: >= KnownPerson } && Vocabulary.Roles.Count(list.Items[i].Piece.Words) == 0 ? 1 : 0;
+        }
+
+        // With roles below the names, or persons with whatever they belong to below them.
+        var ofRoles = blocks > 1 && single == 0 && length > 1 && roles * 10 >= blocks * 6;
+        var isMany = blocks >= ManyBlocks && seconds * 10 >= blocks * 6;
+        if (ofRoles || (isMany && persons * 10 >= blocks * 6 && named * 10 < seconds * 3))
+            return (below, true);
+        return isMany && persons * 10 < blocks * 4 && wordsBelow * blocks > words * seconds * LongerBelow ? (below, false) : ([], false);
+    }
+
+    private const int LongerBelow = 2;
+    private const int ManyBlocks = 4;
+}
