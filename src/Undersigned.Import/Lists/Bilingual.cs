@@ -33,6 +33,10 @@ internal static class Bilingual
         // A dash, parenthesis, slash or comma between the two is not part of either.
         var left = new Piece(piece.Line, piece.Start, words[change].Start - piece.Start).Trim("-–—−/(،,|:[=«\"");
         var right = new Piece(piece.Line, words[change].Start, piece.End - words[change].Start).Trim("-–—−/،,|:=");
+        // "Intersindical Γαλικίας": with nothing but a space between, one word in another script with capitals is part of the name.
+        var joined = piece.Line.Text.AsSpan(words[change - 1].End, words[change].Start - words[change - 1].End).IsWhiteSpace() && NameJudge.IsCased(left.Span) && NameJudge.IsCased(right.Span);
+        if (joined && (left.Words.Length == 1 || NameMarks.WithoutParenthesis(right, out _).Words.Length == 1))
+            return null;
         // An acronym in the other script is part of the name beside it.
         var single = right.Words is [{ IsAllCapitals: true }] || left.Words is [{ IsAllCapitals: true }];
         return single || left.IsEmpty || right.IsEmpty ? null : (left, right);
@@ -43,7 +47,7 @@ internal static class Bilingual
     {
         foreach (var kind in (ReadOnlySpan<Separators.Kind>)[Separators.Kind.Slash, Separators.Kind.Bar, Separators.Kind.Dash])
         {
-            if (Separators.Cut(name, kind) is [var one, var two] && one.Words.Length > 1 && two.Words.Length > 1 && LanguageGuess.AreTwo(one.Words, two.Words))
+            if (Separators.Cut(name, kind) is [var one, var two] && one.Words.Length > 1 && two.Words.Length > 1 && !HasArabicArticle(two) && LanguageGuess.AreTwo(one.Words, two.Words))
                 return (one, two);
         }
 
@@ -51,6 +55,9 @@ internal static class Bilingual
         return inner.Words.Length > 1 && outer.Words.Length > 1 && PlaceReader.Of(inner) is null && inner.Words[0].IsCapital && Vocabulary.Roles.Count(inner.Words) == 0
             && PersonName.Score(outer, NameJudge.IsCased(outer.Span)) < KnownPerson && (LanguageGuess.AreTwo(outer.Words, inner.Words) || (Vocabulary.Organisations.Count(outer.Words) > 0 && HasForeignLetters(outer.Text, inner.Text))) ? (outer, inner) : null;
     }
+
+    // "al-Parti" is no phrase of a Romance language.
+    private static bool HasArabicArticle(Piece name) => name.Words[0].Key is "al" or "el" && name.Line.Text[name.Words[0].End] is '-' or '‐';
 
     // Most words of the name in the parenthesis bear letters that the one before it has none of.
     private static bool HasForeignLetters(string outer, string inner)

@@ -36,8 +36,8 @@ internal sealed class ListFinder
         lists.RemoveAll(list => Organisers.At(list.HeadingLine!.Words, 0) > 0 && (list.Items.Count == 1 || lines.Any(line => Vocabulary.WhereLabels.At(line.Words, 0) > 0 && line.Text.Contains(':', StringComparison.Ordinal))));
         // Who calls to one of several gatherings stands behind its hour, or below it.
         lists.RemoveAll(list => list.HeadingLine is { } line && reading.HourIn(line) is { } hour && hour.Position < reading.Document.StartOf(line) + line.Text.LastIndexOf(':'));
-        if (lists.Count(IsBesideHour) > 1)
-            lists.RemoveAll(IsBesideHour);
+        var programme = lists.Count(list => Programme.IsBesideHour(list, reading)) > 1 ? lists.Where(list => Programme.IsBesideHour(list, reading)).SelectMany(list => list.Lines).ToHashSet() : [];
+        lists.RemoveAll(list => list.Lines.Overlaps(programme));
         // The menu of the page has the word, too.
         var lastWithMany = lists.Where(list => list.Items.Count > 2).GroupBy(list => Fold.Key(list.HeadingLine!.Text)).ToDictionary(same => same.Key, same => same.Max(list => list.HeadingLine!.Index));
         lists.RemoveAll(list => list.Items.Count <= 2 && list.HeadingLine!.Words.Length <= 2 && lastWithMany.TryGetValue(Fold.Key(list.HeadingLine.Text), out var index) && index > list.HeadingLine.Index);
@@ -50,9 +50,13 @@ internal sealed class ListFinder
             return lists;
         if (RuleList.Find(reading) is { } ruled)
             return [ruled];
-        if (new TrailingList(reading, inline, told).Find() is { } trailing)
-            return [trailing];
-        return new SentenceList(reading, inline, told).Find() is { Count: > 0 } sentences ? sentences : lists;
+        programme.UnionWith(Programme.Columns(reading, inline));
+        var leading = new LeadingList(reading, inline, told);
+        if ((leading.OnLines() ?? new TrailingList(reading, inline, told).Find() ?? leading.OnOneLine()) is { } unheaded && !unheaded.Lines.Overlaps(programme))
+            return [unheaded];
+        var sentences = new SentenceList(reading, inline, told).Find();
+        sentences.RemoveAll(list => list.Lines.Overlaps(programme));
+        return sentences.Count > 0 ? sentences : lists;
     }
 
     private List<FoundList> Headed()
@@ -66,7 +70,7 @@ internal sealed class ListFinder
             var heading = Heading.Of(lines[i], judge);
             if (heading.Kind == HeadingKind.None && groups.Heads(i))
                 heading = new Heading(HeadingKind.Signed, lines[i], default);
-            if (heading.Kind == HeadingKind.None && HeadsAsMany(i))
+            if (heading.Kind is HeadingKind.None or HeadingKind.Plural && HeadsAsMany(i))
                 heading = new Heading(HeadingKind.Signed, lines[i], default);
             if (heading.Kind == HeadingKind.None && HeadsTable(i))
                 heading = new Heading(HeadingKind.Signed, lines[i - 1], default);
@@ -87,11 +91,6 @@ internal sealed class ListFinder
 
         return lists;
     }
-
-    private const int BesideHour = 3;
-
-    private bool IsBesideHour(FoundList list) =>
-        list.HeadingLine!.Text.TrimEnd()[^1] != ':' && Enumerable.Range(list.HeadingLine!.Index - BesideHour, BesideHour).Any(i => i >= 0 && reading.HourIn(lines[i]) is not null && lines[i].Words.Length <= LongestEntry);
 
     private static bool IsFurtherList(Line heading) => heading.Words.Length <= LongestFurther && Vocabulary.More.IsIn(heading.Words);
 
@@ -162,7 +161,7 @@ internal sealed class ListFinder
         if (heading.Tail.Words.Length > 0)
         {
             var tail = heading.Tail;
-            while (LabelWithin(tail) is var (before, label, behind))
+            while (HeadingTail.LabelWithin(tail) is var (before, label, behind))
             {
                 AddTail(list, before, group);
                 group = GroupHeadings.GroupOf(label.Words);
@@ -176,35 +175,14 @@ internal sealed class ListFinder
 
         if (goesOn)
             AddLines(list, heading, group);
+        // As many as the text says stand on the line below; what comes then is no name.
+        var first = list.Items.TakeWhile(item => item.IsInline).Count();
+        if (first < list.Items.Count && told.Has(first) && list.Items.Skip(first).All(item => !item.IsInline))
+            list.Items.RemoveRange(first, list.Items.Count - first);
         // "… / and the Quarter Union": the last line goes on from those above it.
         if (list.Items is [.., { IsInline: false } next, { IsInline: false } last] && Vocabulary.And.GetValueOrDefault(reading.Language) is { } and && Separators.WithoutAnd(next.Piece, and, reading.Language) == next.Piece)
             list.Items[^1] = last with { Piece = Separators.WithoutAnd(last.Piece, and, reading.Language) };
         return list;
-    }
-
-    private static (ReadPlace Place, Piece Names)? OfPlace(Piece part)
-    {
-        var colon = part.Line.Text.IndexOf(':', part.Start, part.Length);
-        return colon > part.Start && PlaceReader.Of(new Piece(part.Line, part.Start, colon - part.Start).Trim(" .")) is { } place ? (place, new Piece(part.Line, colon + 1, part.End - colon - 1).Trim()) : null;
-    }
-
-    private const int LongestLabelWithin = 10;
-
-    // "… and the Teachers' Union. The following parties signed, too: A, B": a sentence that heads more names of the same line.
-    private (Piece Before, Piece Label, Piece Behind)? LabelWithin(Piece tail)
-    {
-        var text = tail.Line.Text;
-        for (var colon = text.IndexOf(':', tail.Start); colon >= 0 && colon < tail.End - 1; colon = text.IndexOf(':', colon + 1))
-        {
-            var stop = text.LastIndexOf(". ", colon, colon - tail.Start, StringComparison.Ordinal);
-            if (stop < 0)
-                continue;
-            var label = new Piece(tail.Line, stop + 2, colon - stop - 2);
-            if (label.Words.Length is > 0 and <= LongestLabelWithin && Heading.KindOf(label.Words) != HeadingKind.None)
-                return (new Piece(tail.Line, tail.Start, stop - tail.Start), label, new Piece(tail.Line, colon + 1, tail.End - colon - 1).Trim());
-        }
-
-        return null;
     }
 
     // Names behind the colon; false where the sentence they stand in ends there.
@@ -212,11 +190,11 @@ internal sealed class ListFinder
     {
         // "Algeria: A, B; Libya: C; Morocco: D"
         var parts = Separators.Cut(tail, Separators.Kind.Semicolon);
-        if (parts.Count > 2 && parts.Count(part => OfPlace(part) is not null) * 2 > parts.Count)
+        if (parts.Count > 2 && parts.Count(part => HeadingTail.OfPlace(part) is not null) * 2 > parts.Count)
         {
             foreach (var part in parts)
             {
-                if (OfPlace(part) is var (place, names))
+                if (HeadingTail.OfPlace(part) is var (place, names))
                     (group, _) = (group with { Place = place }, AddTail(list, names, group with { Place = place }));
                 else
                     AddTail(list, part, group);
@@ -225,11 +203,11 @@ internal sealed class ListFinder
             return false;
         }
 
-        tail = UpToNextSentence(tail);
+        tail = HeadingTail.UpToNextSentence(tail, judge);
         var text = tail.Line.Text.AsSpan(tail.Start).TrimEnd();
         if (inline.Split(tail, headed: true) is var (kind, items))
         {
-            foreach (var item in items.TakeWhile(item => !TellsOfThem(item)))
+            foreach (var item in items.TakeWhile(item => !HeadingTail.TellsOfThem(item)))
                 list.Items.Add(new Item(item, group, true, kind));
             // "…, A and B, and decided:" announces something else.
             return text[^1] is not ('.' or ':');
@@ -240,25 +218,6 @@ internal sealed class ListFinder
             list.Items.Add(new Item(tail, group, true, Separators.Kind.Comma));
         return false;
     }
-
-    private const int LeastInSentence = 5;
-
-    // "…, A and B. They are supported by …": the names end where the next sentence begins.
-    private Piece UpToNextSentence(Piece tail)
-    {
-        var text = tail.Line.Text;
-        for (var stop = text.IndexOf(". ", tail.Start, StringComparison.Ordinal); stop >= 0 && stop < tail.End - 2; stop = text.IndexOf(". ", stop + 1, StringComparison.Ordinal))
-        {
-            var (before, behind) = (new Piece(tail.Line, tail.Start, stop - tail.Start), new Piece(tail.Line, stop + 2, tail.End - stop - 2));
-            if (before.Words.Length > 1 && before.Words[^1].Length > 2 && behind.Words.Length >= LeastInSentence && !char.IsLower(text[stop + 2]) && judge.Clauses(behind.Words) > 1 && Separators.CutNumbers(behind).Count == 0)
-                return before;
-        }
-
-        return tail;
-    }
-
-    // Arabic goes on behind the last name with "and they are prisoners in …".
-    private static bool TellsOfThem(Piece item) => item.Words[0].Key is "وهم" or "وهي" or "وهو" or "هم" or "هي";
 
     private void AddLines(FoundList list, Heading heading, GroupContext group)
     {

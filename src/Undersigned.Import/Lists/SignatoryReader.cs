@@ -33,6 +33,7 @@ internal sealed class SignatoryReader(Reading reading)
         var ofPlaces = places * 2 > verdicts.Count;
         var attach = Blocks.Attach(list, verdicts, gap);
         var glued = below.Count == 0 && GluedBodies.AreIn(list);
+        var familyFirst = FamilyNamesFirst.AreIn(list);
         var found = new List<Entry>();
         var pair = PairOf(list);
         ColumnKind[]? columns = null;
@@ -75,6 +76,12 @@ internal sealed class SignatoryReader(Reading reading)
                 continue;
             if (verdicts[i].Kind is NameKind.Organ or NameKind.None && !item.IsInline && verdicts.Count > 1 && !item.Piece.Line.IsListed && verdicts[i].Likeness < 0.3)
                 continue;
+            if (familyFirst && FamilyNamesFirst.Split(item.Piece) is var (whole, behind))
+            {
+                found.Add(Settled(entries.WithBody(whole, behind), list, ofPersons));
+                continue;
+            }
+
             if (glued && GluedBodies.Split(item) is var (person, body))
             {
                 found.Add(Settled(entries.WithBody(person, body), list, ofPersons));
@@ -215,8 +222,11 @@ internal sealed class SignatoryReader(Reading reading)
     {
         var known = found.Count(entry => (entry.Place?.CityPiece ?? entry.Place?.CountryPiece) is { Start: > 0 } piece && piece.Line.Text[piece.Start - 1] == '(');
         var open = found.Where(entry => entry is { Place: null, Names.Count: 1 } && IsLikePlace(entry.Names[0].Piece)).ToList();
-        if (known < 2 || known < open.Count)
+        // A gazetteer lacks the countries' names of some language; what stands behind most names and comes again is one all the same.
+        var again = open.Count >= LeastAsides && open.Count * 2 >= found.Count && open.GroupBy(entry => Fold.Key(AsideOf(entry).Text)).Count(same => same.Count() > 1) > 0;
+        if (!again && (known < 2 || known < open.Count))
             return;
+        var places = open.Select(entry => Fold.Key(AsideOf(entry).Text)).ToHashSet();
         foreach (var entry in open)
         {
             var name = entry.Names[0];
@@ -224,13 +234,31 @@ internal sealed class SignatoryReader(Reading reading)
             entry.Place = new ReadPlace(null, aside, null, null);
             entry.Sure *= 0.8;
         }
+
+        // "(UD of the Docks, Tavistan)": another name, and such a place behind it.
+        foreach (var entry in found.Where(entry => entry is { Place: null, Names.Count: 1 }))
+        {
+            if (AsideOf(entry) is not { IsEmpty: false } aside || Separators.Cut(aside, Separators.Kind.Comma) is not [_, var last] || !places.Contains(Fold.Key(last.Text)))
+                continue;
+            entry.Names[0] = entry.Names[0] with { Piece = NameMarks.WithoutParenthesis(entry.Names[0].Piece, out _) };
+            entry.Place = new ReadPlace(null, last, null, null);
+        }
+    }
+
+    private const int LeastAsides = 5;
+    private const int LongestPlace = 3;
+
+    private static Piece AsideOf(Entry entry)
+    {
+        NameMarks.WithoutParenthesis(entry.Names[0].Piece, out var aside);
+        return aside;
     }
 
     private static bool IsLikePlace(Piece name)
     {
         var outer = NameMarks.WithoutParenthesis(name, out var aside);
         var words = aside.Words;
-        return words.Length is 1 or 2 && outer.Words.Length > 1 && Vocabulary.Organisations.Count(words) == 0 && Vocabulary.Roles.Count(words) == 0
+        return words.Length is 1 or 2 && outer.Words.Length > 0 && (outer.Words.Length > 1 || outer.Words[0].IsAllCapitals) && Vocabulary.Organisations.Count(words) == 0 && Vocabulary.Roles.Count(words) == 0
             && words[0] is { IsAllCapitals: false, IsNumber: false } && (words[0].IsCapital || !NameJudge.IsCased(aside.Span)) && aside.Text.Count(char.IsUpper) <= words.Length;
     }
 
@@ -245,7 +273,7 @@ internal sealed class SignatoryReader(Reading reading)
             var name = entry.Names[0];
             foreach (var kind in (ReadOnlySpan<Separators.Kind>)[Separators.Kind.Dash, Separators.Kind.Comma])
             {
-                if (Separators.Cut(name.Piece, kind) is not { Count: 2 } parts || parts[1].Words.Length > 2 || Vocabulary.Organisations.Count(parts[1].Words) > 0 || parts[1].Words[0].IsAllCapitals)
+                if (Separators.Cut(name.Piece, kind) is not { Count: 2 } parts || parts[1].Words.Length > LongestPlace || Vocabulary.Organisations.Count(parts[1].Words) > 0 || parts[1].Words[0].IsAllCapitals)
                     continue;
                 entry.Names[0] = name with { Piece = parts[0] };
                 entry.Place = new ReadPlace(null, parts[1], null, null);

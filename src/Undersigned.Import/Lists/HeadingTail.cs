@@ -1,0 +1,55 @@
+using Undersigned.Import.Text;
+
+namespace Undersigned.Import.Lists;
+
+/// <summary>Reads what stands behind the colon of a heading, on its line.</summary>
+internal static class HeadingTail
+{
+    /// <summary>"Algeria: A, B": the place and the names, or null.</summary>
+    public static (ReadPlace Place, Piece Names)? OfPlace(Piece part)
+    {
+        var colon = part.Line.Text.IndexOf(':', part.Start, part.Length);
+        return colon > part.Start && PlaceReader.Of(new Piece(part.Line, part.Start, colon - part.Start).Trim(" .")) is { } place ? (place, new Piece(part.Line, colon + 1, part.End - colon - 1).Trim()) : null;
+    }
+
+    private const int LongestLabelWithin = 10;
+
+    /// <summary>"… and the Teachers' Union. The following parties signed, too: A, B": a sentence that heads more names of the same line, or null.</summary>
+    public static (Piece Before, Piece Label, Piece Behind)? LabelWithin(Piece tail)
+    {
+        var text = tail.Line.Text;
+        for (var colon = text.IndexOf(':', tail.Start); colon >= 0 && colon < tail.End - 1; colon = text.IndexOf(':', colon + 1))
+        {
+            var stop = text.LastIndexOf(". ", colon, colon - tail.Start, StringComparison.Ordinal);
+            if (stop < 0)
+                continue;
+            var label = new Piece(tail.Line, stop + 2, colon - stop - 2);
+            if (label.Words.Length is > 0 and <= LongestLabelWithin && Heading.KindOf(label.Words) != HeadingKind.None)
+                return (new Piece(tail.Line, tail.Start, stop - tail.Start), label, new Piece(tail.Line, colon + 1, tail.End - colon - 1).Trim());
+        }
+
+        return null;
+    }
+
+    private const int LeastInSentence = 5;
+    private const int WordsLookedAt = 24;
+
+    /// <summary>"…, A and B. They are supported by …": the names end where the next sentence begins.</summary>
+    public static Piece UpToNextSentence(Piece tail, NameJudge judge)
+    {
+        var text = tail.Line.Text;
+        if (Separators.CutNumbers(tail).Count > 0)
+            return tail;
+        for (var stop = text.IndexOf(". ", tail.Start, StringComparison.Ordinal); stop >= 0 && stop < tail.End - 2; stop = text.IndexOf(". ", stop + 1, StringComparison.Ordinal))
+        {
+            var (before, behind) = (new Piece(tail.Line, tail.Start, stop - tail.Start), new Piece(tail.Line, stop + 2, tail.End - stop - 2));
+            if (before.Words.Length > 1 && before.Words[^1].Length > 2 && behind.Words.Length >= LeastInSentence && !char.IsLower(text[stop + 2]) && judge.Clauses(behind.Words[..Math.Min(behind.Words.Length, WordsLookedAt)]) > 1)
+                return before;
+        }
+
+        return tail;
+    }
+
+    /// <summary>Whether an item tells of the names before it: Arabic goes on behind the last one with "and they are prisoners in …".</summary>
+    public static bool TellsOfThem(Piece item) => item.Words[0].Key is "وهم" or "وهي" or "وهو" or "هم" or "هي";
+}

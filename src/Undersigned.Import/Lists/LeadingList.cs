@@ -1,0 +1,90 @@
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+
+namespace Undersigned.Import.Lists;
+
+/// <summary>Finds names that stand above a text without a heading: on lines between the kind of text and its title, or on one line of their own.</summary>
+internal sealed class LeadingList(Reading reading, InlineList inline, ToldCounts told)
+{
+    private const int LeastLines = 3;
+    private const int LeastInline = 4;
+    private const int LinesLookedAt = 30;
+    private const int LongestEntry = 14;
+    private const int LongestKicker = 4;
+    private const int WordsOfProse = 25;
+    private const int LongestPerson = 4;
+    private const double Known = 0.7;
+    private const double MostKnown = 0.8;
+
+    /// <summary>"Joint call / Harbour Union / Rivers League / Teachers' Guild / Keep the library open": what is surely names, with the kind of text right above or below; or null.</summary>
+    public FoundList? OnLines()
+    {
+        var lines = Top().ToList();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var to = i;
+            // A wider gap than between the names parts their title from them.
+            while (to < lines.Count && IsName(lines[to]) && !(to > i + 1 && lines[to].BlankBefore > lines[i + 1].BlankBefore))
+                to++;
+            var besideKind = (i > 0 && IsKind(lines[i - 1])) || (to < lines.Count && IsKind(lines[to]));
+            if (to - i >= LeastLines && (besideKind || told.Has(to - i)))
+                return Of(lines[i..to].Select(line => (line.Whole, false)), lines[i..to]);
+            i = to;
+        }
+
+        return null;
+    }
+
+    /// <summary>Names alone on a line above the text of a letter, or null.</summary>
+    public FoundList? OnOneLine()
+    {
+        if (!reading.Lines.Any(line => !line.IsFurniture && (Vocabulary.Signed.IsIn(line.Words) || Vocabulary.Joint.IsIn(line.Words))))
+            return null;
+        var lists = Top().Select(line => (Line: line, Items: ItemsOf(line))).Where(line => line.Items is not null).ToList();
+        // Several such lines tell who does what.
+        if (lists is not [(var only, { } items)])
+            return null;
+        var known = items.Count(item => reading.Judge.Of(item, listed: true) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= Known });
+        // Two or three words between names are one, too.
+        var likely = known + items.Count(item => item.Words.Length is > 1 and <= LongestPerson && reading.Judge.Of(item, listed: true).Kind == NameKind.Unknown);
+        return known * 2 >= items.Count && likely >= items.Count * MostKnown ? Of(items.Select(item => (item, true)), [only]) : null;
+    }
+
+    // What stands between the commas of a line that is no sentence.
+    private IReadOnlyList<Piece>? ItemsOf(Line line)
+    {
+        if (reading.IsDateLine(line) || line.Text.TrimEnd()[^1] is '.' or ':' or '!' or '?' or '؟' || reading.Judge.Clauses(line.Words) > 0
+            || Vocabulary.Signed.IsIn(line.Words) || Vocabulary.SpeakingVerbs.IsIn(line.Words) || Vocabulary.Joint.IsIn(line.Words))
+        {
+            return null;
+        }
+
+        return inline.Split(line.Whole, headed: false) is var (_, items) && items.Count >= LeastInline ? items : null;
+    }
+
+    // Down to where the text itself begins; a summary may stand before.
+    private IEnumerable<Line> Top()
+    {
+        var prose = 0;
+        foreach (var line in reading.Lines.Where(line => !line.IsFurniture).Take(LinesLookedAt))
+        {
+            if (line.Words.Length > WordsOfProse && reading.Judge.Clauses(line.Words) > 1 && ++prose > 1)
+                yield break;
+            yield return line;
+        }
+    }
+
+    private bool IsName(Line line) =>
+        line.Words.Length <= LongestEntry && line.HeadingLevel == 0 && line.Text.TrimEnd()[^1] is not (':' or '.' or '!' or '?' or '؟') && !IsKind(line) && !reading.IsDateLine(line) && Vocabulary.Kickers.At(line.Words, 0) == 0
+        && reading.Judge.Of(ListFinder.FirstPart(line.Whole), line.IsListed) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= Known };
+
+    private static bool IsKind(Line line) => line.Words.Length <= LongestKicker && (Vocabulary.Kickers.At(line.Words, 0) > 0 || Vocabulary.Joint.At(line.Words, 0) > 0);
+
+    private static FoundList Of(IEnumerable<(Piece Piece, bool IsInline)> names, IReadOnlyList<Line> lines)
+    {
+        var list = new FoundList { Kind = HeadingKind.None, Sure = 0.65 };
+        list.Lines.UnionWith(lines);
+        list.Items.AddRange(names.Select(name => new Item(name.Piece, default, name.IsInline, Separators.Kind.Comma)));
+        return list;
+    }
+}

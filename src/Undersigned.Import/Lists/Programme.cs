@@ -1,0 +1,27 @@
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+
+namespace Undersigned.Import.Lists;
+
+/// <summary>Tells the lists of a programme, who calls to which gathering or walks in which column, from those of signatories.</summary>
+internal static class Programme
+{
+    private const int LongestEntry = 30;
+    private const int BesideHour = 3;
+
+    /// <summary>Whether a list stands right below an hour: who calls to one of several gatherings.</summary>
+    public static bool IsBesideHour(FoundList list, Reading reading) =>
+        list.HeadingLine!.Text.TrimEnd()[^1] != ':' && Enumerable.Range(list.HeadingLine!.Index - BesideHour, BesideHour).Any(i => i >= 0 && reading.HourIn(reading.Lines[i]) is not null && reading.Lines[i].Words.Length <= LongestEntry);
+
+    private const int LongestColumn = 3;
+    private const int LeastInColumn = 4;
+
+    /// <summary>"left column / A, B, C, D / right column / E, F, G, H": lines of names below short labels, of which there are several, tell who walks, plays or sits where.</summary>
+    public static List<Line> Columns(Reading reading, InlineList inline)
+    {
+        var lines = reading.Lines;
+        var columns = lines.Where(line => line is { Index: > 0, BlankBefore: 0 } && lines[line.Index - 1] is { Words.Length: <= LongestColumn, IsListed: false } label && label.Text.TrimEnd()[^1] != ':' && !Vocabulary.Groups.IsIn(label.Words) && !Vocabulary.Plurals.IsIn(label.Words)
+            && Heading.Of(label, reading.Judge).Kind == HeadingKind.None && inline.Split(line.Whole, headed: false) is var (_, items) && items.Count >= LeastInColumn).ToList();
+        return columns.Count > 1 ? columns : [];
+    }
+}
