@@ -116,6 +116,72 @@ public sealed class MatcherTests
     }
 
     [Theory]
+    [InlineData("Sepidar People’s Party", "en", "Sepidar Peoples’ Party", "en")]
+    [InlineData("حزب سپید خلق", "fa", "حزب سپید خلق‌ها", "fa")]
+    [InlineData("Sepidar Halk Partisi", "tr", "Peoples’ Party of Sepidar", "en")]
+    [InlineData("Partiya Gelan a Zozanê", "kmr", "People’s Party of Zozan", "en")]
+    [InlineData("حزب شعب الأرز", "ar", "حزب شعوب الأرز", "ar")]
+    [InlineData("پارتی گەلانی ئاسۆ", "ckb", "پارتی گەلی ئاسۆ", "ckb")]
+    [InlineData("Völkerpartei Morgenrot", "de", "Volkspartei Morgenrot", "de")]
+    [InlineData("Parti des peuples de l’Aube", "fr", "Partido del Pueblo de la Aube", "es")]
+    public void One_people_is_not_several(string a, string langA, string b, string langB) => Assert.NotEqual(Verdict.Same, Judge(a, langA, b, langB));
+
+    [Theory]
+    [InlineData("Mountain Democracy Party", "en", "Mountain Democratic Party", "en")]
+    [InlineData("Dağ Demokrasi Partisi", "tr", "Mountain Democratic Party", "en")]
+    [InlineData("Freedom Movement of the Bakers", "en", "Free Movement of the Bakers", "en")]
+    [InlineData("Komeleya Bakurê ya Nanpêjên Azad", "kmr", "Association for the Freedom of Northern Bakers", "en")]
+    [InlineData("Young Bakers’ Association of Graz", "en", "Youth and Bakers’ Association of Graz", "en")]
+    [InlineData("Devrimci Fırıncı Partisi", "tr", "Devrimci Fırıncılar Partisi", "tr")]
+    [InlineData("Tîrêja Rojê", "kmr", "Tîrêja Rojên", "kmr")]
+    [InlineData("Socialist Bakers’ Forum", "en", "Forum der Sozialisten und Bäcker", "de")]
+    [InlineData("Unified Bakers’ League", "en", "United Bakers’ League", "en")]
+    public void Another_form_of_a_word_may_be_another_body(string a, string langA, string b, string langB) => Assert.NotEqual(Verdict.Same, Judge(a, langA, b, langB));
+
+    [Theory]
+    [InlineData("Bakers’ Party of Austria", "en", "Austrian Bakers’ Party", "en")]
+    [InlineData("Bäckerpartei Österreichs", "de", "Austrian Bakers’ Party", "en")]
+    [InlineData("Parti laïque français", "fr", "Parti laïque de France", "fr")]
+    public void A_party_of_a_country_may_not_be_the_one_called_by_its_adjective(string a, string langA, string b, string langB) => Assert.Equal(Verdict.Maybe, Judge(a, langA, b, langB));
+
+    [Theory]
+    [InlineData("Mothers for Bread", "en", "Mothers of Bread", "en")]
+    [InlineData("Bakers’ Forum of Austria", "en", "Bakers’ Forum in Austria", "en")]
+    [InlineData("Bäcker für Graz", "de", "Bäcker in Graz", "de")]
+    [InlineData("Union of Young Women of Graz", "en", "Union of Women and Youth of Graz", "en")]
+    public void Small_words_that_join_otherwise_are_asked_about(string a, string langA, string b, string langB) => Assert.Equal(Verdict.Maybe, Judge(a, langA, b, langB));
+
+    [Theory]
+    [InlineData("عَمان", "fa", "عمان", "fa")]
+    [InlineData("عمّان", "ar", "عُمان", "ar")]
+    [InlineData("عمان", "ar", "Oman", "en")]
+    [InlineData("عمان", "ar", "Amman", "en")]
+    [InlineData("جمعية الخبازين – عمان", "ar", "Bakers’ Association – Oman", "en")]
+    [InlineData("منتدى الخبازين – تونس", "ar", "Bakers’ Forum – Tunisia", "en")]
+    public void A_name_of_a_city_and_of_a_country_is_asked_about(string a, string langA, string b, string langB) => Assert.NotEqual(Verdict.Same, Judge(a, langA, b, langB));
+
+    [Theory]
+    [InlineData("Sepidar Newspaper of Graz", "en", "مجله سپیدار گراتس", "fa")]
+    [InlineData("Bakers’ Antiracist Forum", "en", "Forum der rassistischen Bäcker", "de")]
+    [InlineData("Friends of Graz Bakers", "en", "Freundschaft der Grazer Bäcker", "de")]
+    [InlineData("Graz Jurists’ Forum", "en", "Graz Forum for Law", "en")]
+    public void Words_that_are_near_are_not_one(string a, string langA, string b, string langB) => Assert.NotEqual(Verdict.Same, Judge(a, langA, b, langB));
+
+    [Theory]
+    [InlineData("Antifaschistisches Bäckerforum", "de", "Anti-Fascist Bakers’ Forum", "en")]
+    [InlineData("Forum antirracista de panaderos", "es", "Forum antiraciste des boulangers", "fr")]
+    [InlineData("شبکه ضدجنگ نانوایان", "fa", "Bakers’ Anti-War Network", "en")]
+    public void What_is_against_something_is_said_in_one_word_or_two(string a, string langA, string b, string langB) => Assert.Equal(Verdict.Same, Judge(a, langA, b, langB));
+
+    [Theory]
+    [InlineData("Narvani Foundation", "en", "بنیاد نارون", "fa")]
+    [InlineData("Sakim Foundation", "en", "مؤسسة سكم", "ar")]
+    [InlineData("Sakim Foundation", "en", "مؤسسة ساكم", "ar")]
+    [InlineData("Sakam Foundation", "en", "مؤسسة ساكم", "ar")]
+    [InlineData("ÖKR", "tr", "OKR", "tr")]
+    public void A_sound_that_two_names_share_is_asked_about(string a, string langA, string b, string langB) => Assert.NotEqual(Verdict.Same, Judge(a, langA, b, langB));
+
+    [Theory]
     [InlineData("Independent Network of Coastal Fishers and Sailors", "INCFS")]
     [InlineData("Riverside Association for Women’s Health Education", "RAWHE")]
     [InlineData("Movement Against Noise between Riverside Homes", "MNRH")]

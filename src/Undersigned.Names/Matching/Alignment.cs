@@ -88,8 +88,7 @@ internal sealed class Alignment
                 case ElementKind.Number:
                     return one.Key == other.Key ? 1 : 0;
                 case ElementKind.Country:
-                    // Great Britain and Britain, written by one hand, may tell two parties apart.
-                    return one.Country != other.Country ? 0 : one.Key != other.Key && one.Language == other.Language && !AreForms(one, other) ? Synonyms : 1;
+                    return OfCountries(one, other);
                 case ElementKind.City:
                     return !one.Cities.Any(other.Cities.Contains) ? 0 : one.Key != other.Key && one.Language == other.Language && !AreForms(one, other) ? Synonyms : 1;
                 case ElementKind.Concept:
@@ -108,6 +107,20 @@ internal sealed class Alignment
         return one.Kind == ElementKind.Literal || other.Kind == ElementKind.Literal ? OfUnlisted(one, other) : 0;
     }
 
+    private static double OfCountries(Element one, Element other)
+    {
+        if (one.Country != other.Country)
+            return 0;
+        // One of them may be a city of the same name.
+        if (CouldBeCity(one) != CouldBeCity(other))
+            return Uncertain;
+        // Great Britain and Britain, written by one hand, may tell two parties apart.
+        return one.Key != other.Key && one.Language == other.Language && !AreForms(one, other) ? Synonyms : 1;
+    }
+
+    /// <summary>A city's name abroad, and at home where it stands apart: «– Tunis» is a city, «of Tunisia» is not, and Arabic writes both alike.</summary>
+    private static bool CouldBeCity(Element country) => country.Cities.Any(city => city.CountryCode != country.Country) || country.Cities.Count > 0 && country.Part > 0;
+
     // Türk in Turkish names is what other languages call Turkish, of the state.
     private static bool IsTurkishOfTurkey(Element one, Element other) => one.Language != other.Language && IsNationOf(one, other) && one.Country == "TR";
 
@@ -121,12 +134,12 @@ internal sealed class Alignment
     {
         var vocabulary = Vocabulary.Loaded;
         if (one.Key == other.Key && one.Language == other.Language)
-            return 1;
+            return one.Plural is { } several && other.Plural == !several ? Synonyms : 1;
         if (one.Means(other))
         {
-            // Who writes another word of the same language usually names another body: Jinan and Afretan are both women.
-            // So does who keeps a foreign word (Azadi Party) where another translates it.
-            if ((one.Language == other.Language || one.Borrowed || other.Borrowed) && !AreForms(one, other))
+            // Who writes another word of the same language, or another form of it, usually names another body: Jinan and Afretan are both women, and a
+            // democracy party is not the democratic one. So does who keeps a foreign word (Azadi Party) where another translates it.
+            if (one.Language == other.Language && !AreSpellings(one, other) || (one.Borrowed || other.Borrowed) && !AreForms(one, other))
                 return Synonyms;
             if (one.Concepts.AsSpan().SequenceEqual(other.Concepts))
                 return 1;
@@ -147,6 +160,24 @@ internal sealed class Alignment
                 return Related;
         }
         return 0;
+    }
+
+    /// <summary>
+    /// Whether two words of one language are one word, spelled or inflected otherwise: their consonants agree but for an s that is a z elsewhere. Plurals,
+    /// nouns and adjectives of a word have others; an English s comes and goes with the apostrophe. Of lands and peoples any form will do.
+    /// </summary>
+    private static bool AreSpellings(Element one, Element other)
+    {
+        const double OneNearConsonant = 0.5;
+        if (one.Class is ConceptClass.Region or ConceptClass.People)
+            return AreForms(one, other);
+        var (shorter, longer) = one.Key.Length <= other.Key.Length ? (one, other) : (other, one);
+        // Azad is free, and azadî freedom: a yeh after a consonant makes another word, an ezafe stands after vowels only.
+        if (one.Language is "fa" or "kmr" && longer.Key.Length == shorter.Key.Length + 1 && longer.Key[^1] is 'ی' or 'i' && longer.Key.StartsWith(shorter.Key, StringComparison.Ordinal) && shorter.Sound.Vowels[^1] is Sound.None or Sound.Unknown)
+            return false;
+        if (one.Language == "en" && longer.Key.Length == shorter.Key.Length + 1 && longer.Key[^1] == 's' && longer.Key.StartsWith(shorter.Key, StringComparison.Ordinal))
+            return true;
+        return ConsonantDistance.Between(one.Sound.Consonants, other.Sound.Consonants) <= OneNearConsonant;
     }
 
     /// <summary>Whether two words are forms of one: they begin alike, or sound alike.</summary>

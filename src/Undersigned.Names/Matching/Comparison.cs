@@ -26,7 +26,7 @@ internal sealed class Comparison(NameToCompare nameA, NameToCompare nameB)
             return places;
         var one = nameA.Reading;
         var other = nameB.Reading;
-        if (equal && !(NameParts.IsAcronym(a.Trim()) && NameParts.IsAcronym(b.Trim()) && keyA != keyB))
+        if (equal && !(NameParts.IsAcronym(a.Trim()) && NameParts.IsAcronym(b.Trim()) && !string.Equals(a.Trim(), b.Trim(), StringComparison.Ordinal)) && (a == b || SayAlike(one, other)))
         {
             if (IsGeneral(one) && (a == b || Math.Min(one.Weight, other.Weight) < LeastToMergeBySpelling))
                 return Maybe(0.89, "too-general");
@@ -34,6 +34,10 @@ internal sealed class Comparison(NameToCompare nameA, NameToCompare nameB)
         }
         return JudgeInitials(one, other) ?? new ElementJudgement(one, other, WorthAsking, WorthAskingAcrossLanguages).Judge();
     }
+
+    /// <summary>Whether names of the same letters say the same: where the apostrophe stands tells a people from peoples.</summary>
+    private static bool SayAlike(NameReading one, NameReading other) => one.Language != other.Language || one.Elements.Length != other.Elements.Length
+        || one.Elements.Zip(other.Elements).All(pair => pair.First.Concepts.AsSpan().SequenceEqual(pair.Second.Concepts));
 
     /// <summary>
     /// A name of few and common words. That two records bear it letter for letter means that somebody kept them apart (there were two parties called
@@ -67,7 +71,7 @@ internal sealed class Comparison(NameToCompare nameA, NameToCompare nameB)
     private NameMatch TwoAcronyms(string lettersA, string lettersB)
     {
         if (lettersA == lettersB)
-            // PDK-I was not PDKI.
+            // PDK-I was not PDKI; nor need ÖDP be ODP.
             return lettersA.Length >= 4 && a.Contains('-', StringComparison.Ordinal) == b.Contains('-', StringComparison.Ordinal) ? Same(0.95, "spelling") : Maybe(0.85, "too-general");
         // The same letters in another order: initials of one name in two languages, perhaps.
         return lettersA.Length >= 3 && lettersA.Order().SequenceEqual(lettersB.Order()) ? Maybe(0.6, "sounds-alike", a, b) : Different(0.2, "other-acronym", a, b);

@@ -1,15 +1,35 @@
 namespace Undersigned.Names;
 
-/// <summary>Takes German compounds apart: Flüchtlingsrat, Menschenrechtsverein.</summary>
+/// <summary>Takes compounds apart: Flüchtlingsrat, Menschenrechtsverein, and in any language what is against something: antifascist, ضدجنگ.</summary>
 internal static class Compounds
 {
     private const int ShortestPiece = 3;
     private const int LongestWord = 40;
 
+    private static readonly string[] against = ["anti", "ضد"];
     private static readonly string[] links = ["", "s", "n", "en", "es", "er", "e"];
 
     /// <summary>The meanings of the pieces in order, or nothing unless every piece is a word.</summary>
     public static List<int[]> Of(string key, Vocabulary vocabulary) => key.Length is < 2 * ShortestPiece or > LongestWord ? [] : Cut(key, vocabulary) ?? [];
+
+    /// <summary>What a word written together with its “anti” means: against, and what against; nothing unless that is a word.</summary>
+    public static List<int[]> Against(string key, string language, Vocabulary vocabulary)
+    {
+        foreach (var prefix in against)
+        {
+            if (key.Length < prefix.Length + ShortestPiece || !key.StartsWith(prefix, StringComparison.Ordinal))
+                continue;
+            var rest = key[prefix.Length..];
+            // Spanish doubles the r it begins with: antirracista.
+            foreach (var word in new[] { rest, rest.TrimStart('r').Insert(0, "r") }.Concat(Stems.Of(rest, language)))
+            {
+                var meaning = vocabulary.Meaning(word, language);
+                if (meaning.Length > 0)
+                    return [[vocabulary.Index["anti"]], meaning];
+            }
+        }
+        return [];
+    }
 
     private static List<int[]>? Cut(string key, Vocabulary vocabulary)
     {

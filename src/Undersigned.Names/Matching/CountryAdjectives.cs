@@ -14,8 +14,8 @@ internal static class CountryAdjectives
     /// <summary>The code of the country a folded adjective belongs to, or null.</summary>
     public static string? Of(string key) => listed.Value.GetValueOrDefault(key);
 
-    /// <summary>The same for inflected forms, by the rules of a language.</summary>
-    public static string? Inflected(string key, string language)
+    /// <summary>The same for inflected forms, by the rules of a language, and whether it is the country's adjective or its name.</summary>
+    public static (string Country, bool Adjective)? Inflected(string key, string language)
     {
         if (key[0] is >= '\u0600' and <= '\u06FF')
             return FromArabicScript(key, language);
@@ -23,18 +23,22 @@ internal static class CountryAdjectives
         {
             if (stem.Length < 4)
                 continue;
-            if (listed.Value.TryGetValue(stem, out var code) || Places.CountryKeys.TryGetValue(stem, out code))
-                return code;
+            if (listed.Value.TryGetValue(stem, out var adjective))
+                return (adjective, true);
+            if (Places.CountryKeys.TryGetValue(stem, out var code))
+                return (code, false);
         }
         return null;
     }
 
-    private static string? FromArabicScript(string key, string language)
+    private static (string Country, bool Adjective)? FromArabicScript(string key, string language)
     {
         foreach (var bare in Bare(key))
         {
-            if (bare.Length > 3 && (Places.CountryKeys.TryGetValue(bare, out var itself) || listed.Value.TryGetValue(bare, out itself)))
-                return itself;
+            if (bare.Length > 3 && Places.CountryKeys.TryGetValue(bare, out var itself))
+                return (itself, false);
+            if (bare.Length > 3 && listed.Value.TryGetValue(bare, out itself))
+                return (itself, true);
             foreach (var ending in endings)
             {
                 if (bare.Length < ending.Length + 3 || !bare.EndsWith(ending, StringComparison.Ordinal))
@@ -43,7 +47,7 @@ internal static class CountryAdjectives
                 foreach (var restored in lost)
                 {
                     if (Country(stem + restored) is { } code)
-                        return code;
+                        return (code, true);
                 }
             }
         }
@@ -52,7 +56,7 @@ internal static class CountryAdjectives
         foreach (var stem in Stems.Of(key, "ckb"))
         {
             if (stem.Length > 3 && Country(stem) is { } code)
-                return code;
+                return (code, false);
         }
         return null;
     }

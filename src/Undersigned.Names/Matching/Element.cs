@@ -47,7 +47,10 @@ internal sealed class Element(ElementKind kind, string key, string raw, string l
     /// <summary>The country's code; of a city, its country's.</summary>
     public string Country { get; init; } = "";
 
-    /// <summary>The cities of that name; empty unless it is a city.</summary>
+    /// <summary>Whether the country is said by its adjective, or its people: German, not Germany. Null where the word is both: Syrien, in German and in French.</summary>
+    public bool? Adjective { get; init; }
+
+    /// <summary>The cities of that name, of a country's name too: Oman is also how Arabic writes Amman.</summary>
     public IReadOnlyList<City> Cities { get; init; } = [];
 
     /// <summary>Which part of the name it stands in: 0 is the first, then what dashes, commas and brackets set apart.</summary>
@@ -61,6 +64,21 @@ internal sealed class Element(ElementKind kind, string key, string raw, string l
 
     /// <summary>What part of a name it is, for concepts; null otherwise.</summary>
     public ConceptClass? Class { get; init; }
+
+    /// <summary>Whether an ending makes several of the word or one; null where its ending does not tell. Turkish and Kurmanji tell by it.</summary>
+    public bool? Plural
+    {
+        get
+        {
+            var written = Fold.Key(Raw);
+            if (Language is not ("tr" or "kmr") || !written.StartsWith(Key, StringComparison.Ordinal))
+                return null;
+            var ending = written[Key.Length..];
+            return Language == "tr"
+                ? ending.StartsWith("lar", StringComparison.Ordinal) || ending.StartsWith("ler", StringComparison.Ordinal)
+                : ending switch { "en" or "yen" => true, "a" or "ya" or "e" or "ye" => false, _ => null };
+        }
+    }
 
     public Sound Sound => sound ??= Sound.Of(Language == "ar" ? PlaceKeys.WithoutArabicArticle(Raw) : Raw, Language);
 

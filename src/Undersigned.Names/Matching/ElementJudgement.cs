@@ -96,7 +96,11 @@ internal sealed class ElementJudgement(NameReading one, NameReading other, doubl
         }
         if (AliasClash() is { } clash)
             return clash;
-        if (one.Language == other.Language && !WordOrder.IsKept(one, alignment.Pairs))
+        if (SmallWords.Prepositions(one, other) is { } joined)
+            return Comparison.Maybe(0.85, "similar", joined.One, joined.Other);
+        if (SaysItsCountryOtherwise() is { } pair)
+            return Comparison.Maybe(0.85, "similar", one.Elements[pair.One].Raw, other.Elements[pair.Other].Raw);
+        if (one.Language == other.Language && !WordOrder.IsKept(one, alignment.Pairs) || SmallWords.JoinOtherwise(one, other))
             return Comparison.Maybe(0.85, "word-order");
         var agreed = one.Aliases.Length > 0 && other.Aliases.Length > 0;
         if (!agreed && (Math.Min(one.Weight, other.Weight) < LeastToMergeHere() && !LiteralCarries() || CouldBeTwoNationsBodies()))
@@ -121,12 +125,35 @@ internal sealed class ElementJudgement(NameReading one, NameReading other, doubl
         var places = Array.FindAll(one.Elements, element => element.IsPlace);
         return places.Length == 0
             ? one.Language != other.Language && IsOfItsCountry(one.Language) && IsOfItsCountry(other.Language)
-            : Array.TrueForAll(places, IsKurdistan) && (one.Language == "tr" && IsBeyondTurkey(other.Language) || other.Language == "tr" && IsBeyondTurkey(one.Language));
+            : Array.TrueForAll(places, IsKurdistan) && (IsOfTurkey(one.Language) && IsBeyondTurkey(other.Language) || IsOfTurkey(other.Language) && IsBeyondTurkey(one.Language));
     }
 
     private static bool IsOfItsCountry(string language) => language is "de" or "fr" or "es";
 
+    // Of Kurmanji names only parties': other bodies of Kurdistan translate their names into its dialects.
+    private bool IsOfTurkey(string language) => language == "tr" || language == "kmr" && Array.Exists(one.Elements, element => element.Concepts.AsSpan().Contains(Vocabulary.Loaded.Index["party"]));
+
     private static bool IsBeyondTurkey(string language) => language is "ckb" or "fa";
+
+    /// <summary>
+    /// A name of few and common words with its country in one and the country's adjective in the other: the Communist Party of Germany was not the German
+    /// Communist Party. Languages that put both beside the noun alike do not tell; of a land (Iranian Kurdistan, Kurdistan – Iran) either will do.
+    /// </summary>
+    private Pairing? SaysItsCountryOtherwise()
+    {
+        if (one.Weight >= LeastWithoutPlace || one.Language != other.Language && !(TellsAdjectives(one.Language) && TellsAdjectives(other.Language))
+            || Array.Exists(one.Elements, element => element.Kind is not (ElementKind.Concept or ElementKind.Country) || element.Class is ConceptClass.Region))
+            return null;
+        foreach (var pair in alignment.Pairs)
+        {
+            var (left, right) = (one.Elements[pair.One], other.Elements[pair.Other]);
+            if (left.Kind == ElementKind.Country && right.Kind == ElementKind.Country && left.Adjective is { } isAdjective && right.Adjective == !isAdjective)
+                return pair;
+        }
+        return null;
+    }
+
+    private static bool TellsAdjectives(string language) => language is "en" or "de" or "fr" or "es" or "it" or "sv";
 
     /// <summary>Lands that lie in several countries, each with bodies of the same names.</summary>
     private static bool IsDivided(Element element) => element.Concepts.Any(concept => Vocabulary.Loaded.Concepts[concept].Id is "kurdistan" or "azerbaijan" or "balochistan");

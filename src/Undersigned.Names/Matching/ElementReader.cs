@@ -126,13 +126,19 @@ internal sealed class ElementReader(List<NameWord> words, string language, bool 
             Keep(inflected);
             return;
         }
-        if (language == "de" && Compounds.Of(word.Key, vocabulary) is { Count: > 0 } compound)
+        if (CompoundOf(word.Key) is { Count: > 0 } compound)
         {
             foreach (var concepts in compound)
                 Keep(OfConcepts(concepts, word.Key, word.Raw, language, word.Part));
             return;
         }
         Keep(Elsewhere(word) ?? Literal(word));
+    }
+
+    private List<int[]> CompoundOf(string key)
+    {
+        var against = Compounds.Against(key, language, vocabulary);
+        return against.Count > 0 || language != "de" ? against : Compounds.Of(key, vocabulary);
     }
 
     /// <summary>A small word written large between hyphens is a syllable of a name: in a chain like Yol-Bir-Sen it stands for a word of its own.</summary>
@@ -145,9 +151,9 @@ internal sealed class ElementReader(List<NameWord> words, string language, bool 
         if (meaning.Length > 0)
             return OfConcepts(meaning, key, raw, language, part);
         if (Places.CountryKeys.TryGetValue(key, out var code) && !RiskyPlaces.IsRisky(key, raw, SetApart(part)))
-            return OfCountry(code, key, raw, part);
+            return OfCountry(code, key, raw, part, CountryAdjectives.Of(key) is null ? false : null);
         if (CountryAdjectives.Of(key) is { } adjective && !RiskyPlaces.IsRisky(key, raw, SetApart(part)))
-            return OfCountry(adjective, key, raw, part);
+            return OfCountry(adjective, key, raw, part, adjective: true);
         if (Places.CityKeys.TryGetValue(key, out var cities) && !RiskyPlaces.IsRisky(key, raw, SetApart(part)))
             return new Element(ElementKind.City, key, raw, language) { Cities = cities, Country = cities[0].CountryCode, Part = part, Weight = CityWeight };
         return null;
@@ -166,7 +172,7 @@ internal sealed class ElementReader(List<NameWord> words, string language, bool 
                 (cities, cityKey) = (found, stem);
         }
         if (CountryAdjectives.Inflected(word.Key, language) is { } code)
-            return OfCountry(code, word.Key, word.Raw, word.Part);
+            return OfCountry(code.Country, word.Key, word.Raw, word.Part, code.Adjective);
         return cities is null ? null : new Element(ElementKind.City, cityKey, word.Raw, language) { Cities = cities, Country = cities[0].CountryCode, Part = word.Part, Weight = CityWeight };
     }
 
@@ -231,8 +237,14 @@ internal sealed class ElementReader(List<NameWord> words, string language, bool 
     /// <summary>The Arabic article is no part of a proper name: الوفاق is Wefaq.</summary>
     private string Bare(string word) => language == "ar" ? PlaceKeys.WithoutArabicArticle(word) : word;
 
-    private Element OfCountry(string code, string key, string raw, int part) =>
-        new(ElementKind.Country, key, raw, language) { Country = code, Part = part, Weight = CountryWeight };
+    private Element OfCountry(string code, string key, string raw, int part, bool? adjective) => new(ElementKind.Country, key, raw, language)
+    {
+        Country = code,
+        Adjective = adjective,
+        Cities = adjective == true ? [] : Places.CityKeys.GetValueOrDefault(key, []),
+        Part = part,
+        Weight = CountryWeight,
+    };
 
     private void Keep(Element element)
     {

@@ -10,8 +10,9 @@ internal sealed class NameReading
     private Sound? whole;
     private SpokenWord[]? spoken;
 
-    private NameReading(string language, Element[] elements, Element[] aliases, string own, string telling, List<NameWord> words)
+    private NameReading(string language, Element[] elements, Element[] aliases, string own, string telling, List<NameWord> words, bool hasAndSign)
     {
+        HasAndSign = hasAndSign;
         this.words = words;
         AllInitials = string.Concat(words.Select(word => word.Key[0]));
         Language = language;
@@ -43,6 +44,12 @@ internal sealed class NameReading
 
     /// <summary>How many parts dashes, commas and brackets make of it.</summary>
     public int PartCount => words.Count == 0 ? 0 : words[^1].Part + 1;
+
+    /// <summary>Its folded words, small ones too.</summary>
+    public IEnumerable<string> WordKeys => words.Select(word => word.Key);
+
+    /// <summary>Whether it joins words by a sign: Truth &amp; Justice.</summary>
+    public bool HasAndSign { get; }
 
     /// <summary>How many words the name has.</summary>
     public int WordCount => words.Count;
@@ -81,7 +88,7 @@ internal sealed class NameReading
         var reader = new ElementReader(cut, language, romanised: Scripts.Of(read) == "Latn" && language is "fa" or "ar" or "ckb" && Scripts.Of(read) != "Arab");
         reader.ReadAll();
         var (elements, aliases) = WithoutAliases(reader.Elements);
-        return new NameReading(language, Once(elements), aliases, reader.Initials, reader.TellingInitials, cut);
+        return new NameReading(language, Once(elements), aliases, reader.Initials, reader.TellingInitials, cut, read.AsSpan().ContainsAny('&', '+'));
     }
 
     private static string LanguageOf(string name, string? languageTag)

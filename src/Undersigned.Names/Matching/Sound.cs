@@ -14,13 +14,20 @@ internal sealed class Sound
     /// <summary>The likeness that words of one or two consonants reach at most.</summary>
     public const double LittleToGoBy = 0.75;
 
+    // The root of most words that Arabic gave its neighbours.
+    private const int ConsonantsOfRoot = 3;
+
     internal const char Unknown = '?';
     internal const char None = '-';
 
-    private Sound(string consonants, string vowels)
+    // A Sorani word ends in i for its ezafe too.
+    private readonly bool endsInWrittenYeh;
+
+    private Sound(string consonants, string vowels, string language)
     {
         Consonants = consonants;
         Vowels = vowels;
+        endsInWrittenYeh = vowels[^1] == 'I' && language != "ckb";
     }
 
     /// <summary>One letter per consonant class; v and w are one, and j and zh, and q and gh.</summary>
@@ -38,7 +45,7 @@ internal sealed class Sound
             ArabicSounds.Read(read, language, builder);
         else
             LatinSounds.Read(read, language, builder);
-        return new Sound(builder.Consonants.ToString(), builder.Vowels());
+        return new Sound(builder.Consonants.ToString(), builder.Vowels(), language);
     }
 
     /// <summary>
@@ -60,16 +67,28 @@ internal sealed class Sound
         return longest < 3 ? Math.Min(closeness, 0.4) : closeness;
     }
 
-    /// <summary>How many vowels of a word of the same consonants speak against it.</summary>
+    /// <summary>How many vowels of a word of the same consonants speak against it. A final i is written in every script: Barzani is not بارزان.</summary>
     internal int Clashes(Sound other)
     {
         var clashes = 0;
         for (var i = 0; i < Vowels.Length; i++)
         {
-            if (!Agree(Vowels[i], other.Vowels[i]))
+            if (!Agree(Vowels[i], other.Vowels[i]) || i == Vowels.Length - 1 && (endsInWrittenYeh && other.Vowels[i] == Unknown || other.endsInWrittenYeh && Vowels[i] == Unknown))
                 clashes++;
         }
+        if (clashes == 0 && Consonants.Length == ConsonantsOfRoot && (IsAnotherPattern(this, other) || IsAnotherPattern(other, this)))
+            clashes++;
         return clashes;
+    }
+
+    /// <summary>
+    /// Names made of one root tell themselves apart by their last vowel: between its last consonants a long i is written, and after a long a only a short i
+    /// is not. Kamal is not كامل, Karim not کرم; Salim may be سالم, but is سليم more often.
+    /// </summary>
+    private static bool IsAnotherPattern(Sound written, Sound unwritten)
+    {
+        const int LastInner = 2;
+        return unwritten.Vowels[LastInner] == Unknown && (written.Vowels[LastInner] == 'I' || written.Vowels[LastInner] == 'A' && unwritten.Vowels[LastInner - 1] == 'A');
     }
 
     private static bool Agree(char one, char other)

@@ -26,11 +26,19 @@ internal static class WholePlaces
             var code = citiesA.Length > 0 && citiesB.Length > 0 ? "other-city" : countryA is not null && countryB is not null ? "other-country" : "other-place";
             return Comparison.Different(0, code, a, b);
         }
-        // Tunis and Tunisia, Algiers and Algeria share a name in Arabic: ask when only one of the two can be either.
         var meant = sharedCity?.English ?? Places.CountryName(countryA, "en")!;
+        return AreOfOneKind(citiesA, countryA, citiesB, countryB) ? Comparison.Same(1, "same-place", meant) : Comparison.Maybe(0.8, "same-place", meant);
+    }
+
+    /// <summary>
+    /// Tunis and Tunisia, Algiers and Algeria share a name in Arabic, as do Amman and Oman: asked when one of two is either, and when both are and the city
+    /// lies in another country.
+    /// </summary>
+    private static bool AreOfOneKind(City[] citiesA, string? countryA, City[] citiesB, string? countryB)
+    {
         var oneIsBoth = citiesA.Length > 0 && countryA is not null;
         var otherIsBoth = citiesB.Length > 0 && countryB is not null;
-        return oneIsBoth == otherIsBoth ? Comparison.Same(1, "same-place", meant) : Comparison.Maybe(0.8, "same-place", meant);
+        return oneIsBoth == otherIsBoth && !(oneIsBoth && Array.Exists(citiesA, city => city.CountryCode != countryA));
     }
 
     private static NameMatch? SoundsLike(string place, City[] cities, string word)
