@@ -39,6 +39,15 @@ public sealed class MatcherTests
     public void A_translation_word_by_word_is_the_same_name(string a, string langA, string b, string langB) => Assert.Equal(Verdict.Same, Judge(a, langA, b, langB));
 
     [Theory]
+    [InlineData("Bakers’ League of Iranian Kurdistan", "en", "Iranian Kurdistan Bakers’ League", "en")]
+    [InlineData("Syndicate of Bread Company Workers of Graz", "en", "Graz Bread Workers’ Syndicate", "en")]
+    [InlineData("مرکز همکاری احزاب سیاسی گراتس", "fa", "Cooperation Centre of the Parties of Graz", "en")]
+    [InlineData("دیده‌بان بیداری نانوایان", "fa", "دیدبان بیداری نانوایان", "fa")]
+    [InlineData("پ.ک.ر", "fa", "PKR", "en")]
+    [InlineData("پەکەرە", "ckb", "PKR", "en")]
+    public void The_same_words_in_another_place_or_spelling_are_the_same_name(string a, string langA, string b, string langB) => Assert.Equal(Verdict.Same, Judge(a, langA, b, langB));
+
+    [Theory]
     [InlineData("Sepidar", "en", "سپیدار", "fa")]
     [InlineData("Komala", "en", "کۆمەڵە", "ckb")]
     [InlineData("Komele", "kmr", "کومله", "fa")]
@@ -56,6 +65,10 @@ public sealed class MatcherTests
     [InlineData("Fazlollah", "en", "فضل‌الله", "fa")]
     [InlineData("Organisation of Free Bakers (Rahe Sepidar)", "en", "سازمان نانوایان آزاد (راه سپیدار)", "fa")]
     [InlineData("PKRD", "kmr", "پەکەرەدە", "ckb")]
+    [InlineData("Harakat et-Tajmil", "ar-Latn", "حركة التجميل", "ar")]
+    [InlineData("Partî Azadîy Zozan", "ckb-Latn", "پارتی ئازادیی زۆزان", "ckb")]
+    [InlineData("Hashd al-Najmi", "en", "حەشدی نەجمی", "ckb")]
+    [InlineData("Komiteh-ye Azad-e Kargaran-e Sepidar", "fa-Latn", "Sepidar Free Workers’ Committee", "en")]
     public void The_sound_written_in_another_script_is_the_same_name(string a, string langA, string b, string langB) => Assert.Equal(Verdict.Same, Judge(a, langA, b, langB));
 
     [Theory]

@@ -39,6 +39,15 @@ internal static class Acronyms
         return string.Concat(words.Select(word => letterNames[word]));
     }
 
+    /// <summary>Whether a name is the names of three letters or more (پەکەکە), or Arabic letters each with its stop (پ.ک.ک): nothing but an acronym.</summary>
+    public static bool IsSpelledOut(string name)
+    {
+        const int LeastLetters = 3;
+        var trimmed = name.Trim();
+        return Spelled(trimmed) is { Length: >= LeastLetters } || trimmed.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= LeastLetters } words && Array.TrueForAll(words, letterNames.ContainsKey)
+            || trimmed.TrimEnd('.').Split('.') is { Length: >= LeastLetters } letters && Array.TrueForAll(letters, letter => letter.Length == 1 && letter[0] is >= '\u0600' and <= '\u06FF');
+    }
+
     public static Fit Of(string letters, NameReading name)
     {
         if (letters.Length is < 2 or > LongestAcronym || name.Elements.Length < 2)

@@ -64,7 +64,7 @@ internal sealed class Comparison(NameToCompare nameA, NameToCompare nameB)
         if (capitalsA && capitalsB)
             return TwoAcronyms(lettersA!, lettersB!);
         if (lettersA is not null && lettersB is not null && (capitalsA || capitalsB) && lettersA == lettersB)
-            return lettersA.Length >= 4 ? Same(0.93, "transliteration") : Maybe(0.8, "sounds-alike", a, b);
+            return lettersA.Length >= 4 || Acronyms.IsSpelledOut(a) || Acronyms.IsSpelledOut(b) ? Same(0.93, "transliteration") : Maybe(0.8, "sounds-alike", a, b);
         return AcronymOf(a, lettersA, other) ?? AcronymOf(b, lettersB, one);
     }
 

@@ -9,6 +9,12 @@ internal sealed class ElementJudgement(NameReading one, NameReading other, doubl
     // Names whose words are all common say too little to merge by: a party, a people and a land are still three bodies somewhere.
     private const double LeastToMerge = 1.9;
 
+    // Of a name of one language in another spelling, where every word is the same word.
+    private const double LeastToMergeBySpelling = 1.6;
+
+    // An h, a w or a y that one spelling leaves out.
+    private const double OneNearConsonant = 0.3;
+
     // Of a translated name without a place. A party and one common word are less, and stand in every country.
     private const double LeastTranslated = 1.65;
 
@@ -32,8 +38,8 @@ internal sealed class ElementJudgement(NameReading one, NameReading other, doubl
             return new NameMatch(Verdict.Different, Math.Min(likeness, 0.45), contradiction);
         if (Transliteration.IsOf(one, other))
             return Comparison.Same(0.94, "transliteration");
-        var leftOne = alignment.OnlyOne.Where(element => element.Class != ConceptClass.Weak).ToArray();
-        var leftOther = alignment.OnlyOther.Where(element => element.Class != ConceptClass.Weak).ToArray();
+        var leftOne = Telling(alignment.OnlyOne);
+        var leftOther = Telling(alignment.OnlyOther);
         var left = leftOne.Concat(leftOther).Sum(element => element.Weight);
         if (left <= MostLeftOver)
             return Complete();
@@ -49,6 +55,13 @@ internal sealed class ElementJudgement(NameReading one, NameReading other, doubl
             ? Comparison.Maybe(likeness, "similar", Words(leftOne), Words(leftOther))
             : Comparison.Maybe(likeness, "similar-one-more", string.Join(' ', words));
     }
+
+    /// <summary>What is left over without weak words; a company's workers are as well called by the work alone.</summary>
+    private Element[] Telling(Element[] left) => Array.FindAll(left, element => element.Class != ConceptClass.Weak && !(Is(element, "company") && Array.Exists(one.Elements, IsWorkers) && Array.Exists(other.Elements, IsWorkers)));
+
+    private static bool IsWorkers(Element element) => Is(element, "workers");
+
+    private static bool Is(Element element, string concept) => element.Concepts.AsSpan().Contains(Vocabulary.Loaded.Index[concept]);
 
     /// <summary>Names of one word each are proper names: it is their sound that counts, not what the word means.</summary>
     private NameMatch? OneWord()
@@ -100,7 +113,7 @@ internal sealed class ElementJudgement(NameReading one, NameReading other, doubl
             return Comparison.Maybe(0.85, "similar", joined.One, joined.Other);
         if (SaysItsCountryOtherwise() is { } pair)
             return Comparison.Maybe(0.85, "similar", one.Elements[pair.One].Raw, other.Elements[pair.Other].Raw);
-        if (one.Language == other.Language && !WordOrder.IsKept(one, alignment.Pairs) || SmallWords.JoinOtherwise(one, other))
+        if (one.Language == other.Language && !WordOrder.IsKept(one, other, alignment.Pairs) || SmallWords.JoinOtherwise(one, other))
             return Comparison.Maybe(0.85, "word-order");
         var agreed = one.Aliases.Length > 0 && other.Aliases.Length > 0;
         if (!agreed && (Math.Min(one.Weight, other.Weight) < LeastToMergeHere() && !LiteralCarries() || CouldBeTwoNationsBodies()))
@@ -109,9 +122,14 @@ internal sealed class ElementJudgement(NameReading one, NameReading other, doubl
         return Comparison.Same(0.95, one.Language == other.Language ? "spelling" : !sameScript && alignment.Pairs.TrueForAll(pair => one.Elements[pair.One].Kind == ElementKind.Literal) ? "transliteration" : "translation");
     }
 
-    private double LeastToMergeHere() => one.Language != other.Language && alignment.Pairs.Exists(pair => one.Elements[pair.One] is var element && (element.Kind is ElementKind.City or ElementKind.Country || IsOfTheWorld(element) || element.Class == ConceptClass.Region && !IsDivided(element)))
+    private double LeastToMergeHere() => one.Language == other.Language && alignment.OnlyOne.Length + alignment.OnlyOther.Length == 0 && alignment.Pairs.TrueForAll(IsOneWord)
+        ? LeastToMergeBySpelling
+        : one.Language != other.Language && alignment.Pairs.Exists(pair => one.Elements[pair.One] is var element && (element.Kind is ElementKind.City or ElementKind.Country || IsOfTheWorld(element) || element.Class == ConceptClass.Region && !IsDivided(element)))
         ? LeastToMergeWithPlace
         : one.Language != other.Language && !Array.Exists(one.Elements, element => element.IsPlace) ? LeastTranslated : LeastToMerge;
+
+    private bool IsOneWord(Pairing pair) => pair.Strength >= 1 && one.Elements[pair.One] is { Borrowed: false } left && other.Elements[pair.Other] is { Borrowed: false } right
+        && ConsonantDistance.Between(left.Sound.Consonants, right.Sound.Consonants) < OneNearConsonant;
 
     /// <summary>
     /// A name without a place means the speaker's country: two general confederations of labour, one French and one Spanish, translate each other and are two.

@@ -187,6 +187,10 @@ internal sealed class ElementReader(List<NameWord> words, string language, bool 
                 var meaning = vocabulary.MeaningBySound(Sound.Of(spelled, language), language, romanised: true);
                 if (meaning.Length > 0)
                     return OfConcepts(meaning, word.Key, word.Raw, language, word.Part);
+                // Sorani in Latin letters is spelled as Kurmanji is.
+                meaning = language == "ckb" ? vocabulary.Meaning(Fold.Key(spelled), "kmr") : [];
+                if (meaning.Length > 0)
+                    return OfConcepts(meaning, word.Key, word.Raw, language, word.Part);
             }
         }
         if (word.Key.Length >= ShortestBorrowed)
@@ -209,11 +213,14 @@ internal sealed class ElementReader(List<NameWord> words, string language, bool 
     private static IEnumerable<string> WithoutEzafe(string word)
     {
         yield return word;
-        foreach (var ending in new[] { "ye", "yî", "yi", "e", "i", "î" })
+        foreach (var ending in new[] { "ye", "yî", "yi", "y", "e", "i", "î" })
         {
             if (word.Length > ending.Length + 3 && word.EndsWith(ending, StringComparison.Ordinal))
                 yield return word[..^ending.Length];
         }
+        // The t of ة before another word: harakat.
+        if (word.Length > 4 && (word.EndsWith("at", StringComparison.Ordinal) || word.EndsWith("et", StringComparison.Ordinal)))
+            yield return word[..^1];
     }
 
     /// <summary>Where a word may come from by its sound: its own language in another spelling; a Latin one may be romanised Persian or Kurdish.</summary>
@@ -223,7 +230,7 @@ internal sealed class ElementReader(List<NameWord> words, string language, bool 
         "ar" => ["ar"],
         "ckb" => ["ckb", "fa"],
         "kmr" => ["kmr", "ckb"],
-        "en" or "und" => ["en", "fa", "ckb"],
+        "en" or "und" => ["en", "fa", "ckb", "ar"],
         _ => [language],
     };
 

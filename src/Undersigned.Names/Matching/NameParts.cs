@@ -96,8 +96,20 @@ internal static class NameParts
         if (IsAcronym(raw))
             return [raw.Replace("-", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal)];
         if (raw.AsSpan().IndexOfAny('-', '‐', '‑') >= 0)
-            return raw.Split(['-', '‐', '‑'], StringSplitOptions.RemoveEmptyEntries).SelectMany(piece => Elided(piece, language));
+            return WithoutArticles(raw.Split(['-', '‐', '‑'], StringSplitOptions.RemoveEmptyEntries)).SelectMany(piece => Elided(piece, language));
         return Elided(raw, language);
+    }
+
+    /// <summary>Without the Arabic articles that took the sound of the letter after them: et-Tajdid, ash-Shaab.</summary>
+    private static IEnumerable<string> WithoutArticles(string[] pieces)
+    {
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            var isArticle = i + 1 < pieces.Length && pieces[i].Length is 2 or 3 && pieces[i][0] is 'a' or 'A' or 'e' or 'E'
+                && pieces[i + 1].StartsWith(pieces[i][1..], StringComparison.OrdinalIgnoreCase);
+            if (!isArticle)
+                yield return pieces[i];
+        }
     }
 
     /// <summary>A Kurdish name in a Persian text: هه‌نگاو, where heh and joiner stand for the vowel ە.</summary>

@@ -22,12 +22,14 @@ internal sealed class Sound
 
     // A Sorani word ends in i for its ezafe too.
     private readonly bool endsInWrittenYeh;
+    private readonly bool mayEndInEzafe;
 
     private Sound(string consonants, string vowels, string language)
     {
         Consonants = consonants;
         Vowels = vowels;
         endsInWrittenYeh = vowels[^1] == 'I' && language != "ckb";
+        mayEndInEzafe = vowels[^1] == 'I' && language == "ckb";
     }
 
     /// <summary>One letter per consonant class; v and w are one, and j and zh, and q and gh.</summary>
@@ -67,12 +69,18 @@ internal sealed class Sound
         return longest < 3 ? Math.Min(closeness, 0.4) : closeness;
     }
 
+    /// <summary>Whether both have the same consonants and the same vowels, every one of them written but a silent end.</summary>
+    public bool IsWrittenAs(Sound other) => Consonants == other.Consonants && !Vowels.AsSpan(0, Vowels.Length - 1).Contains(Unknown) && Vowels.AsSpan(0, Vowels.Length - 1).SequenceEqual(other.Vowels.AsSpan(0, other.Vowels.Length - 1))
+        && (Vowels[^1] == other.Vowels[^1] || Vowels[^1] is Unknown && other.Vowels[^1] is None);
+
     /// <summary>How many vowels of a word of the same consonants speak against it. A final i is written in every script: Barzani is not بارزان.</summary>
     internal int Clashes(Sound other)
     {
         var clashes = 0;
         for (var i = 0; i < Vowels.Length; i++)
         {
+            if (i == Vowels.Length - 1 && (mayEndInEzafe && other.Vowels[i] is None or Unknown || other.mayEndInEzafe && Vowels[i] is None or Unknown))
+                continue;
             if (!Agree(Vowels[i], other.Vowels[i]) || i == Vowels.Length - 1 && (endsInWrittenYeh && other.Vowels[i] == Unknown || other.endsInWrittenYeh && Vowels[i] == Unknown))
                 clashes++;
         }

@@ -17,6 +17,9 @@ internal sealed class Vocabulary
     private const int ShortestSound = 4;
     private const int ShortestRomanised = 3;
 
+    // Or still less, where the script writes every vowel: آزاد.
+    private const int ShortestWritten = 2;
+
     private static readonly Lazy<Vocabulary> loaded = new(() => new Vocabulary());
 
     private readonly FrozenDictionary<string, FrozenDictionary<string, int[]>> byLanguage;
@@ -104,16 +107,16 @@ internal sealed class Vocabulary
     /// <summary>What a word means in a language it is not spelled in the way of (romanised, or an older spelling), found by its sound; nothing unless clear.</summary>
     public int[] MeaningBySound(Sound sound, string language, bool romanised = false)
     {
-        if (sound.Consonants.Length < (romanised ? ShortestRomanised : ShortestSound) || !bySound.TryGetValue(language, out var sounds) || !sounds.TryGetValue(sound.Consonants, out var words))
+        if (sound.Consonants.Length < (romanised ? ShortestWritten : ShortestSound) || !bySound.TryGetValue(language, out var sounds) || !sounds.TryGetValue(sound.Consonants, out var words))
             return [];
         int[] best = [];
         foreach (var (word, concepts) in words)
         {
-            if (word.Likeness(sound) < 0.85)
+            if (sound.Consonants.Length < ShortestRomanised ? !word.IsWrittenAs(sound) : word.Likeness(sound) < 0.85)
                 continue;
-            if (best.Length > 0 && !best.AsSpan().SequenceEqual(concepts))
+            best = best.Length == 0 ? concepts : [.. best.Intersect(concepts)];
+            if (best.Length == 0)
                 return [];
-            best = concepts;
         }
         return best;
     }
@@ -160,7 +163,7 @@ internal sealed class Vocabulary
         if (form.Contains(' ', StringComparison.Ordinal))
             return;
         var sound = Sound.Of(form, language);
-        if (sound.Consonants.Length < ShortestRomanised)
+        if (sound.Consonants.Length < ShortestWritten)
             return;
         if (!sounds.TryGetValue(sound.Consonants, out var words))
             sounds.Add(sound.Consonants, words = new Dictionary<string, (Sound, List<int>)>(StringComparer.Ordinal));
