@@ -29,7 +29,7 @@ internal sealed class TitleLines(Reading reading, IReadOnlyCollection<Line> list
 
     /// <summary>Whether a line is too long for a title, or a field, or heads a list.</summary>
     public bool CannotBeTitle(Piece line) =>
-        line.Words.Length > LongestTitle || IsField(line.Line) || Heading.Of(line.Line, reading.Judge) is { Kind: HeadingKind.Signed or HeadingKind.Members, Tail.IsEmpty: false };
+        line.Words.Length > LongestTitle || IsField(line.Line) || Heading.Of(line.Line, reading.Judge) is { Kind: HeadingKind.Signed, Tail.IsEmpty: false };
 
     // "Nine unions agree 2019-09-28 13:47:09 NEWS DESK - Nine unions …": a page whose line ends were lost.
     private Piece BeforeStamp(Line line)
