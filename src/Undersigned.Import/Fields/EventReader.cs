@@ -15,7 +15,7 @@ internal sealed class EventReader
     private readonly Gatherings gatherings;
     private readonly SeveralEvents several;
     private readonly IReadOnlyCollection<Line> listLines;
-    private readonly Dictionary<int, int> nextDays;
+    private readonly EventHours hours;
     private readonly HashSet<Line> used = [];
     private readonly bool announces;
 
@@ -25,8 +25,6 @@ internal sealed class EventReader
     private const int OpeningLines = 4;
     private const int LongestOpening = 20;
 
-    // An hour told in the sentence behind the date's own.
-    private const int HourReach = 200;
     private const int MostConferences = 20;
 
     public EventReader(Reading reading, Schedule schedule, Gatherings gatherings, IReadOnlyCollection<Line> listLines)
@@ -36,7 +34,7 @@ internal sealed class EventReader
         this.reading = reading;
         this.schedule = schedule;
         this.listLines = listLines;
-        nextDays = NextDays(reading.Dates);
+        hours = new EventHours(reading, listLines);
         announces = reading.Lines.Where(line => !line.IsFurniture).Take(OpeningLines)
             .Any(line => line.Words.Length <= LongestOpening && (reading.NamesEvent(line.Whole) || Vocabulary.Invitation.IsIn(line.Words)));
     }
@@ -55,7 +53,7 @@ internal sealed class EventReader
         AddGatherings(found, issued);
         AddRelativeDays(found);
         RemoveProgramme(found);
-        return Merge(found);
+        return new EventRecords(reading).Of(found);
     }
 
     private EventCandidate? ReadDate(FoundDate date, LocalDate? issued)
@@ -76,14 +74,14 @@ internal sealed class EventReader
         if (!scheduled && Deadlines.IsBefore(line, piece))
             return null;
         var words = sentence.Words;
-        var time = TimeIn(date, line, sentence) ?? schedule.HourBelow(line);
+        var time = hours.In(date, line, sentence) ?? schedule.HourBelow(line);
         var says = reading.NamesEvent(sentence);
         var isPast = reading.Says(Vocabulary.Past, words) && time is null && !reading.Says(Vocabulary.Future, words);
         var happens = says || (announces && !isPast && !reading.IsDateLine(line));
-        if (time is null && TimeBehind(date, line) is { } behind && (happens || (!isPast && SaysEvent(behind))))
+        if (time is null && hours.Behind(date, line) is { } behind && (happens || (!isPast && hours.SaysEvent(behind))))
             (time, happens) = (behind, true);
         if (time is null && happens && !isPast)
-            time = TimeInNextParagraph(date, line);
+            time = hours.InNextParagraph(date, line);
         // "Leeds, 15 May 2021. In these days …", "… be heard. 15.05.2021": the day of writing, beside whatever is told.
         if (time is null && !labelled && issued is not null && issued == date.Date && IssueDateReader.StandsApart(line, piece))
             return null;
@@ -104,72 +102,6 @@ internal sealed class EventReader
 
     // No text on the web calls to a day before it.
     private const int EarliestAnnounced = 1995;
-
-    // Of each date's place the place of the next date that is another day.
-    private static Dictionary<int, int> NextDays(IReadOnlyList<FoundDate> dates)
-    {
-        var next = new Dictionary<int, int>();
-        for (var i = dates.Count - 1; i >= 0; i--)
-        {
-            var behind = i + 1 < dates.Count ? dates[i + 1] : null;
-            next[dates[i].Position] = behind is null ? int.MaxValue : behind.Restates || SameDay(behind, dates[i]) ? next[behind.Position] : behind.Position;
-        }
-
-        return next;
-    }
-
-    // A day told from the day of writing is none of the dates.
-    private int NextDay(FoundDate date) =>
-        nextDays.TryGetValue(date.Position, out var next) ? next : reading.FirstDateFrom(date.End) is var first && first < reading.Dates.Count ? reading.Dates[first].Position : int.MaxValue;
-
-    private static bool SameDay(FoundDate a, FoundDate b) => a.Likeliest is { } day && day == b.Likeliest;
-
-    private FoundTime? TimeIn(FoundDate date, Line line, Piece sentence)
-    {
-        var start = reading.Document.StartOf(line);
-        FoundTime? best = null;
-        var nextDay = NextDay(date);
-        for (var i = reading.FirstTimeFrom(start + sentence.Start); i < reading.Times.Count && reading.Times[i].Position < start + sentence.End; i++)
-        {
-            var time = reading.Times[i];
-            // An hour belongs to the last date before it, or to the first one of its sentence.
-            if (time.Position > date.End && nextDay < time.Position)
-                break;
-            if (best is null || Distance(time, date) < Distance(best, date))
-                best = time;
-        }
-
-        return best;
-    }
-
-    private static int Distance(FoundTime time, FoundDate date) => time.Position > date.Position ? time.Position - date.End : (date.Position - time.End) * 2;
-
-    private FoundTime? TimeBehind(FoundDate date, Line line)
-    {
-        var first = reading.FirstTimeFrom(date.End);
-        if (first == reading.Times.Count)
-            return null;
-        var time = reading.Times[first];
-        return time.Position < NextDay(date) && time.Position - date.End <= HourReach && time.Position < reading.Document.StartOf(line) + line.Text.Length ? time : null;
-    }
-
-    // "… have called a demonstration on Saturday 5 June." and below it "The march will start from the bridge at 1.30 pm …": the last day of a paragraph, and no other in the next.
-    private FoundTime? TimeInNextParagraph(FoundDate date, Line line)
-    {
-        if (line.Index + 1 >= reading.Lines.Count || NextDay(date) < reading.Document.StartOf(line) + line.Text.Length)
-            return null;
-        var next = reading.Lines[line.Index + 1];
-        return !next.IsFurniture && !next.IsListed && !listLines.Contains(next) && reading.HourIn(next) is { } time && !reading.DatesIn(next).Any() && !LinesOfRelativeDays.Contains(next) && SaysEvent(time) ? time : null;
-    }
-
-    // Known once the day of writing is.
-    private HashSet<Line> LinesOfRelativeDays => linesOfRelativeDays ??= [.. reading.RelativeDays.Select(day => reading.Document.LineAt(day.Position))];
-
-    private HashSet<Line>? linesOfRelativeDays;
-
-    // "On Saturday 7 July we wear red. The rally begins at 5 pm.": the sentence of the hour says what takes place.
-    private bool SaysEvent(FoundTime time) =>
-        Sentences.Around(reading.Document.PieceAt(time.Position, time.Length)) is var sentence && reading.NamesEvent(sentence) && !reading.Says(Vocabulary.Past, sentence.Words);
 
     private EventCandidate Describe(EventCandidate candidate, Line line)
     {
@@ -194,8 +126,8 @@ internal sealed class EventReader
     private Piece OwnPart(EventCandidate candidate)
     {
         var (sentence, start) = (candidate.Sentence, reading.Document.StartOf(candidate.Sentence.Line));
-        var next = NextDay(candidate.Date) - start;
-        if (next >= sentence.End && reading.FirstDateFrom(start + sentence.Start) is var first && (first == reading.Dates.Count || reading.Dates[first].Position >= candidate.Date.Position || SameDay(reading.Dates[first], candidate.Date)))
+        var next = hours.NextDay(candidate.Date) - start;
+        if (next >= sentence.End && reading.FirstDateFrom(start + sentence.Start) is var first && (first == reading.Dates.Count || reading.Dates[first].Position >= candidate.Date.Position || EventHours.SameDay(reading.Dates[first], candidate.Date)))
             return sentence;
         var from = Math.Clamp(candidate.Date.Position - start, sentence.Start, sentence.End);
         return new Piece(sentence.Line, from, Math.Clamp(next, from, sentence.End) - from);
@@ -261,7 +193,7 @@ internal sealed class EventReader
             var sentence = Sentences.Around(reading.Document.PieceAt(date.Position, date.Length));
             if (reading.Says(Vocabulary.Past, sentence.Words) || !reading.NamesEvent(sentence) || Deadlines.IsBefore(line, reading.Document.PieceAt(date.Position, date.Length)))
                 continue;
-            if (TimeIn(date, line, sentence) is not { } time)
+            if (hours.In(date, line, sentence) is not { } time)
                 continue;
             var candidate = Describe(new EventCandidate(date, time, sentence, false, RelativeSure), line);
             found.AddRange(several.Of(candidate, OwnPart(candidate), isEntry: false));
@@ -294,55 +226,5 @@ internal sealed class EventReader
     {
         foreach (var whole in found.Where(c => c.Date is { Until: not null, Date: not null }).Take(MostConferences).ToList())
             found.RemoveAll(c => c != whole && c.City is null && c.Date.Likeliest is { } day && day >= whole.Date.Date && day <= whole.Date.Until && c.Date.Until is null);
-    }
-
-    private List<ReadEvent> Merge(List<EventCandidate> found)
-    {
-        var events = new List<ReadEvent>();
-        foreach (var group in found.GroupBy(candidate => candidate.Date.Likeliest))
-        {
-            var timed = group.Where(candidate => candidate.Time is not null).ToList();
-            var items = timed.Where(c => c.IsItem).GroupBy(c => (c.Time!.Start, c.City?.Id ?? c.Place?.Text ?? c.Sentence.Text)).Select(g => g.First()).ToList();
-            // What a sentence says of an event that has its own line elsewhere is no other event.
-            var told = timed.Where(c => !c.IsItem && !items.Exists(item => item.Time!.Start == c.Time!.Start && (item.City?.Id == c.City?.Id || item.City is null || c.City is null)))
-                .GroupBy(c => (c.Time!.Start, c.City?.Id ?? c.Place?.Text)).Select(g => g.OrderByDescending(c => c.Sure).First()).ToList();
-            // The same hour said twice, once without its place, is one event.
-            if (told.Count > 1 && told.Select(c => c.Time!.Start).Distinct().Count() == 1 && told.Select(c => c.City?.Id).OfType<string>().Distinct().Count() <= 1)
-                told = [told.OrderByDescending(c => c.Labelled).ThenByDescending(c => c.Sure).First()];
-            List<EventCandidate> distinct = [.. told, .. items];
-            if (distinct.Count == 0)
-                distinct = [.. group.Where(c => c.IsItem)];
-            if (distinct.Count == 0)
-                distinct = [group.OrderByDescending(c => c.Labelled).ThenByDescending(c => c.Sure).First()];
-            events.AddRange(distinct.Select(ToEvent));
-        }
-
-        return events;
-    }
-
-    private ReadEvent ToEvent(EventCandidate candidate)
-    {
-        var date = candidate.Date;
-        var likely = date.Likeliest;
-        var datePiece = reading.Document.PieceAt(date.Position, date.Length);
-        var time = candidate.Time;
-        var zone = candidate.Zone;
-        // An hour in a city is that city's hour.
-        var zoneId = zone?.Id ?? (candidate.City is { } city && zone is null ? ZoneReader.OfCity(city.English) ?? ZoneReader.OfCountry(city.CountryCode) : null);
-        Offset? offset = null;
-        if (likely is { } day && time is not null && (zone is not null || zoneId is not null))
-            offset = (zone ?? new FoundZone(0, 0, "", zoneId, null)).OffsetAt(day.At(time.Start));
-        return new ReadEvent(
-            likely is { } value ? new Read<LocalDate>(value, Where.Of(datePiece), date.Date is null ? 0.3 : 0.9) : null,
-            date.Date is null ? date.Candidates : [],
-            time is null ? null : new Read<LocalTime>(time.Start, Where.Of(reading.Document.PieceAt(time.Position, time.Length)), 0.9),
-            time?.Until,
-            zone is null ? null : new Read<string>(zone.Written, null, 0.9),
-            zoneId,
-            offset,
-            candidate.Place is { } place ? new Read<string>(place.Text, Where.Of(place), 0.6) : null,
-            candidate.City?.English,
-            candidate.Online,
-            candidate.Sure);
     }
 }
