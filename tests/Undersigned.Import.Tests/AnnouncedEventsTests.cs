@@ -325,6 +325,59 @@ public class AnnouncedEventsTests
     }
 
     [Fact]
+    public void A_town_on_the_next_line_has_its_own_hour_also_in_a_script_without_capitals()
+    {
+        AssertEvents(
+            """
+            فراخوان به تظاهرات در سه شهر در ۲۵ ژولای
+
+            چهارشنبه ۳۱ تیر ۱۳۸۸ - ۲۲ ژوئیه ۲۰۰۹
+
+            شنبه ۲۵ ژولای، استکهلم: ساعت ۱۷:۳۰ مکان: میدان مرکزی شهر
+            یوتبوری: ساعت ۱۵ گوستاو آدولف توری، مالمو: ساعت ۱۶ مکان: سودرا والگاتان
+            """,
+            "2009-07-25 15:00; 2009-07-25 16:00; 2009-07-25 17:30");
+    }
+
+    [Fact]
+    public void A_small_town_nobody_knows_gathers_like_the_others_with_the_same_field()
+    {
+        AssertEvents(
+            """
+            Göl Günü 15 Mayıs 2021'de mitinglerle kutlanacak. Program şöyle:
+
+            Ankara
+            Toplanma saati: 11.30
+            Miting alanı: Liman Meydanı
+
+            Diyarbakır
+            Toplanma saati: 12.00
+            Miting alanı: Kuyu Meydanı
+
+            Göldibi-Kıyı
+            Toplanma yeri: İskele
+            Toplanma saati: 15.00
+            """,
+            "2021-05-15 11:30; 2021-05-15 12:00; 2021-05-15 15:00");
+    }
+
+    [Fact]
+    public void The_day_below_a_sentence_that_calls_to_a_rally_is_the_rallys()
+    {
+        AssertEvents(
+            "Le Collectif du Lac appelle à un rassemblement pour l'eau claire :\n\nSamedi 16 novembre 2019 à partir de 15h\n\nFontaine des Tilleuls\n",
+            "2019-11-16 15:00");
+    }
+
+    [Fact]
+    public void A_page_that_lost_its_line_ends_tells_the_year_by_its_stamp()
+    {
+        AssertEvents(
+            "Banga beşdarbûna mitînga newalê: Li dijî bêdengiyê bibin deng 2018-03-06 12:17:03 ÇEM - Endamên Platforma Jinan a Newalê ku ji bo mitînga 8’ê Adarê amade dikin, hemû jin vexwendîn. Hevseroka platformê got: “Em roja Pêncşemê saet 11.00’an de li Parka Newalê ji bo mitîngê kom bibin.”",
+            "2018-03-08 11:00");
+    }
+
+    [Fact]
     public void Two_gatherings_at_one_hour_each_keep_their_place()
     {
         var record = Read("Call to rallies\n\n3 May 2022\n\nSaturday 14 May\nNorham Green 2pm\nMelbury Cross Street 2pm\n");

@@ -1,3 +1,4 @@
+using NodaTime;
 using Xunit;
 
 namespace Undersigned.Import.Tests;
@@ -64,4 +65,12 @@ public class DaysOfWritingTests
         AnnouncedEventsTests.AssertEvents(
             "Vigil of the lake\n\nWe shall hold a vigil on 22 May 2021 at the Old Quay.\n\nSource: River News, 23 May 2021", "2021-05-22");
     }
+
+    [Fact]
+    public void Right_below_the_names_stands_where_and_when_they_signed() =>
+        Assert.Equal(new LocalDate(2024, 9, 25), StatementReader.ReadText("ما به خانواده‌های همکاران خود تسلیت می‌گوییم و کنار آن‌ها می‌ایستیم.\n\nامضا کنندگان:\nلیلا انصاری\nنسرین خضری\nناهید کیانی\nبند زنان قلعه چهارم مهر ماه ۱۴۰۳\n", new ReadOptions { Today = new LocalDate(2026, 2, 1) }).IssuedOn?.Value);
+
+    [Fact]
+    public void A_day_of_action_without_a_year_below_the_stamp_of_a_post_is_not_when_it_was_written() =>
+        Assert.Equal(new LocalDate(2009, 7, 22), StatementReader.ReadText("۱۳۸۸ تیر ۳۱, چهارشنبه\n\nبیانیه مشترک کانون قصه‌گویان و انجمن چاپ‌خانه‌ها\n\n25 ژوئیه\n\nروز همبستگی با قصه‌گویان\n\nهفته هاست که قصه‌گویان در برابر سانسور ایستاده‌اند و ما کنار آن‌ها می‌ایستیم.\n", new ReadOptions { Today = new LocalDate(2026, 2, 1) }).IssuedOn?.Value);
 }

@@ -85,6 +85,9 @@ internal sealed class EventReader
         // "Leeds, 15 May 2021. In these days …", "… be heard. 15.05.2021": the day of writing, beside whatever is told.
         if (time is null && !labelled && issued is not null && issued == date.Date && IssueDateReader.StandsApart(line, piece))
             return null;
+        // "… calls to a rally for the lake:" and below it the day and the hour.
+        if (time is not null && line.Index > 0 && reading.Lines[line.Index - 1] is var above && above.Text.EndsWith(':') && reading.NamesEvent(above.Whole) && reading.IsDateLine(line))
+            (says, happens) = (true, true);
         var isStamp = reading.IsDateLine(line) && !scheduled && (line.Index < TopLines || issued == date.Date || time is null);
         if (isStamp && !(says && time is not null))
             return null;
@@ -157,7 +160,7 @@ internal sealed class EventReader
     private void AddGatherings(List<EventCandidate> found, LocalDate? issued)
     {
         var open = gatherings.All.Where(entry => !used.Contains(entry.Line)).ToList();
-        if (open is [{ Day: null } only] && !StandsForItself(only.Line))
+        if (open is [{ Day: null } only] && !StandsForItself(only.Line) && !GoesOn(only.Line))
             return;
         var days = reading.Dates.Where(date => IsAnnounced(date, issued)).ToList();
         var taken = new HashSet<LocalDate>();
@@ -176,6 +179,9 @@ internal sealed class EventReader
 
         found.RemoveAll(candidate => candidate is { Time: null, Date: { Until: null, Likeliest: { } day } } && taken.Contains(day));
     }
+
+    // Right below the line of another town.
+    private bool GoesOn(Line line) => line.Index > 0 && reading.Lines[line.Index - 1] is var above && used.Contains(above) && reading.HourIn(above) is not null && line.Words.Length <= LongestField * 2;
 
     // One line alone: below the name of its city, or with the city and what takes place there.
     private bool StandsForItself(Line line) =>

@@ -1,5 +1,6 @@
 using Undersigned.Import.Text;
 using Undersigned.Import.Words;
+using Undersigned.Names;
 using Undersigned.Names.Dates;
 
 namespace Undersigned.Import.Fields;
@@ -65,7 +66,7 @@ internal sealed class Gatherings
             var inPlace = schedule.SetsHourInPlace(line);
             if (head is not null && (line.IsListed || line.Words.Length <= LongestEntry) && (inPlace || BeginsWithName(line, hour) || LeadsWithHour(line, hour)))
                 below.Add(new Gathering(line, hour, day));
-            else if (inPlace || IsEntry(line, hour))
+            else if (inPlace || IsEntry(line, hour) || HasFieldOf(All, line, hour))
                 All.Add(new Gathering(line, hour, null));
             between = 0;
         }
@@ -138,4 +139,18 @@ internal sealed class Gatherings
     }
 
     private const int LongestTown = 4;
+    private const int LeastOfOneForm = 2;
+
+    // "Meeting time: 15.00" below a town that is not known, after others have the same field.
+    private bool HasFieldOf(List<Gathering> others, Line line, FoundTime hour)
+    {
+        var label = LabelOf(line, hour);
+        return label.Length > 0 && others.Count(other => LabelOf(other.Line, other.Hour) == label) >= LeastOfOneForm;
+    }
+
+    private string LabelOf(Line line, FoundTime hour)
+    {
+        var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
+        return colon <= 0 || colon >= hour.End - reading.Document.StartOf(line) || !line.Text.AsSpan(0, colon).ContainsAnyInRange('A', '\uFFFF') ? "" : Fold.Key(line.Text[..colon]);
+    }
 }

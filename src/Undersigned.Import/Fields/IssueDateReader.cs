@@ -30,6 +30,9 @@ internal sealed class IssueDateReader(Reading reading, Schedule schedule, IReadO
                 continue;
             if (date.Doubt != DateDoubt.None)
                 sure *= 0.7;
+            // Told by the year of another date, it is less likely the day of writing than that one.
+            if (!date.HasYear)
+                sure *= 0.95;
             var found = new Found(day, piece, sure);
             if (isPublication)
                 published = published is null || sure > published.Sure ? found : published;
@@ -71,12 +74,18 @@ internal sealed class IssueDateReader(Reading reading, Schedule schedule, IReadO
             return default;
         if (line.Index > CommentsFrom)
             return (StampSure, false);
+        // "… agree 2019-09-28 13:47:09 NEWS DESK - …": a page whose line ends were lost, and its stamp.
+        if (line.Index < TopLines && line.Words.Length > LongestHead && date.HasYear && piece.Words.Length > 0 && before.Length < LongestMenu * 2 && reading.FirstTimeFrom(date.End) is var next && next < reading.Times.Count && reading.Times[next].Position - date.End < WidestStamp)
+            return (StampSure, true);
         if (reading.IsDateLine(line))
             return (line.Index >= TopLines && schedule.IsPageStamp(line) ? StampSure : Position(line), false);
         if (line.Index < TopLines && before.Length <= LongestDateline && OpensParagraph(line, piece))
             return (0.75, false);
         if (ClosesParagraph(line, piece) || (line.Index < TopLines && date.HasYear && ClosesParenthesis(line, piece)))
             return (0.7, false);
+        // "Women's ward of the castle, 4 October 2024" right below the names.
+        if (line.Index > 0 && listLines.Contains(reading.Lines[line.Index - 1]) && before.Length <= LongestDateline && date.HasYear && new Piece(line, piece.End, line.Text.Length - piece.End).Words.Length == 0)
+            return (0.85, false);
         if (IsToday(before) || TellsIssue(piece))
             return (0.5, false);
         // "dated 11-1-2019", "به تاریخ": said in passing.
@@ -130,6 +139,7 @@ internal sealed class IssueDateReader(Reading reading, Schedule schedule, IReadO
     // Further down a day with the minute is that of a comment.
     private const double StampSure = 0.4;
     private const int LabelAtHead = 2;
+    private const int WidestStamp = 3;
 
     // What stands above the first sentence of a page.
     private const int LongestHead = 60;

@@ -48,7 +48,7 @@ internal sealed class SeveralEvents(Reading reading)
             var next = i + 1 < reading.Times.Count ? Math.Min(end, reading.Times[i + 1].Position) : end;
             var behind = new Piece(line, time.End - start, Math.Max(0, next - time.End));
             var city = EventPlaces.CityIn(own) ?? (isEntry ? null : EventPlaces.CityIn(behind));
-            if (!(isEntry ? NamesPlace(own) && (city is not null || Joins(between.Words) >= 0 || LeadsToPlace(own)) : city is not null && city.Id != candidate.City?.Id))
+            if (!(isEntry ? (city is not null || NamesPlace(own)) && (city is not null || Joins(between.Words) >= 0 || LeadsToPlace(own)) : city is not null && city.Id != candidate.City?.Id))
                 break;
             more.Add(candidate with { Time = time, Place = PlaceIn(own) ?? PlaceIn(behind), City = city ?? candidate.City, IsItem = true });
             before = time;

@@ -46,7 +46,7 @@ internal sealed class DateGrammar(List<DateToken> tokens, string? language)
         var token = tokens[index];
         WrittenDate? found = null;
         if (token.Kind == TokenKind.Number)
-            found = numbers.At(index) ?? DayThenMonth(index, index + 1, token.Value) ?? DayDotMonthDot(index) ?? DaySlashMonth(index);
+            found = numbers.At(index) ?? SolarYearFirst(index) ?? DayThenMonth(index, index + 1, token.Value) ?? DayDotMonthDot(index) ?? DaySlashMonth(index);
         else if (token.Kind == TokenKind.Word)
         {
             var day = NumberWords.DayAt(tokens, index, out var taken);
@@ -108,6 +108,17 @@ internal sealed class DateGrammar(List<DateToken> tokens, string? language)
         if (year == 0 && (language is not (null or "en" or "und") || month.IsWeak))
             return null;
         return Placed(first, yearLast, month, year, day, lastDay, 0);
+    }
+
+    // "1388 Tir 31", as blogs in Persian stamp their posts.
+    private WrittenDate? SolarYearFirst(int i)
+    {
+        if (tokens[i].Length != 4 || tokens[i].Value is < Years.LeastSolar or > Years.MostSolar || i + 2 >= tokens.Count || MonthAt(i + 1, out var taken) is not { Calendar: DateCalendar.SolarHijri } month)
+            return null;
+        var day = i + 1 + taken;
+        if (tokens[i + 1].LineBefore || day >= tokens.Count || tokens[day].LineBefore || !tokens[day].IsNumber(1, 31) || tokens[day].Length > 2 || YearAfter(day, DateCalendar.Gregorian, out _) != 0)
+            return null;
+        return Placed(i, day, month, tokens[i].Value, tokens[day].Value, 0, 0);
     }
 
     // "11.9." as German and its neighbours write it.

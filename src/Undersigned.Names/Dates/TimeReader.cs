@@ -76,7 +76,7 @@ public static class TimeReader
         ClockTime? end = null;
         // "14h to 17h", "10 am - 2 pm": each end may bear its own unit.
         var ownHalf = HalfDay(tokens, start.Last + 1, out var last);
-        var ownUnit = ownHalf == 0 && last < tokens.Count && After.Contains(tokens[last].Text) && !tokens[last].LineBefore;
+        var ownUnit = ownHalf == 0 && IsUnit(tokens, last);
         if (ownHalf == 0 && !ownUnit)
             last = start.Last;
         var unit = start.Unit || ownUnit || ownHalf != 0;
@@ -91,7 +91,7 @@ public static class TimeReader
         var half = HalfDay(tokens, last + 1, out var halfLast);
         if (half != 0)
             (last, unit) = (halfLast, true);
-        else if (tokens.Count > last + 1 && After.Contains(tokens[last + 1].Text) && !tokens[last + 1].LineBefore)
+        else if (IsUnit(tokens, last + 1))
             (last, unit) = (last + 1, true);
         if (half == 0 && HalfDay(tokens, last + 1, out halfLast) is var late && late != 0)
             (half, last) = (late, halfLast);
@@ -110,6 +110,10 @@ public static class TimeReader
             from = new LocalTime(start.Hour % 24, start.Minute);
         return new FoundTime(tokens[first].Position, tokens[last].End - tokens[first].Position, from, to > from ? to : null);
     }
+
+    // "14 Uhr"; the Flemish "13u" is written together.
+    private static bool IsUnit(List<DateToken> tokens, int i) =>
+        i < tokens.Count && !tokens[i].LineBefore && (After.Contains(tokens[i].Text) || (tokens[i].Is("u") && !tokens[i].SpaceBefore));
 
     // "à midi", "mercredi midi", "from noon to 3 pm"
     private static FoundTime? NoonAt(List<DateToken> tokens, int i, bool afterDate)
@@ -133,7 +137,7 @@ public static class TimeReader
             return InWords(tokens, i);
         if (!hour.IsNumber(0, 24) || hour.Length > 2)
             return null;
-        if (i + 2 < tokens.Count && tokens[i + 1].Text is ":" or "." or "h" or "," && !tokens[i + 1].SpaceBefore && !tokens[i + 2].SpaceBefore
+        if (i + 2 < tokens.Count && tokens[i + 1].Text is ":" or "." or "h" or "u" or "," && !tokens[i + 1].SpaceBefore && !tokens[i + 2].SpaceBefore
             && tokens[i + 2].IsNumber(0, 59) && tokens[i + 2].Length == 2 && hour.Value < 24)
         {
             var last = i + 2;
@@ -150,7 +154,7 @@ public static class TimeReader
             // "ore 16,30"
             if (tokens[i + 1].Is(",") && !(i > 0 && tokens[i - 1].Is("ore")))
                 return null;
-            return new ClockTime(hour.Value, tokens[i + 2].Value, last, colon, tokens[i + 1].Is("."), tokens[i + 1].Text is "h" or ",");
+            return new ClockTime(hour.Value, tokens[i + 2].Value, last, colon, tokens[i + 1].Is("."), tokens[i + 1].Text is "h" or "u" or ",");
         }
 
         if (i + 1 < tokens.Count && (tokens[i + 1].Text is "." or "," or "/") && !tokens[i + 1].SpaceBefore && i + 2 < tokens.Count

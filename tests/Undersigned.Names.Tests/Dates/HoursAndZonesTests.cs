@@ -19,6 +19,8 @@ public class HoursAndZonesTests
     [InlineData("7.30 p.m. at the town hall", "19:30", null)]
     [InlineData("from 6 to 8pm", "18:00", "20:00")]
     [InlineData("10am-2pm", "10:00", "14:00")]
+    [InlineData("Noordstation, om 13u", "13:00", null)]
+    [InlineData("om 19u30 aan de kaai", "19:30", null)]
     [InlineData("kl. 14 på torget", "14:00", null)]
     [InlineData("saat 14.00'te", "14:00", null)]
     [InlineData("ساعت 17 بعد از ظهر", "17:00", null)]
