@@ -75,7 +75,7 @@ internal sealed class IssueDateReader(Reading reading, Schedule schedule, IReadO
         if (line.Index > CommentsFrom)
             return (StampSure, false);
         // "… agree 2019-09-28 13:47:09 NEWS DESK - …": a page whose line ends were lost, and its stamp.
-        if (line.Index < TopLines && line.Words.Length > LongestHead && date.HasYear && piece.Words.Length > 0 && before.Length < LongestMenu * 2 && reading.FirstTimeFrom(date.End) is var next && next < reading.Times.Count && reading.Times[next].Position - date.End < WidestStamp)
+        if (IsStampInParagraph(date, line))
             return (StampSure, true);
         if (reading.IsDateLine(line))
             return (line.Index >= TopLines && schedule.IsPageStamp(line) ? StampSure : Position(line), false);
@@ -84,13 +84,16 @@ internal sealed class IssueDateReader(Reading reading, Schedule schedule, IReadO
         if (ClosesParagraph(line, piece) || (line.Index < TopLines && date.HasYear && ClosesParenthesis(line, piece)))
             return (0.7, false);
         // "Women's ward of the castle, 4 October 2024" right below the names.
-        if (line.Index > 0 && listLines.Contains(reading.Lines[line.Index - 1]) && before.Length <= LongestDateline && date.HasYear && new Piece(line, piece.End, line.Text.Length - piece.End).Words.Length == 0)
+        if (line.Index > 0 && listLines.Contains(reading.Lines[line.Index - 1]) && before.Length <= LongestDateline && date.HasYear && line.Text.AsSpan(piece.End).Trim(". ").IsEmpty)
             return (0.85, false);
         if (IsToday(before) || TellsIssue(piece))
             return (0.5, false);
         // "dated 11-1-2019", "به تاریخ": said in passing.
         return isLabelled && !reading.NamesEvent(line.Whole) ? (0.6, false) : before.Length > 0 && IsDated(before) ? (0.55, false) : default;
     }
+
+    private bool IsStampInParagraph(FoundDate date, Line line) =>
+        line.Index < TopLines && line.Words.Length > LongestMenu * 2 && date.HasYear && reading.FirstTimeFrom(date.End) is var next && next < reading.Times.Count && reading.Times[next].Position - date.End < WidestStamp;
 
     // No text that was written for the web is older; a day before it is history.
     private const int EarliestIssued = 1990;

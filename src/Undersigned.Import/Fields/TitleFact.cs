@@ -28,6 +28,7 @@ internal enum TitleFact
     EndsInComma,
     EndsInStop,
     IsLongSentence,
+    HoldsSentences,
     BeginsSmall,
     ContinuesSentence,
     OpensQuote,

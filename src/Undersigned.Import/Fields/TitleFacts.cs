@@ -77,6 +77,7 @@ internal sealed class TitleFacts(Reading reading, TitleLines lines)
         Add(TitleFact.EndsInColon, text[^1] == ':' && Vocabulary.Kickers.At(piece.Words, 0) == 0);
         Add(TitleFact.EndsInComma, text[^1] is ',' or ';' or '،' or '؛');
         Add(TitleFact.EndsInStop, stop);
+        Add(TitleFact.HoldsSentences, piece.Length == piece.Line.Text.Length && piece.Words.Length > LongestPlainSentence && Sentences.Of(piece.Line).SkipLast(1).Any(sentence => piece.Line.Text[sentence.End] == '.'));
         Add(TitleFact.IsLongSentence, stop && piece.Words.Length > LongestPlainSentence);
     }
 

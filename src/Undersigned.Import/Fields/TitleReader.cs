@@ -41,6 +41,7 @@ internal sealed class TitleReader(Reading reading, IReadOnlyCollection<Line> lis
         [TitleFact.EndsInComma] = -5,
         [TitleFact.EndsInStop] = -5,
         [TitleFact.IsLongSentence] = -7,
+        [TitleFact.HoldsSentences] = -5,
         [TitleFact.BeginsSmall] = -6,
         [TitleFact.ContinuesSentence] = -1,
         [TitleFact.OpensQuote] = -3,
