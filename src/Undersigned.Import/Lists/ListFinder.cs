@@ -56,7 +56,9 @@ internal sealed class ListFinder
             return [unheaded];
         var sentences = new SentenceList(reading, inline, told).Find();
         sentences.RemoveAll(list => list.Lines.Overlaps(programme));
-        return sentences.Count > 0 ? sentences : lists;
+        if (sentences.Count > 0)
+            return sentences;
+        return lists.Count == 0 && new Coordinations(reading, told).Find() is { } named && !named.Lines.Overlaps(programme) ? [named] : lists;
     }
 
     private List<FoundList> Headed()

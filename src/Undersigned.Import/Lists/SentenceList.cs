@@ -8,6 +8,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, ToldCount
 {
     private readonly NameRuns runs = new(reading);
     private readonly Speakers speakers = new(reading);
+    private readonly NamesInRow rows = new(reading, told);
 
     private const int LongestProgramme = 60;
     private const int LongestReach = 7;
@@ -119,10 +120,13 @@ internal sealed class SentenceList(Reading reading, InlineList inline, ToldCount
             return null;
         if (counted && !asMany)
             return null;
+        if (rows.Begin(items[0]) is not { } first)
+            return null;
         var list = new FoundList { Kind = HeadingKind.None, Sure = sure, IsSentence = true };
         list.Lines.Add(piece.Line);
-        foreach (var item in items)
-            list.Items.Add(new Item(item, default, true, kind));
+        list.Items.Add(new Item(first, default, true, kind));
+        foreach (var item in items.Skip(1))
+            list.Items.Add(new Item(item == items[^1] && !NameJudge.IsCased(item.Span) ? runs.UpToProse(item) : item, default, true, kind));
         return list;
     }
 
@@ -235,8 +239,9 @@ internal sealed class SentenceList(Reading reading, InlineList inline, ToldCount
         return parts.Count >= 2 ? Speakers.SkipPlural(rest) : null;
     }
 
-    private static readonly TermSet Composed = new(
-        ["consists of", "made up of", "composed of", "comprising", "comprises", "consisting of", "besteht aus", "bestehend aus", "gehören etwa", "gehören unter anderem", "gehören", "angehören", "zählen", "font partie", "rassemble", "rassemblant", "forman parte", "integran", "agrupa a", "fanno parte", "riunisce", "ingår", "samlar", "bringing together", "brings together", "includes", "composé de", "composée de", "composée des", "réunit", "regroupe", "integrada por", "integrado por", "conformada por", "conformado por", "compuesta por", "compuesto por", "composta por", "composto por", "formato da", "formata da", "composto da", "består av", "bestaat uit", "oluşan", "pêk tê ji", "پێکهاتووە لە", "متشکل از", "مرکب از", "يضم", "تضم", "المكونة من", "المكون من", "المؤلف من", "المؤلفة من"]);
+    /// <summary>"consists of", before the members of a body.</summary>
+    internal static readonly TermSet Composed = new(
+        ["consists of", "made up of", "composed of", "comprising", "comprises", "comprise", "will comprise", "consisting of", "besteht aus", "bestehend aus", "gehören etwa", "gehören unter anderem", "gehören", "angehören", "zählen", "font partie", "rassemble", "rassemblant", "forman parte", "integran", "agrupa a", "fanno parte", "riunisce", "ingår", "samlar", "bringing together", "brings together", "includes", "composé de", "composée de", "composée des", "réunit", "regroupe", "integrada por", "integrado por", "conformada por", "conformado por", "compuesta por", "compuesto por", "composta por", "composto por", "formato da", "formata da", "composto da", "består av", "bestaat uit", "oluşan", "pêk tê ji", "پێکهاتووە لە", "پێک هاتووە", "پێک دێت", "متشکل از", "مرکب از", "يضم", "تضم", "المكونة من", "المكون من", "المؤلف من", "المؤلفة من"]);
 
     // "The alliance consists of A, B and C."
     private static Piece? AfterMembers(Piece sentence)

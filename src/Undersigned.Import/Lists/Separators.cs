@@ -183,7 +183,7 @@ internal static class Separators
                 right = new Piece(right.Line, right.Words[1].Start, right.End - right.Words[1].Start);
             // "die Diakonie und die Seebrücke": two names with an article each.
             var both = hasArticle && HasArticle(left, language);
-            if ((joined && !hasArticle) || (!both && (!isWhole(left) || !isWhole(right))) || InParenthesis(last, words[i].Start))
+            if ((joined && !hasArticle) || (!both && (!(isWhole(left) || (hasArticle && AreCapitals(left.Words))) || !isWhole(right))) || InParenthesis(last, words[i].Start))
                 continue;
             if (joined)
                 result.RemoveAt(result.Count - 1);
@@ -199,6 +199,20 @@ internal static class Separators
 
     private static bool HasArticle(Piece piece, string language) =>
         piece.Words is [{ IsCapital: false }, { IsCapital: true }, ..] && InlineList.IsArticle(piece.Words[0].Key, language);
+
+    private const int LongestPlain = 3;
+
+    // "Seehilfe und der Flüchtlingsrat": with an article behind "and" the other side may be a name of any words.
+    private static bool AreCapitals(ReadOnlySpan<Word> words)
+    {
+        foreach (var word in words)
+        {
+            if (!word.IsCapital)
+                return false;
+        }
+
+        return words.Length is > 0 and <= LongestPlain;
+    }
 
     /// <summary>The parts between all words for "and", glued ones too.</summary>
     public static List<Piece> CutEveryAnd(Piece piece, string language)

@@ -25,19 +25,28 @@ internal sealed class ToldCounts
 
     private static readonly TermSet Both = Lexicon.Terms("numbers", "both");
 
+    // Between "six parties" and "seven movements" of one sum.
+    private const int BetweenSummed = 5;
+
+    private readonly FrozenDictionary<string, int>? words;
     private readonly HashSet<int> told = [];
 
     public ToldCounts(Reading reading)
     {
-        var words = InWords.GetValueOrDefault(reading.Language);
+        words = InWords.GetValueOrDefault(reading.Language);
         foreach (var line in reading.Lines.Where(line => !line.IsFurniture))
         {
             if (Both.IsIn(line.Words))
                 told.Add(Least);
+            var (before, at) = (0, 0);
             for (var i = 0; i < line.Words.Length; i++)
             {
-                if (Number(line, i, words) is >= Least and <= Most and var number && CountsBodies(line.Words, i))
-                    told.Add(number);
+                if (Number(line, i) is not (>= Least and <= Most and var number) || !CountsBodies(line.Words, i))
+                    continue;
+                told.Add(number);
+                if (before > 0 && i - at <= BetweenSummed)
+                    told.Add(before + number);
+                (before, at) = (number, i);
             }
         }
     }
@@ -51,7 +60,7 @@ internal sealed class ToldCounts
     /// <summary>Whether the text speaks of a number of bodies at all.</summary>
     public bool Any => told.Count > 0;
 
-    private static int Number(Line line, int i, FrozenDictionary<string, int>? words)
+    private int Number(Line line, int i)
     {
         var word = line.Words[i];
         if (word.IsNumber)
@@ -61,10 +70,13 @@ internal sealed class ToldCounts
             return !beside && int.TryParse(word.Key, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
         }
 
-        if (words is null)
-            return 0;
-        return words.TryGetValue(word.Key, out var said) || words.TryGetValue(word.Bare, out said) ? said : 0;
+        return InLetters(word);
     }
+
+    /// <summary>Whether a word is a number of several, in digits or letters.</summary>
+    public bool IsNumber(Word word) => word.IsNumber || InLetters(word) > 0;
+
+    private int InLetters(Word word) => words is not null && (words.TryGetValue(word.Key, out var said) || words.TryGetValue(word.Bare, out said)) ? said : 0;
 
     // "eight international organisations"; Arabic also puts the number behind: "the four parties".
     private static bool CountsBodies(ReadOnlySpan<Word> words, int at)

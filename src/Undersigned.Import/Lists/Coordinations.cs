@@ -1,0 +1,127 @@
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+using Undersigned.Names;
+
+namespace Undersigned.Import.Lists;
+
+/// <summary>
+/// Finds bodies that a sentence names in a row, as reports on a statement do ("Twelve parties have agreed … it will comprise A, B and C"),
+/// and weighs whether they are those who speak. It is asked where nothing else is found.
+/// </summary>
+internal sealed class Coordinations(Reading reading, ToldCounts told)
+{
+    private const double Enough = 4;
+    private const int MostLines = 80;
+    private const int LongestLine = 400;
+    private const double Certainty = 0.55;
+
+    private readonly NamesInRow rows = new(reading, told);
+
+    /// <summary>The weightiest row of names that is enough for a list, or null.</summary>
+    public FoundList? Find()
+    {
+        var lines = reading.Lines.Where(line => !line.IsFurniture && line.Words.Length <= LongestLine).Take(MostLines).ToList();
+        var setsHour = lines.Any(line => reading.HourIn(line) is not null && !reading.IsDateLine(line));
+        var first = lines.FindIndex(line => line.Words.Length >= LeastOfProse);
+        (double Weight, List<Piece> Names) best = (0, []);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var sentences = Sentences.Of(lines[i]).ToList();
+            for (var k = 0; k < sentences.Count; k++)
+            {
+                foreach (var names in rows.In(sentences[k]))
+                {
+                    var weight = Weigh(sentences[k], names, setsHour, opens: i == first && k == 0);
+                    if (weight >= Enough && (weight > best.Weight || (weight == best.Weight && LettersOf(names) > LettersOf(best.Names))))
+                        best = (weight, names);
+                }
+            }
+        }
+
+        if (best.Names.Count == 0)
+            return null;
+        var list = new FoundList { Kind = HeadingKind.None, Sure = Certainty, IsSentence = true };
+        list.Lines.Add(best.Names[0].Line);
+        foreach (var name in best.Names)
+            list.Items.Add(new Item(name, default, true, Separators.Kind.Comma));
+        return list;
+    }
+
+    private const int LeastOfProse = 12;
+
+    private static int LettersOf(List<Piece> names) => names.Sum(name => name.Length);
+
+    private const int Several = 3;
+    private const int Many = 5;
+    private const int LongestSlogan = 12;
+    private const int LongestHeadline = 24;
+    private const int VerbWithin = 5;
+    private const int SigningWithin = 12;
+
+    // Each sign that those who are named speak, or do not, has its weight; what is enough was weighed over published texts.
+    private double Weigh(Piece sentence, List<Piece> names, bool setsHour, bool opens)
+    {
+        var words = sentence.Words;
+        var before = new Piece(sentence.Line, sentence.Start, names[0].Start - sentence.Start).Words;
+        var after = names[^1].End < sentence.End ? new Piece(sentence.Line, names[^1].End, sentence.End - names[^1].End).Words : default;
+        var known = names.Count(name => reading.Judge.Of(name, listed: true) is { Kind: NameKind.Organisation or NameKind.Person or NameKind.Place, Likeness: >= 0.5 });
+        var isAnnounced = told.Says(names.Count);
+        // "Law, justice and peace!" is called out.
+        if (words.Length <= LongestSlogan && names[^1].End < names[^1].Line.Text.Length && names[^1].Line.Text[names[^1].End] is '!')
+            return 0;
+        if (names.TrueForAll(name => PlaceReader.Of(name) is not null) && !(Vocabulary.Signed.IsIn(before) && Vocabulary.Plurals.IsIn(before)))
+            return 0;
+
+        var speaksOfUs = Vocabulary.We.TryGetValue(reading.Language, out var we) && we.IsIn(before);
+        var signing = SpeaksOfSigning(words, before, after);
+        var weight = 0.0;
+        weight += names.Count >= Many ? 2 : names.Count >= Several ? 1 : -1;
+        weight -= known * 2 < names.Count && !isAnnounced ? known == 0 ? 4 : 2 : 0;
+        // Their full names may stand in another sentence.
+        weight -= names.TrueForAll(name => name.Words is [{ IsAllCapitals: true }]) ? 1 : 0;
+        weight += isAnnounced ? names.Count >= Several ? 3 : 2 : 0;
+        weight += signing ? 2 : 0;
+        weight += Vocabulary.Joint.IsIn(words) ? 2 : Vocabulary.Kickers.IsIn(words) ? 1 : 0;
+        weight += Vocabulary.Alliance.IsIn(words) && (Vocabulary.Founding.IsIn(words) || Vocabulary.Launching.IsIn(words)) ? 2 : 0;
+        weight += SentenceList.Composed.IsIn(words) && (speaksOfUs || Vocabulary.Alliance.IsIn(words)) ? 2 : 0;
+        weight += IsSubject(before, after) ? 2 : 0;
+        weight += speaksOfUs ? 1 : 0;
+        weight += opens ? 1 : 0;
+        weight += reading.Lines.Take(TopLines).Any(line => Vocabulary.Joint.IsIn(line.Words)) ? 1 : 0;
+        // Who calls to an hour and a place holds a gathering.
+        weight -= setsHour && !signing && !Vocabulary.Joint.IsIn(words) ? 2 : 0;
+        // A headline cuts names short.
+        weight -= sentence.Line.Words.Length <= LongestHeadline && sentence.Line.Text.TrimEnd()[^1] is not ('.' or '!' or '?' or '؟' or ':' or '»' or '”' or '"') ? 2 : 0;
+        weight -= Vocabulary.Attended.IsIn(words) ? 2 : 0;
+        weight -= NamesInRow.IsFacing(before) || (speaksOfUs && IsObject(before)) ? 3 : 0;
+        return weight;
+    }
+
+    private const int TopLines = 6;
+
+    private static bool SpeaksOfSigning(ReadOnlySpan<Word> words, ReadOnlySpan<Word> before, ReadOnlySpan<Word> after) =>
+        !Vocabulary.InvitationToSign.IsIn(words)
+        && (Vocabulary.Signed.IsIn(before[Math.Max(0, before.Length - SigningWithin)..]) || Vocabulary.Signed.IsIn(after[..Math.Min(after.Length, SigningWithin)]));
+
+    // "We thank the A, the B and the C"
+    private bool IsObject(ReadOnlySpan<Word> before)
+    {
+        var at = before.Length - 1;
+        while (at > 0 && InlineList.Articles.Contains(before[at].Key))
+            at--;
+        return NameJudge.IsCased(before[at].Key) && !before[at].IsCapital && Vocabulary.Plurals.At(before, at) == 0 && Vocabulary.Signed.At(before, at) == 0 && SentenceList.Composed.At(before, at) == 0
+            && Vocabulary.ClauseWords.GetValueOrDefault(reading.Language)?.At(before, at) is null or 0 && Vocabulary.FunctionWords.GetValueOrDefault(reading.Language)?.At(before, at) is null or 0;
+    }
+
+    // Whether a verb of speaking belongs to them: soon behind them, in Arabic before, and where the verb stands last anywhere behind.
+    private bool IsSubject(ReadOnlySpan<Word> before, ReadOnlySpan<Word> after)
+    {
+        if (reading.Language == "ar" && Vocabulary.SpeakingVerbs.IsIn(before[Math.Max(0, before.Length - VerbWithin)..]))
+            return true;
+        // "… and C for their support": a verb behind a preposition is another's.
+        if (after.Length > 0 && NameJudge.IsCased(after[0].Key) && Vocabulary.FunctionWords.GetValueOrDefault(reading.Language)?.At(after, 0) > 0)
+            return false;
+        var reach = reading.Language is "fa" or "tr" or "ckb" or "kmr" or "ku" ? after.Length : VerbWithin;
+        return Vocabulary.SpeakingVerbs.IsIn(after[..Math.Min(after.Length, reach)]);
+    }
+}

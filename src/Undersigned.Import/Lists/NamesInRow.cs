@@ -1,0 +1,255 @@
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+
+namespace Undersigned.Import.Lists;
+
+/// <summary>Cuts names out of a sentence that commas and "and" join: where the first begins, how many there are, and where the last ends.</summary>
+internal sealed class NamesInRow(Reading reading, ToldCounts told)
+{
+    private const int LongestName = 14;
+    private const int LongestUnknown = 5;
+    private const double Plausible = 0.5;
+
+    private readonly NameRuns runs = new(reading);
+
+    /// <summary>The rows of two names and more that stand in a sentence.</summary>
+    public IEnumerable<List<Piece>> In(Piece sentence)
+    {
+        var atoms = Atoms(sentence);
+        for (var i = 0; i + 1 < atoms.Count; i++)
+        {
+            if (First(atoms[i].Part) is not var (first, isBehindPlural))
+                continue;
+            var names = new List<Piece> { first };
+            var k = i + 1;
+            while (k < atoms.Count)
+            {
+                var (part, isAnd) = atoms[k];
+                var own = WithoutArticle(part);
+                var last = Last(own, isAnd);
+                // "Association for Solidarity and Rights": the second half is no body.
+                if (isAnd && (IsOtherHalf(names, k - i, own) || !StandsAlone(last ?? own, names, isBehindPlural, k + 1 == atoms.Count)))
+                {
+                    if (last is { } rest && rest.End > names[^1].End && Reaches(names[^1], rest))
+                        names[^1] = new Piece(first.Line, names[^1].Start, rest.End - names[^1].Start);
+                    if (last?.End < own.End)
+                        break;
+                }
+                else if (last is { } name)
+                {
+                    names.Add(name);
+                    if (name.End < own.End)
+                        break;
+                }
+                else
+                {
+                    break;
+                }
+
+                k++;
+            }
+
+            if (names.Count > 1)
+            {
+                yield return names;
+                i = k - 1;
+            }
+        }
+    }
+
+    // "Labour and Democracy Platform (LDP)": a first half without a word for its kind, or without the short name that all the others bear.
+    private static bool IsOtherHalf(List<Piece> names, int atoms, Piece own)
+    {
+        if (!NameJudge.IsCased(own.Span))
+            return false;
+        var left = names[^1];
+        if (names.Count == 1 && atoms == 1)
+            return Vocabulary.Organisations.Count(left.Words) == 0 && Vocabulary.Organisations.Count(own.Words) > 0 && !left.Words[0].IsAllCapitals && left.Words.Length > 1;
+        return names.Count > 1 && left.Text[^1] != ')' && own.Text.Contains(')', StringComparison.Ordinal) && names.Take(names.Count - 1).All(name => name.Text[^1] == ')');
+    }
+
+    /// <summary>A name without what a sentence says before it ("Leaders of the", "Today in the hall the"); null where it speaks to them or against them.</summary>
+    public Piece? Begin(Piece part)
+    {
+        if (First(part) is not var (name, _) || name.Start == part.Start)
+            return part;
+        var before = new Piece(part.Line, part.Start, name.Start - part.Start).Words;
+        if (before is [var article] && InlineList.Articles.Contains(article.Key))
+            return part;
+        if (Vocabulary.Organisations.Count(name.Words) + Vocabulary.Organisations.Count(before) > 0 && IsFacing(before))
+            return null;
+        return Vocabulary.Organisations.Count(name.Words) > 0 ? name : part;
+    }
+
+    /// <summary>Whether words lead to those whom a sentence speaks to or against, or compares.</summary>
+    public static bool IsFacing(ReadOnlySpan<Word> before) =>
+        before.Length > 0 && (Facing.At(before, before.Length - 1) > 0 || (before.Length > 1 && Facing.At(before, before.Length - 2) > 0));
+
+    private static readonly TermSet Facing = new(
+        ["against", "to", "between", "such as", "like", "gegen", "an", "zwischen", "wie", "contre", "à", "aux", "entre", "comme", "contra", "a", "como", "contro", "tra", "mot", "till", "mellan", "tegen", "aan", "tussen", "karşı", "dijî", "دژی", "بۆ", "علیه", "به", "بین", "میان", "مانند", "ضد", "إلى", "بين", "مثل"]);
+
+    // Between a name and its second half stands nothing but "and".
+    private static bool Reaches(Piece name, Piece rest) => rest.Start - name.End <= LongestAnd;
+
+    private const int LongestAnd = 12;
+
+    // The parts of a sentence between commas and words for "and", each with whether "and" stands before it.
+    private List<(Piece Part, bool IsAnd)> Atoms(Piece sentence)
+    {
+        var atoms = new List<(Piece, bool)>();
+        foreach (var part in Separators.Cut(sentence, Separators.Kind.Comma))
+        {
+            var and = Vocabulary.And.GetValueOrDefault(reading.Language);
+            var begins = and is not null && part.Words.Length > 1 && and.At(part.Words, 0) > 0;
+            var pieces = Separators.CutEveryAnd(part, reading.Language);
+            for (var i = 0; i < pieces.Count; i++)
+            {
+                var piece = pieces[i];
+                if (i == 0 && begins)
+                    piece = Separators.WithoutAnd(piece, and!, reading.Language);
+                atoms.Add((piece, i > 0 || begins));
+            }
+        }
+
+        return atoms;
+    }
+
+    // The name with which a part ends, and whether a word for several bodies stands before it.
+    private (Piece Name, bool IsBehindPlural)? First(Piece part) => NameJudge.IsCased(part.Span) ? FirstCased(part) : FirstUncased(part);
+
+    private (Piece, bool)? FirstCased(Piece part)
+    {
+        var words = part.Words;
+        var small = Vocabulary.FunctionWords.GetValueOrDefault(reading.Language);
+        var from = words.Length;
+        while (from > 0 && (words[from - 1].IsCapital || words[from - 1].IsNumber || IsEnding(part, words[from - 1]) || (from < words.Length && words[from - 1].Length <= LongestSmall && small?.At(words, from - 1) > 0 && from > 1)))
+            from--;
+        while (from < words.Length && !words[from].IsCapital)
+            from++;
+        if (from == words.Length)
+            return null;
+        var name = Tail(part, words[from].Start);
+        // "Leaders of the Communist Party": who speaks for a body is not its name.
+        if (Vocabulary.Roles.At(name.Words, 0) is > 0 and var role && role + 1 < name.Words.Length && small?.At(name.Words, role) > 0 && !NameJudge.StartsWithOrganisation(name.Words[..role]))
+            name = WithoutArticle(Tail(name, name.Words[role + 1].Start));
+        var bare = Speakers.SkipPlural(name);
+        var plural = bare.Start > name.Start || (from > 0 && Vocabulary.Plurals.At(words, from - 1) > 0);
+        name = WithoutArticle(bare);
+        // "Now A, B and C …": the word that opens the sentence is no name.
+        if (name.Start == 0 && name.Words.Length == 1 && !name.Words[0].IsAllCapitals && reading.Judge.Of(name, listed: true).Kind == NameKind.Unknown && Vocabulary.FunctionWords.Values.Any(set => set.At(name.Words, 0) > 0))
+            return null;
+        return IsName(name) ? (name, plural) : null;
+    }
+
+    private const int LongestSmall = 4;
+
+    // The "s" of "People’s".
+    private static bool IsEnding(Piece part, Word word) => word.Length == 1 && word.Start > part.Start && part.Line.Text[word.Start - 1] is '\'' or '’';
+
+    private static Piece Tail(Piece piece, int start) => new(piece.Line, start, piece.End - start);
+
+    private (Piece, bool)? FirstUncased(Piece part)
+    {
+        var words = part.Words;
+        var clauses = Vocabulary.ClauseWords.GetValueOrDefault(reading.Language);
+        var from = 0;
+        var isPlural = false;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (clauses?.At(words, i) > 0)
+                (from, isPlural) = (i + 1, false);
+            else if (Vocabulary.Plurals.At(words, i) is > 0 and var plural)
+                (from, isPlural) = (i + plural, true);
+            // "six parties": a body that is counted has no name.
+            else if (told.IsNumber(words[i]) && Vocabulary.Organisations.At(words, i + 1) is > 0 and var body)
+                (from, isPlural) = (i + 1 + body, false);
+        }
+
+        var start = from;
+        while (start < words.Length && Vocabulary.Organisations.At(words, start) == 0)
+            start++;
+        if (start >= words.Length)
+        {
+            if (!isPlural || from >= words.Length)
+                return null;
+            start = from;
+        }
+        else if (isPlural)
+        {
+            start = from;
+        }
+
+        var name = Tail(part, words[start].Start);
+        return name.Words.Length <= LongestName && reading.Judge.Clauses(name.Words) == 0 && (isPlural || IsName(name)) ? (name, isPlural) : null;
+    }
+
+    // The name with which a part begins: all of it, or what stands before its sentence goes on.
+    private Piece? Last(Piece part, bool isAnd)
+    {
+        if (part.Words.Length == 0)
+            return null;
+        if (!NameJudge.IsCased(part.Span))
+        {
+            if (Vocabulary.FunctionWords.GetValueOrDefault(reading.Language)?.At(part.Words, 0) > 0)
+                return null;
+            var up = runs.UpToProse(part);
+            if (SentenceList.Composed.Find(up.Words, out _, 1) is > 0 and var composed)
+                up = new Piece(up.Line, up.Start, up.Words[composed - 1].End - up.Start);
+            return up.Words.Length <= LongestName && (IsName(up) || (up.Words.Length <= LongestUnknown && reading.Judge.Clauses(up.Words) == 0)) ? up : null;
+        }
+
+        var words = part.Words;
+        if (!words[0].IsCapital && !words[0].IsNumber)
+            return null;
+        var small = Vocabulary.FunctionWords.GetValueOrDefault(reading.Language);
+        var end = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i].IsCapital || words[i].IsNumber || IsEnding(part, words[i]))
+                end = i + 1;
+            else if (small?.At(words, i) is null or 0 && Vocabulary.Organisations.At(words, i) == 0)
+                break;
+        }
+
+        // A short name in parentheses belongs to the name before it, and closes it.
+        var stop = words[end - 1].End;
+        var text = part.Line.Text;
+        if (text.IndexOf(") ", part.Start, Math.Min(part.End, stop) - part.Start, StringComparison.Ordinal) is > 0 and var closed)
+            stop = closed;
+        if (stop < part.End && text[stop] == ')')
+            stop++;
+        if (text.AsSpan(part.Start, stop - part.Start).Count('(') > text.AsSpan(part.Start, stop - part.Start).Count(')'))
+            return null;
+        var name = new Piece(part.Line, part.Start, stop - part.Start);
+        return name.Words.Length <= LongestName && (IsName(name) || (name.Words.Length <= LongestUnknown && reading.Judge.Clauses(name.Words) == 0)) ? name : null;
+    }
+
+    // Whether what stands behind "and" is a name by itself and not the second half of the one before.
+    private bool StandsAlone(Piece part, List<Piece> names, bool isBehindPlural, bool isLast)
+    {
+        if (part.Words.Length == 0)
+            return false;
+        if (Vocabulary.Organisations.At(part.Words, 0) > 0 || isBehindPlural)
+            return true;
+        var cased = NameJudge.IsCased(part.Span);
+        if (!cased)
+            return part.Line.Text[part.Start] is '"' or '«' or '“';
+        if (!part.Words[0].IsCapital)
+            return false;
+        if (part.Words[0].IsAllCapitals || reading.Judge.Of(part, listed: true) is { Kind: NameKind.Organisation or NameKind.Person or NameKind.Place, Likeness: >= Plausible })
+            return true;
+        // "Bersatu, PAS and Muda": where the others bear no word for their kind, nor does the last.
+        return isLast && names.Count > 1 && names.Count(name => Vocabulary.Organisations.Count(name.Words) == 0) * 2 >= names.Count;
+    }
+
+    private bool IsName(Piece piece) =>
+        piece.Words.Length is > 0 and <= LongestName && reading.Judge.Clauses(piece.Words) == 0
+        && (reading.Judge.Of(piece, listed: true) is { Kind: NameKind.Person or NameKind.Organisation or NameKind.Place, Likeness: >= Plausible }
+            || (NameJudge.IsCased(piece.Span) && piece.Words[0].IsCapital && piece.Words.Length <= LongestUnknown && reading.Judge.Of(piece, listed: true).IsName));
+
+    private static Piece WithoutArticle(Piece piece)
+    {
+        var words = piece.Words;
+        return words.Length > 1 && InlineList.Articles.Contains(words[0].Key) && !NameJudge.StartsWithOrganisation(words[..1]) ? Tail(piece, words[1].Start) : piece;
+    }
+}
