@@ -53,6 +53,8 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
             // "*Members: Algeria: A, B; Libya: C", "the collective, with the organisations: A, B, C, D, …"
             if (kind == HeadingKind.None && Vocabulary.Members.IsAll(label) && HasNames(tail, FewNames))
                 kind = HeadingKind.Members;
+            else if (kind == HeadingKind.None && From.IsAll(label) && HasNames(tail, FewNames))
+                kind = HeadingKind.Signed;
             else if (kind == HeadingKind.None && IsPlural(label[Math.Max(0, label.Length - LastWords)..]) && HasNames(tail, ManyNames))
                 kind = HeadingKind.Plural;
             // "We, the undersigned, invite all to these gatherings:" announces something else.
@@ -68,6 +70,12 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
 
     private const int LastWords = 2;
 
+    // "From: A, B, C" above a letter.
+    private static readonly TermSet From = new(["from", "von", "absender", "de", "de la part de", "da", "van", "från", "kimden", "ji", "از", "از طرف", "من", "لە"]);
+
+    // "Joint press release by" above the names.
+    private static readonly TermSet By = new(["by", "from", "of", "von", "der", "par", "de", "por", "da", "di", "av", "van", "ya", "yên", "از", "من"]);
+
     private static bool HasNames(Piece tail, int least) => Separators.Cut(tail, Separators.Kind.Comma).Count >= least || Separators.Cut(tail, Separators.Kind.Semicolon).Count >= least;
 
     private static Heading? WithoutColon(Line line, NameJudge judge)
@@ -76,6 +84,8 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
         if (Vocabulary.InvitationToSign.IsIn(words))
             return null;
         var at = Vocabulary.Signed.Find(words, out var length);
+        if (at < 0 && words.Length is > 1 and <= LongestKicker + 1 && By.At(words, words.Length - 1) == 1 && (Vocabulary.Joint.At(words, 0) > 0 || Vocabulary.Kickers.At(words, 0) > 0 || Vocabulary.Kickers.At(words, 1) > 0))
+            return new Heading(HeadingKind.Signed, line, default);
         if (at < 0 && !Vocabulary.More.IsIn(words))
             return Vocabulary.Members.Find(words, out var memberLength) is 0 or 1 && words.Length <= LongestBareHeading && memberLength + 3 >= words.Length
                 && IsPlural(words) && judge.Clauses(words) == 0 && !EndsSentence(line)

@@ -53,12 +53,29 @@ internal sealed class ListFinder
         programme.UnionWith(Programme.Columns(reading, inline));
         var leading = new LeadingList(reading, inline, told);
         if ((leading.OnLines() ?? new TrailingList(reading, inline, told).Find() ?? leading.OnOneLine()) is { } unheaded && !unheaded.Lines.Overlaps(programme))
+        {
+            EndWithShortName(unheaded);
             return [unheaded];
+        }
+
         var sentences = new SentenceList(reading, inline, told).Find();
         sentences.RemoveAll(list => list.Lines.Overlaps(programme));
         if (sentences.Count > 0)
             return sentences;
         return lists.Count == 0 && new Coordinations(reading, told).Find() is { } named && !named.Lines.Overlaps(programme) ? [named] : lists;
+    }
+
+    private const double MostShortNames = 0.7;
+
+    // "• Harbour Union (HU), / • Dockers' League (DL) stand here today.": where each line ends in the short name, so does the last.
+    private static void EndWithShortName(FoundList list)
+    {
+        var last = list.Items[^1];
+        if (list.Items.Count > 3 && !last.IsInline && last.Piece.Text.LastIndexOf(')') is > 0 and var close && close < last.Piece.Length - 1
+            && list.Items.Count(item => item.Piece.Trim(",;.،").Text.EndsWith(')')) >= (list.Items.Count - 1) * MostShortNames)
+        {
+            list.Items[^1] = last with { Piece = new Piece(last.Piece.Line, last.Piece.Start, close + 1) };
+        }
     }
 
     private List<FoundList> Headed()

@@ -29,7 +29,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
             var line = lines[i];
             if (line.IsFurniture || reading.IsDateLine(line) || (block.Count == 0 && line.Words.Length <= LongestDated && reading.DatesIn(line).Any()))
                 continue;
-            if (Inline(line) is { } list)
+            if (!CountsOn(line, block) && Inline(line) is { } list)
             {
                 block.Reverse();
                 return block.Count == 0 || !AreNames(block) ? WithLinesAbove(list, i) : FromBlock(block);
@@ -38,7 +38,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
             // The two parties of a talk sign side by side.
             if (block.Count == 0 && line.Index > 0 && ListFinder.AreColumns(line, reading.Judge))
                 return FromColumns(line);
-            if (!IsNameLine(line))
+            if (!IsNameLine(line) && !CountsOn(line, block) && !IsBelowName(i, block))
             {
                 // A name that reads like none stands between others; among persons two words with capitals are no doubtful one.
                 var isPerson = reading.Judge.Of(ListFinder.FirstPart(line.Whole), listed: true).Kind == NameKind.Person && block.Count(ReadsLikePerson) * 2 >= block.Count;
@@ -61,6 +61,23 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
         block.Reverse();
         block = AsManyAsTold(block);
         return AreNames(block) ? FromBlock(block) : null;
+    }
+
+    private const int LongestBlock = 5;
+    private const int LongestRemark = 60;
+
+    // "3. Gender, and Sexuality Studies": numbers go on counting in the lines below.
+    private static bool CountsOn(Line line, List<Line> block) => line.MarkerNumber > 0 && block.Count > 0 && block[^1].MarkerNumber == line.MarkerNumber + 1;
+
+    // Below a name and its place a person may say a word, where the blocks below this one begin with a person's name, too.
+    private bool IsBelowName(int at, List<Line> block)
+    {
+        if (reading.Lines[at].BlankBefore > 0 || reading.Lines[at].Words.Length > LongestRemark || block.Count(line => line.BlankBefore > 0 && ReadsLikePerson(line)) < LeastNamesWithoutCue)
+            return false;
+        var top = at;
+        while (top > 0 && at - top < LongestBlock && reading.Lines[top].BlankBefore == 0)
+            top--;
+        return reading.Lines[top].BlankBefore > 0 && reading.Lines[top] is { IsFurniture: false } name && name.Words.Length <= LongestPerson && ReadsLikePerson(name);
     }
 
     private const double Known = 0.7;

@@ -106,7 +106,7 @@ internal static class LanguageGuess
         HashSet<string>? common = null;
         foreach (var word in words)
         {
-            if (word.Length < 2 || word.IsAllCapitals || !Languages.TryGetValue(word.Key, out var languages))
+            if (word.Length < 2 || word.IsCapital || !Languages.TryGetValue(word.Key, out var languages))
                 continue;
             if (common is null)
                 common = [.. languages];
