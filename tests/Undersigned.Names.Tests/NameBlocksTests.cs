@@ -27,6 +27,14 @@ public sealed class NameBlocksTests
         Assert.Equal(owner, Blocks.Near(NameFeatures.Of(name, language), most: 3)[0]);
 
     [Theory]
+    [InlineData("en", "Teahcers’ Uniom of Varen", 0)] // a slip in every word
+    [InlineData("en", "Teachers Unoin of Vraan", 0)]
+    [InlineData("fa", "انحمن زنتن سپیدذر", 1)]
+    [InlineData("kmr", "Komîtaya Jinaan a Gulê", 3)]
+    public void A_slip_of_the_pen_in_every_word_does_not_hide_a_name(string language, string name, int owner) =>
+        Assert.Equal(owner, Blocks.Near(NameFeatures.Of(name, language), most: 3)[0]);
+
+    [Theory]
     [InlineData("en", "Union of Bakers")]
     [InlineData("fa", "شورای شهر")]
     [InlineData("en", "…")]

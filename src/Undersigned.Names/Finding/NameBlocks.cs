@@ -5,7 +5,7 @@ namespace Undersigned.Names;
 
 /// <summary>
 /// For comparing thousands of names with thousands of others: of each name those that share its rarest words, sounds or meanings, so that
-/// only these are judged. A slip of the pen in every telling word hides a name here; <see cref="NameIndex{TOwner}"/> finds such, one at a time.
+/// only these are judged. A name near to none is looked for once more with its slips of the pen mended: each unknown word as the known one next to it.
 /// Never changes; safe for many readers at once.
 /// </summary>
 public sealed class NameBlocks<TOwner>
@@ -22,6 +22,7 @@ public sealed class NameBlocks<TOwner>
     private readonly double[] _weights;
     private readonly double _unknown;
     private readonly Entry[] _entries;
+    private readonly Lazy<KnownWords> _words;
 
     /// <param name="names">Every name with its owner; an owner may have several.</param>
     public NameBlocks(IEnumerable<(TOwner Owner, NameFeatures Features)> names)
@@ -47,6 +48,8 @@ public sealed class NameBlocks<TOwner>
         // The rarer, the more it tells.
         _weights = [.. _having.Select(slots => Math.Log(1 + (1.0 + all.Length) / (1 + slots.Length)))];
         _unknown = Math.Log(2.0 + all.Length);
+        // Only lists with slips need them.
+        _words = new Lazy<KnownWords>(() => new KnownWords(all.Select(name => Fold.Key(name.Features.Name))));
         _entries = [.. all.Select(name => new Entry(name.Owner, View(name.Features.Spelling), View(name.Features.Meaning)))];
     }
 
@@ -55,6 +58,14 @@ public sealed class NameBlocks<TOwner>
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(most);
+        var near = Nearest(name, most);
+        if (near.Count > 0 || name.Spelling.Length == 0 || _words.Value.Corrected(Fold.Key(name.Name)) is not { } corrected)
+            return near;
+        return Nearest(NameFeatures.Of(corrected, name.Language), most);
+    }
+
+    private List<TOwner> Nearest(NameFeatures name, int most)
+    {
         var (spelling, meaning) = (View(name.Spelling), View(name.Meaning));
         var best = new Dictionary<TOwner, double>();
         foreach (var slot in Gathered(spelling, meaning))

@@ -9,11 +9,19 @@ public sealed class NameFeatures
     private const ulong Basis = 0xCBF2_9CE4_8422_2325;
     private const ulong Prime = 0x0000_0100_0000_01B3;
 
-    private NameFeatures(ulong[] spelling, ulong[] meaning)
+    private NameFeatures(string name, string? language, ulong[] spelling, ulong[] meaning)
     {
+        Name = name;
+        Language = language;
         Spelling = spelling;
         Meaning = meaning;
     }
+
+    /// <summary>As written.</summary>
+    internal string Name { get; }
+
+    /// <summary>BCP 47, as given.</summary>
+    internal string? Language { get; }
 
     /// <summary>Folded words and the consonants of each, in order and each once.</summary>
     internal ulong[] Spelling { get; }
@@ -29,8 +37,10 @@ public sealed class NameFeatures
         ArgumentNullException.ThrowIfNull(name);
         var key = IndexKey.Of(name);
         if (key.Letters.Length == 0)
-            return new NameFeatures([], []);
+            return new NameFeatures(name, language, [], []);
         return new NameFeatures(
+            name,
+            language,
             Sorted([.. Words('w', key.Letters), .. Words('s', key.Sounds)]),
             Sorted([.. NameReading.Of(name, language).Elements.SelectMany(Meanings)]));
     }
