@@ -99,6 +99,47 @@ public class KindsOfTextTests
         Assert.Equal(StatementKind.SingleIssuer, KindOf("---\ntitle: Riverside Solidarity Statement\n---\n\nThe Union of Canteen Workers congratulates all who took part in the strike at the college by the river.\n\nWe stand with them.\n"));
     }
 
+    [Fact]
+    public void A_letter_with_the_address_above_its_greeting_is_one()
+    {
+        Assert.Equal(StatementKind.OpenLetter, KindOf("""
+            2005: The case of the archivist
+
+            Her Excellency Mira Sandoval
+            The Presidency
+            Lake Avenue
+            Harbour Intersection
+            Aldersby
+
+            3 June 2005
+
+            Excellency,
+
+            We, the undersigned member organisations of the Archive Network, are writing to call for the release of the archivist.
+
+            Sincerely,
+
+            Archive Watch
+            Harbour Writers Union
+            River Press Association
+            """));
+    }
+
+    [Fact]
+    public void Bodies_that_announce_their_protest_in_front_of_a_ministry_form_no_front()
+    {
+        Assert.Equal(StatementKind.JointStatement, KindOf("""
+            The harbour pays twice
+
+            We announced our protest in front of the ministry last week, and the ministry did not answer. We ask it again to repair the quay.
+
+            Signed:
+            Union of Harbour Workers
+            Association of Harbour Nurses
+            Committee of Crane Drivers
+            """));
+    }
+
     private static StatementKind KindOf(string text) => StatementReader.ReadText(text, new ReadOptions { FileName = "text.md", Today = new LocalDate(2026, 2, 1) }).Kind.Value;
 
     private static readonly string[] Given = ["Leyla", "Şîrîn", "Łukasz", "Maria", "Ahmet", "Hêvî"];

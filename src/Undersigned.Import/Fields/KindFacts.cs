@@ -66,7 +66,7 @@ internal sealed class KindFacts
         Add(KindFact.ListIsOfLetter, lists.Exists(list => list.HeadingLine is { } heading && Vocabulary.Letter.IsIn(heading.Words)));
         var persons = signatories.Count(entry => entry.Kind == NameKind.Person);
         Add(KindFact.AddressesSomeone, signatories.Count > 0 && lines.Take(GreetingWithin).Any(line => IsGreeting(line, persons * 2 >= signatories.Count)));
-        Add(KindFact.SaysJoint, prose.Exists(line => SaysJoint(line.Words)));
+        Add(KindFact.SaysJoint, lines.Exists(line => SaysJoint(line.Words)));
         Add(KindFact.SaysStatement, Says(lines.Take(Opening), Vocabulary.Statement));
         Add(KindFact.IsPetition, Says(lines.Take(Opening), Vocabulary.Petition));
         Add(KindFact.AsksToSign, Says(prose, Vocabulary.InvitationToSign));
@@ -114,7 +114,7 @@ internal sealed class KindFacts
 
     private static bool Says(IEnumerable<Line> lines, TermSet terms) => lines.Any(line => terms.IsIn(line.Words));
 
-    private const int GreetingWithin = 5;
+    private const int GreetingWithin = 12;
     private const int LongestGreeting = 12;
 
     // "Dear members of the council,"; bodies call "Comrades!" in statements, too.
@@ -146,12 +146,15 @@ internal sealed class KindFacts
         for (var at = Vocabulary.Alliance.Find(words, out _, from); at >= 0; at = Vocabulary.Alliance.Find(words, out _, at + 1))
         {
             var word = words[at].Start;
-            if (!lists.Exists(list => list.Items.Exists(item => item.Piece.Line == line && word >= item.Piece.Start && word < item.Piece.End)))
+            if (Facing.At(words, at) == 0 && !lists.Exists(list => list.Items.Exists(item => item.Piece.Line == line && word >= item.Piece.Start && word < item.Piece.End)))
                 return true;
         }
 
         return false;
     }
+
+    // "In front of the ministry" is no front.
+    private static readonly TermSet Facing = new(["front of", "front d'", "frente a", "frente al", "frente ao", "frente à", "fronte a", "fronte al", "fronte alla"]);
 
     // What a title quotes is the name of something else: 'Book tour: "Letters from …"'.
     private static ReadOnlySpan<Word> Unquoted(Piece title)

@@ -65,7 +65,7 @@ internal static class Furniture
         // "Comments (3)"
         if (words[lead..].All(word => word.IsNumber))
             return true;
-        return lead == words.Length || (words.Length is > 1 and <= LongestFurniture && Vocabulary.FurnitureLines.Count(words) >= words.Length * LeastShare && line.Marker != MarkerKind.Number);
+        return lead == words.Length || Vocabulary.FurnitureLines.Count(words) == words.Length || (words.Length is > 1 and <= LongestFurniture && Vocabulary.FurnitureLines.Count(words) >= words.Length * LeastShare && line.Marker != MarkerKind.Number);
     }
 
     private const int LongestLead = 6;

@@ -22,6 +22,9 @@ internal static class NumberWords
             + "|treinta|treinta_y_uno",
         "primo|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto"
             + "|diciannove|venti|ventuno|ventidue|ventitré|ventiquattro|venticinque|ventisei|ventisette|ventotto|ventinove|trenta|trentuno",
+        "första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|trettonde|fjortonde|femtonde|sextonde|sjuttonde"
+            + "|artonde|nittonde|tjugonde|tjugoförsta|tjugoandra|tjugotredje|tjugofjärde|tjugofemte|tjugosjätte|tjugosjunde|tjugoåttonde"
+            + "|tjugonionde|trettionde|trettioförsta",
         "یەکی یەکەمی|دووی دووەمی|سێی سێیەمی|چواری چوارەمی|پێنجی پێنجەمی|شەشی شەشەمی|حەوتی حەوتەمی|هەشتی هەشتەمی|نۆی نۆیەمی|دەی دەیەمی",
         "yekê yekî|duyê|sisêyê|çarê|pêncê|şeşê|heftê|heştê|nehê|dehê",
     ];

@@ -44,6 +44,7 @@ public class DatesAsPeopleWriteThemTests
     [InlineData("fa", "۱۳ مرداد ۸۶", "2007-08-04")]
     [InlineData("fa", "سی‌ام بهمن ماه ۱۳۹۹", "2021-02-18")]
     [InlineData("fa", "11 فوریه 2010", "2010-02-11")]
+    [InlineData("sv", "lördagen, den femte mars 2011", "2011-03-05")]
     [InlineData("fa", "۱۳۸۸ تیر ۳۱, چهارشنبه", "2009-07-22")]
     [InlineData("fa", "شنبه ۲۵ ژولای ۲۰۰۹", "2009-07-25")]
     [InlineData("fa", "۰۴٫۱۰٫۲۰۲۲", "2022-10-04")]
