@@ -23,7 +23,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
         if (above is { } further)
             return FindAbove(further);
         var block = new List<Line>();
-        var (prose, doubtful) = (0, 0);
+        var (prose, doubtful, persons, starts) = (0, 0, 0, 0);
         for (var i = lines.Count - 1; i > 0; i--)
         {
             var line = lines[i];
@@ -38,14 +38,14 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
             // The two parties of a talk sign side by side.
             if (block.Count == 0 && line.Index > 0 && ListFinder.AreColumns(line, reading.Judge))
                 return FromColumns(line);
-            if (!IsNameLine(line) && !CountsOn(line, block) && !IsBelowName(i, block))
+            if (!IsNameLine(line) && !CountsOn(line, block) && !(starts >= LeastNamesWithoutCue && IsBelowName(i)))
             {
                 // A name that reads like none stands between others; among persons two words with capitals are no doubtful one.
-                var isPerson = reading.Judge.Of(ListFinder.FirstPart(line.Whole), listed: true).Kind == NameKind.Person && block.Count(ReadsLikePerson) * 2 >= block.Count;
+                var isPerson = reading.Judge.Of(ListFinder.FirstPart(line.Whole), listed: true).Kind == NameKind.Person && persons * 2 >= block.Count;
                 if ((isPerson || (block.Count >= LeastNamesWithoutCue && doubtful * 3 < block.Count)) && block.Count > 0 && NamesGoOnAbove(i))
                 {
                     doubtful += isPerson ? 0 : 1;
-                    block.Add(line);
+                    Add(line);
                     continue;
                 }
 
@@ -55,12 +55,21 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
                 continue;
             }
 
-            block.Add(line);
+            Add(line);
         }
 
         block.Reverse();
         block = AsManyAsTold(block);
         return AreNames(block) ? FromBlock(block) : null;
+
+        void Add(Line line)
+        {
+            block.Add(line);
+            if (!ReadsLikePerson(line))
+                return;
+            persons++;
+            starts += line.BlankBefore > 0 ? 1 : 0;
+        }
     }
 
     private const int LongestBlock = 5;
@@ -69,10 +78,10 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
     // "3. Gender, and Sexuality Studies": numbers go on counting in the lines below.
     private static bool CountsOn(Line line, List<Line> block) => line.MarkerNumber > 0 && block.Count > 0 && block[^1].MarkerNumber == line.MarkerNumber + 1;
 
-    // Below a name and its place a person may say a word, where the blocks below this one begin with a person's name, too.
-    private bool IsBelowName(int at, List<Line> block)
+    // Below a name and its place a person may say a word.
+    private bool IsBelowName(int at)
     {
-        if (reading.Lines[at].BlankBefore > 0 || reading.Lines[at].Words.Length > LongestRemark || block.Count(line => line.BlankBefore > 0 && ReadsLikePerson(line)) < LeastNamesWithoutCue)
+        if (reading.Lines[at].BlankBefore > 0 || reading.Lines[at].Words.Length > LongestRemark)
             return false;
         var top = at;
         while (top > 0 && at - top < LongestBlock && reading.Lines[top].BlankBefore == 0)
