@@ -128,7 +128,7 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
         if (line.Text.TrimEnd()[^1] == ':' && !line.IsListed)
             return false;
         // The text goes on behind the list.
-        if (!line.IsListed && region.Count > 0 && line.BlankBefore > 0 && words.Length > LongestGroupLabel + 2 && line.Text.TrimEnd()[^1] == '.' && region[^1].Text.TrimEnd()[^1] != '.')
+        if (!line.IsListed && region.Count > 0 && line.BlankBefore > 0 && words.Length > LongestGroupLabel + 2 && line.Whole.Trim("»”\"“") is { IsEmpty: false } text && text.Span[^1] == '.' && region[^1].Text.TrimEnd()[^1] != '.')
             return false;
         var clauses = judge.Clauses(words);
         if (line.IsListed || line.Marker == MarkerKind.Rule)

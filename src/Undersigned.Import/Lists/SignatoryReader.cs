@@ -97,12 +97,31 @@ internal sealed class SignatoryReader(Reading reading)
 
         if (ofPlaces && !ofPersons)
             return found;
+        CutGluedRoles(found);
         SettleKinds(found);
         TakeUnknownPlaces(found);
         TakeUnknownAsides(found);
         Pairing.PairLines(found, list.Items.TrueForAll(item => item.IsInline));
         TakePlacesOfPairs(found);
         return found;
+    }
+
+    private const int LongestUncased = 3;
+    private const int NameAlone = 2;
+
+    // Where scripts without capitals put a role behind most names with nothing between ("لیلا دشتی دبیرکل حزب سیب"), what follows the family name of the others is one nobody knows.
+    private static void CutGluedRoles(List<Entry> found)
+    {
+        var glued = found.Count(entry => entry is { Kind: NameKind.Person, Role: { } role, Names: [{ Piece.Words.Length: <= LongestUncased } name] } && role.Line == name.Piece.Line && !NameJudge.IsCased(name.Piece.Span) && role.Start == name.Piece.End + 1);
+        if (glued < NameAlone || glued * NameAlone < found.Count)
+            return;
+        foreach (var entry in found.Where(entry => entry is { Kind: NameKind.Person, Names: [{ Piece.Words.Length: > LongestUncased }] }))
+        {
+            var name = entry.Names[0].Piece;
+            var words = name.Words;
+            entry.Role ??= new Piece(name.Line, words[NameAlone].Start, name.End - words[NameAlone].Start);
+            entry.Names[0] = entry.Names[0] with { Piece = new Piece(name.Line, name.Start, words[NameAlone - 1].End - name.Start) };
+        }
     }
 
     // What stands between persons is a person, between bodies a body.

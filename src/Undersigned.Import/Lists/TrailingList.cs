@@ -36,7 +36,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
             }
 
             // The two parties of a talk sign side by side.
-            if (block.Count == 0 && line.Index > 0 && ListFinder.AreColumns(line, reading.Judge))
+            if (block.Count == 0 && line.Index > 0 && (ListFinder.AreColumns(line, reading.Judge) || AreTwoParties(line)))
                 return FromColumns(line);
             if (!IsNameLine(line) && !CountsOn(line, block) && !(starts >= LeastNamesWithoutCue && IsBelowName(i)))
             {
@@ -230,7 +230,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
         if (block.Count < 2)
             return false;
         // Bullets below "We demand:" or "Speakers:" are what that line says, and no heading of signatories stood there.
-        if (block[0].Index > 0 && reading.Lines[block[0].Index - 1] is var above && above.Text.TrimEnd()[^1] is ':' or '：' && (block[0].IsListed || above.Words.Length > 1) && !Vocabulary.Signed.IsIn(above.Words))
+        if (block[0].Index > 0 && reading.Lines[block[0].Index - 1] is var above && above.Text.TrimEnd()[^1] is ':' or '：' && (block[0].IsListed || above.Words.Length > 1) && !Vocabulary.Signed.IsIn(above.Words) && !(IsOpenLabel(above) && AreKnown(verdicts)))
             return false;
         if (block[0].Index > 0 && NotSignatories.IsIn(reading.Lines[block[0].Index - 1].Words) && reading.Lines[block[0].Index - 1].Words.Length <= LongestHeading)
             return false;
@@ -246,6 +246,21 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
         var cue = told.Any || Vocabulary.Joint.IsIn(Word.Of(reading.Document.Flat)) || block.All(line => line.IsListed);
         return names >= (cue ? 2 : LeastNamesWithoutCue);
     }
+
+    // Where the text says that two speak, one of the two bodies may have no word for its kind.
+    private bool AreTwoParties(Line line) =>
+        line.Cells.Count == 2 && told.Says(2) && line.Cells.All(cell => cell.Words.Length > 1 && reading.Judge.Clauses(cell.Words) == 0) && line.Cells.Any(cell => reading.Judge.Of(cell, listed: true) is { Kind: NameKind.Organisation, Likeness: >= Known });
+
+    private const int LongestOpenLabel = 2;
+    private const int LeastKnown = 5;
+    private const double MostKnown = 0.8;
+
+    // A word or two that nothing knows, and bodies below it.
+    private static bool IsOpenLabel(Line label) =>
+        label.Words.Length <= LongestOpenLabel && !NotSignatories.IsIn(label.Words) && !Vocabulary.Attended.IsIn(label.Words) && !Vocabulary.Events.IsIn(label.Words) && !Vocabulary.WhereLabels.IsIn(label.Words) && !Vocabulary.WhenLabels.IsIn(label.Words);
+
+    private static bool AreKnown(List<Judgement> verdicts) =>
+        verdicts.Count >= LeastKnown && verdicts.Count(v => v is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= Known }) >= verdicts.Count * MostKnown;
 
     // The first name of a block is its issuer's where the text above speaks of that one alone.
     private bool IsIssuer(Line first, List<Line> block)

@@ -78,11 +78,11 @@ internal readonly record struct ListMarker(MarkerKind Kind, int Number, int Cont
         var behind = at;
         while (behind < line.Length && line[behind] == ' ')
             behind++;
-        if (behind < line.Length && line[behind] is '.' or ')' or '-' or '–' or '—' or ':' or '°' or ']' or '\u066B' or '/' or '_')
+        if (behind < line.Length && line[behind] is '.' or ')' or '-' or '–' or '—' or ':' or '°' or ']' or '\u066B' or '\u0640' or '/' or '_')
         {
             var mark = line[behind];
             behind++;
-            while (behind < line.Length && (line[behind] is '-' or '–' or '.' or ')' || char.IsWhiteSpace(line[behind])))
+            while (behind < line.Length && (line[behind] is '-' or '–' or '.' or ')' or '\u0640' || char.IsWhiteSpace(line[behind])))
                 behind++;
             // "11.09.2020", "12:00" and "1-2" are no numbered lines, nor is a number that only closes the line.
             if (behind >= line.Length || char.IsDigit(line[behind]) || (mark is '/' or ':' && !open && behind == at + 1))

@@ -15,7 +15,7 @@ internal static class WrappedLines
         var joined = new List<Line>(lines.Count);
         for (var i = 0; i < lines.Count;)
         {
-            var end = EndOfRun(lines, i);
+            var end = Math.Max(EndOfRun(lines, i), EndOfNames(lines, i));
             if (end > i + 1)
                 joined.Add(OneOf(lines, i, end));
             else
@@ -43,6 +43,30 @@ internal static class WrappedLines
 
         return end - from >= LeastLines ? end : from + 1;
     }
+
+    private const int LeastNameLines = 4;
+    private const double SameWidth = 0.88;
+
+    // Behind the last line of a list of names with commas that was broken at a certain width, also within its names: all lines but the last are of one length,
+    // and one of them at least breaks off where no comma stands.
+    private static int EndOfNames(List<Line> lines, int from)
+    {
+        if (!HoldsNames(lines[from]) || lines[from].HeadingLevel > 0)
+            return from + 1;
+        var (end, least, most) = (from + 1, lines[from].Text.Length, lines[from].Text.Length);
+        while (end < lines.Count && GoesOn(lines[end]) && HoldsNames(lines[end]) && Math.Min(least, lines[end].Text.Length) >= Math.Max(most, lines[end].Text.Length) * SameWidth)
+        {
+            (least, most) = (Math.Min(least, lines[end].Text.Length), Math.Max(most, lines[end].Text.Length));
+            end++;
+        }
+
+        if (end - from < LeastNameLines || !lines.GetRange(from, end - from - 1).Exists(line => line.Text.TrimEnd()[^1] is not (',' or '،')))
+            return from + 1;
+        return end < lines.Count && GoesOn(lines[end]) && lines[end].Text.Length < most && lines[end].Text.TrimEnd()[^1] is not (':' or '!' or '?') ? end + 1 : end;
+    }
+
+    private static bool HoldsNames(Line line) =>
+        line.Text.Length is >= Narrowest and <= Widest && line.Text.AsSpan().ContainsAny(',', '،') && line.Text.TrimEnd()[^1] is not ('.' or ':' or '!' or '?') && line.Cells.Count == 1 && line.Marker == MarkerKind.None;
 
     private static bool GoesOn(Line line) => line is { BlankBefore: 0, Marker: MarkerKind.None, HeadingLevel: 0, Cells.Count: 1 };
 
