@@ -68,6 +68,39 @@ public sealed class BodiesInReportsTests
         ئێمە لە لێژنەی هەماهەنگی واران کە لە حزبی زەحمەتکێشانی واران و پارتی ژیانی سلمار و بزوتەوەی دیموکراتی گۆل پێک هاتووە، پێمان وایە حکومەت دەبێت بەرپرسیارێتی هەڵبگرێت.
         """,
         "حزبی زەحمەتکێشانی واران | پارتی ژیانی سلمار | بزوتەوەی دیموکراتی گۆل")]
+    [InlineData(
+        """
+        Seefederaties blij met het besluit
+
+        Miravan, 9 februari 2021 – De Seefederatie van Varan (SVV) en de Beweging voor Schoon Water (BSW) zijn erg blij met de motie die vandaag wordt ingediend en die de regering vraagt het meer te beschermen.
+
+        Beide organisaties zien met voldoening dat de motie ook de dorpen noemt.
+        """,
+        "Seefederatie van Varan (SVV) | Beweging voor Schoon Water (BSW)")]
+    [InlineData(
+        """
+        Hêviya yekrêziyê zêde dibe
+
+        Meclîsa Niştimanî ya Golê û Partiya Jiyana Varanê daxuyaniyek hevbeş ji bo raya giştî ragihandin û bi vê daxuyaniyê hêviya yekrêziyê bi hêztir bû li hemû deverên golê.
+        Herdu şandeyan ev gav weke gaveke dîrokî pêşwazî kirin.
+        """,
+        "Meclîsa Niştimanî ya Golê | Partiya Jiyana Varanê")]
+    [InlineData(
+        """
+        Call for unity by the lake
+
+        Working people will not be free unless they stand together. This was stated by the representatives of Varan Workers Party (VWP), Selmar Farmers Party (SFP) and Lake National Party (LNP) in a joint resolution issued after a meeting on Saturday last.
+
+        The VWP, SFP and LNP leaders said that the dam has weakened the towns.
+        """,
+        "Varan Workers Party (VWP) | Selmar Farmers Party (SFP) | Lake National Party (LNP)")]
+    [InlineData(
+        """
+        به گزارش خبرنگار ما، تشکل‌های دریاچه از جمله «حزب آب واران»، «اتحادیه کارگران سلمر» و «کانون راه میراوان» طی انتشار بیانیه‌ای مشترک از ایجاد اتحاد خبر دادند.
+
+        در این بیانیه هدف اتحاد آب برای همه عنوان شده است.
+        """,
+        "حزب آب واران | اتحادیه کارگران سلمر | کانون راه میراوان")]
     public void Those_who_speak_are_found_where_a_sentence_names_them(string text, string names) => Assert.Equal(names, NamesIn(text));
 
     [Theory]

@@ -47,7 +47,7 @@ internal sealed class Coordinations(Reading reading, ToldCounts told)
         return list;
     }
 
-    private const int LeastOfProse = 12;
+    private const int LeastOfProse = 18;
 
     private static int LettersOf(List<Piece> names) => names.Sum(name => name.Length);
 
@@ -64,6 +64,8 @@ internal sealed class Coordinations(Reading reading, ToldCounts told)
         var words = sentence.Words;
         var before = new Piece(sentence.Line, sentence.Start, names[0].Start - sentence.Start).Words;
         var after = names[^1].End < sentence.End ? new Piece(sentence.Line, names[^1].End, sentence.End - names[^1].End).Words : default;
+        if (names.Count < Several && !names.TrueForAll(IsBody))
+            return 0;
         var known = names.Count(name => reading.Judge.Of(name, listed: true) is { Kind: NameKind.Organisation or NameKind.Person or NameKind.Place, Likeness: >= 0.5 });
         var isAnnounced = told.Says(names.Count);
         // "Law, justice and peace!" is called out.
@@ -87,7 +89,7 @@ internal sealed class Coordinations(Reading reading, ToldCounts told)
         weight += IsSubject(before, after) ? 2 : 0;
         weight += speaksOfUs ? 1 : 0;
         weight += opens ? 1 : 0;
-        weight += reading.Lines.Take(TopLines).Any(line => Vocabulary.Joint.IsIn(line.Words)) ? 1 : 0;
+        weight += reading.Lines.Take(TopLines).Any(line => Vocabulary.Joint.IsIn(line.Words) || (Vocabulary.Kickers.IsIn(line.Words) && Vocabulary.Plurals.IsIn(line.Words))) ? 1 : 0;
         // Who calls to an hour and a place holds a gathering.
         weight -= setsHour && !signing && !Vocabulary.Joint.IsIn(words) ? 2 : 0;
         // A headline cuts names short.
@@ -98,6 +100,9 @@ internal sealed class Coordinations(Reading reading, ToldCounts told)
     }
 
     private const int TopLines = 6;
+
+    // Two names are a list where both tell that they are bodies.
+    private static bool IsBody(Piece name) => NameJudge.IsCased(name.Span) ? Vocabulary.Organisations.Count(name.Words) > 0 || name.Words is [{ IsAllCapitals: true }, ..] : Vocabulary.Organisations.At(name.Words, 0) > 0;
 
     private static bool SpeaksOfSigning(ReadOnlySpan<Word> words, ReadOnlySpan<Word> before, ReadOnlySpan<Word> after) =>
         !Vocabulary.InvitationToSign.IsIn(words)

@@ -60,9 +60,12 @@ internal sealed class ListFinder
 
         var sentences = new SentenceList(reading, inline, told).Find();
         sentences.RemoveAll(list => list.Lines.Overlaps(programme));
-        if (sentences.Count > 0)
+        // Of bodies that one sentence names in short another says the full names.
+        if (sentences.Count > 0 && !sentences.TrueForAll(AreShort))
             return sentences;
-        return lists.Count == 0 && new Coordinations(reading, told).Find() is { } named && !named.Lines.Overlaps(programme) ? [named] : lists;
+        if (lists.Count == 0 && new Coordinations(reading, told).Find() is { } named && !named.Lines.Overlaps(programme) && !(sentences.Count > 0 && AreShort(named)))
+            return [named];
+        return sentences.Count > 0 ? sentences : lists;
     }
 
     private const double MostShortNames = 0.7;
@@ -77,6 +80,8 @@ internal sealed class ListFinder
             list.Items[^1] = last with { Piece = new Piece(last.Piece.Line, last.Piece.Start, close + 1) };
         }
     }
+
+    private static bool AreShort(FoundList list) => list.Items.Count(item => item.Piece.Words is [{ IsAllCapitals: true }] or [_, { IsAllCapitals: true }]) * 2 >= list.Items.Count;
 
     private List<FoundList> Headed()
     {

@@ -115,7 +115,32 @@ internal sealed class NamesInRow(Reading reading, ToldCounts told)
     }
 
     // The name with which a part ends, and whether a word for several bodies stands before it.
-    private (Piece Name, bool IsBehindPlural)? First(Piece part) => NameJudge.IsCased(part.Span) ? FirstCased(part) : FirstUncased(part);
+    private (Piece Name, bool IsBehindPlural)? First(Piece part)
+    {
+        // "Miravan, 9 May 2021 – The Union of …": the sentence begins behind the dash.
+        if (Separators.Cut(part, Separators.Kind.Dash) is [var dateline, .., var behind] && dateline.Words[^1].IsNumber)
+            part = behind;
+        if (Quoted(part) is { } quoted)
+            return IsName(quoted) ? (quoted, true) : null;
+        return NameJudge.IsCased(part.Span) ? FirstCased(part) : FirstUncased(part);
+    }
+
+    // "political bodies such as «A»"
+    private static Piece? Quoted(Piece part)
+    {
+        if (part.Span[^1] is not ('»' or '”'))
+            return null;
+        var open = part.Span.LastIndexOfAny('«', '“');
+        return open > 0 ? part.Slice(open + 1, part.Length - 1) : null;
+    }
+
+    /// <summary>A run of names with the one that the sentence's part before it ends with.</summary>
+    public Piece WithOneBefore(Piece sentence, Piece run)
+    {
+        if (run.Start <= sentence.Start || Separators.Cut(new Piece(sentence.Line, sentence.Start, run.Start - sentence.Start), Separators.Kind.Comma) is not [.., var before])
+            return run;
+        return First(before) is var (name, _) && Vocabulary.Organisations.At(name.Words, 0) > 0 && !NameJudge.IsCased(name.Span) ? new Piece(run.Line, name.Start, run.End - name.Start) : run;
+    }
 
     private (Piece, bool)? FirstCased(Piece part)
     {
@@ -130,7 +155,7 @@ internal sealed class NamesInRow(Reading reading, ToldCounts told)
             return null;
         var name = Tail(part, words[from].Start);
         // "Leaders of the Communist Party": who speaks for a body is not its name.
-        if (Vocabulary.Roles.At(name.Words, 0) is > 0 and var role && role + 1 < name.Words.Length && small?.At(name.Words, role) > 0 && !NameJudge.StartsWithOrganisation(name.Words[..role]))
+        if (Math.Max(Vocabulary.Roles.At(name.Words, 0), Spokesmen.At(name.Words, 0)) is > 0 and var role && role + 1 < name.Words.Length && small?.At(name.Words, role) > 0 && !NameJudge.StartsWithOrganisation(name.Words[..role]))
             name = WithoutArticle(Tail(name, name.Words[role + 1].Start));
         var bare = Speakers.SkipPlural(name);
         var plural = bare.Start > name.Start || (from > 0 && Vocabulary.Plurals.At(words, from - 1) > 0);
@@ -140,6 +165,9 @@ internal sealed class NamesInRow(Reading reading, ToldCounts told)
             return null;
         return IsName(name) ? (name, plural) : null;
     }
+
+    private static readonly TermSet Spokesmen = new(
+        ["leaders", "representatives", "delegates", "delegations", "heads", "chairs", "presidents", "vertreter*", "spitzen", "vorsitzende*", "représentants", "dirigeants", "líderes", "dirigentes", "representantes", "rappresentanti", "företrädare", "representanter", "vertegenwoordigers", "leiders"]);
 
     private const int LongestSmall = 4;
 

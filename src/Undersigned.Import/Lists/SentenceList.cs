@@ -63,7 +63,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, ToldCount
             yield return alone;
         foreach (var sentence in Sentences.Of(line))
         {
-            if (runs.Longest(sentence) is { } longest && ListOf(longest, 4, 0.76, signed: true) is { } run)
+            if (runs.Longest(sentence) is { } longest && ListOf(rows.WithOneBefore(sentence, longest), 4, 0.76, signed: true) is { } run)
                 yield return run;
             if (AfterSigning(sentence) is { } signed && (ListOf(runs.UpToProse(signed), 2, 0.75, signed: true) ?? ListOf(signed, 2, 0.75)) is { } behind)
                 yield return behind;
