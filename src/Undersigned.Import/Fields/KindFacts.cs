@@ -7,6 +7,8 @@ namespace Undersigned.Import.Fields;
 /// <summary>Gathers what a text shows of its kind: who signs, what it calls itself, what its bodies do together, what it announces.</summary>
 internal sealed class KindFacts
 {
+    // By then a text has told its kind; the rest is names.
+    private const int MostLines = 400;
     private const int Opening = 12;
     private const int Beginning = 4;
     private const int Short = 14;
@@ -26,7 +28,7 @@ internal sealed class KindFacts
         this.reading = reading;
         this.lists = lists;
         // What stands in the cells of a table says nothing of the text.
-        lines = reading.Document.Table is null ? [.. reading.Lines.Where(line => !line.IsFurniture)] : [];
+        lines = reading.Document.Table is null ? [.. reading.Lines.Where(line => !line.IsFurniture).Take(MostLines)] : [];
         var listLines = lists.SelectMany(list => list.Lines).ToHashSet();
         prose = [.. lines.Where(line => !listLines.Contains(line))];
     }
