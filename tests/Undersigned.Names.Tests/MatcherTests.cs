@@ -39,6 +39,15 @@ public sealed class MatcherTests
     public void A_translation_word_by_word_is_the_same_name(string a, string langA, string b, string langB) => Assert.Equal(Verdict.Same, Judge(a, langA, b, langB));
 
     [Theory]
+    [InlineData("Kvinnornas fredsråd i Göteborg", "sv", "Women’s Peace Council in Gothenburg", "en", true)]
+    [InlineData("Kommittén för politiska fångar i Jemen", "sv", "Committee for Political Prisoners in Yemen", "en", true)]
+    [InlineData("Europeiska ungdomsfederationen", "sv", "Europäische Jugendföderation", "de", true)]
+    [InlineData("Turkiska kvinnors nätverk i Köpenhamn", "sv", "شبکه زنان ترک در کپنهاگ", "fa", true)]
+    [InlineData("Sveriges fredsparti", "sv", "Fredspartiet i Sverige", "sv", false)]
+    [InlineData("Folkens kulturförening i Malmö", "sv", "Folkets kulturförening i Malmö", "sv", false)]
+    public void Swedish_names_are_read_with_their_compounds(string a, string langA, string b, string langB, bool same) => Assert.Equal(same, Judge(a, langA, b, langB) == Verdict.Same);
+
+    [Theory]
     [InlineData("Bakers’ League of Iranian Kurdistan", "en", "Iranian Kurdistan Bakers’ League", "en")]
     [InlineData("Syndicate of Bread Company Workers of Graz", "en", "Graz Bread Workers’ Syndicate", "en")]
     [InlineData("مرکز همکاری احزاب سیاسی گراتس", "fa", "Cooperation Centre of the Parties of Graz", "en")]

@@ -138,7 +138,7 @@ internal sealed class ElementReader(List<NameWord> words, string language, bool 
     private List<int[]> CompoundOf(string key)
     {
         var against = Compounds.Against(key, language, vocabulary);
-        return against.Count > 0 || language != "de" ? against : Compounds.Of(key, vocabulary);
+        return against.Count > 0 || language is not ("de" or "sv") ? against : Compounds.Of(key, language, vocabulary);
     }
 
     /// <summary>A small word written large between hyphens is a syllable of a name: in a chain like Yol-Bir-Sen it stands for a word of its own.</summary>
@@ -154,10 +154,13 @@ internal sealed class ElementReader(List<NameWord> words, string language, bool 
             return OfCountry(code, key, raw, part, CountryAdjectives.Of(key) is null ? false : null);
         if (CountryAdjectives.Of(key) is { } adjective && !RiskyPlaces.IsRisky(key, raw, SetApart(part)))
             return OfCountry(adjective, key, raw, part, adjective: true);
-        if (Places.CityKeys.TryGetValue(key, out var cities) && !RiskyPlaces.IsRisky(key, raw, SetApart(part)))
+        if (Places.CityKeys.TryGetValue(key, out var cities) && !IsWrittenSmall(raw) && !RiskyPlaces.IsRisky(key, raw, SetApart(part)))
             return new Element(ElementKind.City, key, raw, language) { Cities = cities, Country = cities[0].CountryCode, Part = part, Weight = CityWeight };
         return null;
     }
+
+    /// <summary>A Latin word in small letters where others are large is no city: «por la paz» is not La Paz.</summary>
+    private bool IsWrittenSmall(string raw) => char.IsLower(raw[0]) && words.Exists(word => char.IsUpper(word.Raw[0]));
 
     private Element? Inflected(NameWord word)
     {

@@ -131,8 +131,13 @@ internal sealed class NameReading
         // A city says its country too: «Athens – Greece» is no more than «Athens».
         kept.RemoveAll(element => element.Kind == ElementKind.Country && element.Part > 0
             && kept.Exists(other => other.Kind == ElementKind.City && other.Cities.Any(city => city.CountryCode == element.Country)));
+        // So does a part of Kurdistan: «Rojhelat, Kurdistan» is no more than «Rojhelat».
+        if (kept.Exists(IsPartOfKurdistan))
+            kept.RemoveAll(element => element.Concepts is [var only] && only == Vocabulary.Loaded.Index["kurdistan"]);
         return ResolveUnion(kept);
     }
+
+    private static bool IsPartOfKurdistan(Element element) => element.Class == ConceptClass.Region && element.Concepts.Any(concept => Vocabulary.Loaded.Concepts[concept].Id is "rojava" or "rojhelat" or "bashur" or "bakur");
 
     /// <summary>Of several cities of one name, those of the country the name speaks of: Córdoba in Spain is not Córdoba in Argentina.</summary>
     private static void NarrowCities(List<Element> elements)

@@ -9,6 +9,7 @@ internal static class SmallWords
         ["en"] = Of("of", "for", "in", "with", "against", "from"),
         ["de"] = Of("der des von vom", "für fur zur zum", "in im", "mit", "gegen", "aus"),
         ["fr"] = Of("de du des", "pour", "en dans au aux", "avec", "contre", "depuis"),
+        ["sv"] = Of("av från", "för till", "i på", "med", "mot"),
         ["es"] = Of("de del", "para por", "en", "con", "contra", "desde"),
         ["fa"] = Of("", "برای", "در", "با", "علیه", "از"),
         ["ar"] = Of("", "لاجل", "فی", "مع", "ضد", "من"),
@@ -24,6 +25,7 @@ internal static class SmallWords
         ["tr"] = ["ve"],
         ["fr"] = ["et"],
         ["es"] = ["y", "e"],
+        ["sv"] = ["och"],
     };
 
     /// <summary>Whether one of the names says “and”, and the other does not.</summary>

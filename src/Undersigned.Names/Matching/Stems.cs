@@ -25,6 +25,11 @@ internal static class Stems
     private static readonly string[] german = ["e", "n", "s", "en", "er", "es", "em", "in", "ern", "isch", "innen", "ische", "ischen", "ischer", "isches"];
     private static readonly string[] french = ["s", "x", "e", "es", "iste", "istes"];
     private static readonly string[] spanish = ["s", "a", "o", "es", "as", "os", "istas"];
+    private static readonly string[] swedish =
+    [
+        "s", "n", "t", "a", "e", "en", "et", "na", "er", "ar", "or", "as", "es", "ens", "ets", "nas", "ska", "iska", "erna", "arna", "orna", "skt", "ernas", "arnas", "ornas",
+    ];
+
     private static readonly string[] english = ["s", "n", "es", "ies", "ist", "ists"];
 
     private static readonly string[] arabicPrefixes = ["وال", "بال", "فال", "کال", "لل", "ال", "ول", "وب", "و", "ل", "ب"];
@@ -76,6 +81,7 @@ internal static class Stems
         "de" => german,
         "fr" => french,
         "es" => spanish,
+        "sv" => swedish,
         _ => english,
     };
 

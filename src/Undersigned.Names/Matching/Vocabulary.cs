@@ -6,7 +6,7 @@ namespace Undersigned.Names;
 internal sealed class Vocabulary
 {
     /// <summary>The languages of the table, in the order of its columns.</summary>
-    public static readonly string[] Languages = ["en", "fa", "ar", "ckb", "kmr", "tr", "de", "fr", "es"];
+    public static readonly string[] Languages = ["en", "fa", "ar", "ckb", "kmr", "tr", "de", "fr", "es", "sv"];
 
     /// <summary>Words in a phrase of the table at most.</summary>
     public const int LongestPhrase = 4;
@@ -45,7 +45,8 @@ internal sealed class Vocabulary
         {
             for (var column = 0; column < Languages.Length; column++)
             {
-                var forms = row[column + 2].Split('|', StringSplitOptions.RemoveEmptyEntries);
+                // The last columns of a row may be missing.
+                var forms = column + 2 < row.Length ? row[column + 2].Split('|', StringSplitOptions.RemoveEmptyEntries) : [];
                 Initials[concept.Index][column] = string.Concat(forms.Select(form => Fold.Key(form)).Where(key => key.Length > 0).Select(key => key[0]).Distinct());
                 foreach (var listed in forms)
                 {

@@ -10,8 +10,8 @@ internal static class WordOrder
     /// </summary>
     public static bool IsKept(NameReading one, NameReading other, List<Pairing> pairs)
     {
-        // A party of Iranian Kurdistan, and a party of Kurdistan – Iran, were two.
-        var placesMove = Array.Exists(one.Elements, element => element.Class == ConceptClass.Kind)
+        // A party of Iranian Kurdistan, and a party of Kurdistan – Iran, were two; so were Sverige’s party and a party i Sverige.
+        var placesMove = one.Language != "sv" && Array.Exists(one.Elements, element => element.Class == ConceptClass.Kind)
             && pairs.TrueForAll(pair => !IsPlace(one.Elements[pair.One]) || one.Elements[pair.One].Part > 0 == other.Elements[pair.Other].Part > 0);
         var last = -1;
         foreach (var pair in pairs.OrderBy(pair => pair.One))
