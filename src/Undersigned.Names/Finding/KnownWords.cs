@@ -67,13 +67,13 @@ internal sealed class KnownWords
 
     private static IEnumerable<int> Variants(string word)
     {
-        yield return string.GetHashCode(word);
+        yield return string.GetHashCode(word, StringComparison.Ordinal);
         var shorter = new char[word.Length - 1];
         for (var left = 0; left < word.Length; left++)
         {
             word.AsSpan(0, left).CopyTo(shorter);
             word.AsSpan(left + 1).CopyTo(shorter.AsSpan(left));
-            yield return string.GetHashCode(shorter);
+            yield return string.GetHashCode(shorter, StringComparison.Ordinal);
         }
     }
 }
