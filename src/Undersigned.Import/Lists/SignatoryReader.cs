@@ -242,7 +242,7 @@ internal sealed class SignatoryReader(Reading reading)
         var known = found.Count(entry => (entry.Place?.CityPiece ?? entry.Place?.CountryPiece) is { Start: > 0 } piece && piece.Line.Text[piece.Start - 1] == '(');
         var open = found.Where(entry => entry is { Place: null, Names.Count: 1 } && IsLikePlace(entry.Names[0].Piece)).ToList();
         // A gazetteer lacks the countries' names of some language; what stands behind most names and comes again is one all the same.
-        var again = open.Count >= LeastAsides && open.Count * 2 >= found.Count && open.GroupBy(entry => Fold.Key(AsideOf(entry).Text)).Count(same => same.Count() > 1) > 0;
+        var again = open.Count >= LeastAsides && open.Count * 2 >= found.Count && open.GroupBy(entry => Fold.Key(AsideOf(entry).Text)).Any(same => same.Count() > 1);
         if (!again && (known < 2 || known < open.Count))
             return;
         var places = open.Select(entry => Fold.Key(AsideOf(entry).Text)).ToHashSet();

@@ -45,6 +45,7 @@ internal static class WrappedLines
     }
 
     private const int LeastNameLines = 4;
+    private const int MostNameLines = 60;
     private const double SameWidth = 0.88;
 
     // Behind the last line of a list of names with commas that was broken at a certain width, also within its names: all lines but the last are of one length,
@@ -54,7 +55,7 @@ internal static class WrappedLines
         if (!HoldsNames(lines[from]) || lines[from].HeadingLevel > 0)
             return from + 1;
         var (end, least, most) = (from + 1, lines[from].Text.Length, lines[from].Text.Length);
-        while (end < lines.Count && GoesOn(lines[end]) && HoldsNames(lines[end]) && Math.Min(least, lines[end].Text.Length) >= Math.Max(most, lines[end].Text.Length) * SameWidth)
+        while (end < Math.Min(lines.Count, from + MostNameLines) && GoesOn(lines[end]) && HoldsNames(lines[end]) && Math.Min(least, lines[end].Text.Length) >= Math.Max(most, lines[end].Text.Length) * SameWidth)
         {
             (least, most) = (Math.Min(least, lines[end].Text.Length), Math.Max(most, lines[end].Text.Length));
             end++;
