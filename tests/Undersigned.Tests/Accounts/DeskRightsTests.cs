@@ -72,6 +72,7 @@ public sealed class DeskRightsTests(DeskRightsTests.Colleagues colleagues) : ICl
         ("Signatures.Imported.Desk.Read", "Post", "/en/desk/published", Role.Secretariat),
         ("Signatures.Imported.Desk.Review", "Get", Draft, Role.Secretariat),
         ("Signatures.Imported.Desk.Review", "PostAnswer", $"{Draft}?handler=answer", Role.Secretariat),
+        ("Signatures.Imported.Desk.Review", "PostCertain", $"{Draft}?handler=certain", Role.Secretariat),
         ("Signatures.Imported.Desk.Review", "PostLeave", $"{Draft}?handler=leave&row=1", Role.Secretariat),
         ("Signatures.Imported.Desk.Review", "PostLeaveEvent", $"{Draft}?handler=leaveevent&number=1", Role.Secretariat),
         ("Signatures.Imported.Desk.Review", "PostLeaveCall", $"{Draft}?handler=leavecall&number=1", Role.Secretariat),
