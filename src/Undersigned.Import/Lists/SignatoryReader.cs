@@ -267,6 +267,9 @@ internal sealed class SignatoryReader(Reading reading)
     private const int LeastAsides = 5;
     private const int LongestPlace = 3;
 
+    // Without capitals three words may as well be "… of conscience in Paris".
+    private const int LongestUncasedPlace = 2;
+
     private static Piece AsideOf(Entry entry)
     {
         NameMarks.WithoutParenthesis(entry.Names[0].Piece, out var aside);
@@ -292,7 +295,7 @@ internal sealed class SignatoryReader(Reading reading)
             var name = entry.Names[0];
             foreach (var kind in (ReadOnlySpan<Separators.Kind>)[Separators.Kind.Dash, Separators.Kind.Comma])
             {
-                if (Separators.Cut(name.Piece, kind) is not { Count: 2 } parts || parts[1].Words.Length > LongestPlace || Vocabulary.Organisations.Count(parts[1].Words) > 0 || parts[1].Words[0].IsAllCapitals)
+                if (Separators.Cut(name.Piece, kind) is not { Count: 2 } parts || parts[1].Words.Length > (NameJudge.IsCased(parts[1].Span) ? LongestPlace : LongestUncasedPlace) || Vocabulary.Organisations.Count(parts[1].Words) > 0 || parts[1].Words[0].IsAllCapitals)
                     continue;
                 entry.Names[0] = name with { Piece = parts[0] };
                 entry.Place = new ReadPlace(null, parts[1], null, null);
