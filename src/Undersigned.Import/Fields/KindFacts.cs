@@ -123,7 +123,7 @@ internal sealed class KindFacts
     private static bool IsGreeting(Line line, bool persons) =>
         Vocabulary.Greetings.At(line.Words, 0) > 0 && line.Words.Length < LongestGreeting && (line.Text.TrimEnd()[^1] is ',' or '،' || (persons && (line.Text.TrimEnd()[^1] is '!' or ':' || (char.IsLetter(line.Text[^1]) && line.Words.Length > 1 && line.Words.Length < LongestBareGreeting))));
 
-    // "Dear Maryam" with no mark behind it.
+    // "Dear Mira" with no mark behind it.
     private const int LongestBareGreeting = 6;
 
     private const int LaunchWithin = 10;

@@ -33,7 +33,7 @@ internal static class Bilingual
         // A dash, parenthesis, slash or comma between the two is not part of either.
         var left = new Piece(piece.Line, piece.Start, words[change].Start - piece.Start).Trim("-–—−/(،,|:[=«\"");
         var right = new Piece(piece.Line, words[change].Start, piece.End - words[change].Start).Trim("-–—−/،,|:=");
-        // "Intersindical Γαλικίας": with nothing but a space between, one word in another script with capitals is part of the name.
+        // "Sindicato Βορρά": with nothing but a space between, one word in another script with capitals is part of the name.
         var joined = piece.Line.Text.AsSpan(words[change - 1].End, words[change].Start - words[change - 1].End).IsWhiteSpace() && NameJudge.IsCased(left.Span) && NameJudge.IsCased(right.Span);
         if (joined && (left.Words.Length == 1 || NameMarks.WithoutParenthesis(right, out _).Words.Length == 1))
             return null;
