@@ -22,6 +22,7 @@ internal sealed class Coordinations(Reading reading, ToldCounts told)
     {
         var lines = reading.Lines.Where(line => !line.IsFurniture && line.Words.Length <= LongestLine).Take(MostLines).ToList();
         var setsHour = lines.Any(line => reading.HourIn(line) is not null && !reading.IsDateLine(line));
+        var isJoint = reading.Lines.Take(TopLines).Any(line => Vocabulary.Joint.IsIn(line.Words) || (Vocabulary.Kickers.IsIn(line.Words) && Vocabulary.Plurals.IsIn(line.Words)));
         var first = lines.FindIndex(line => line.Words.Length >= LeastOfProse);
         (double Weight, List<Piece> Names) best = (0, []);
         for (var i = 0; i < lines.Count; i++)
@@ -31,7 +32,7 @@ internal sealed class Coordinations(Reading reading, ToldCounts told)
             {
                 foreach (var names in rows.In(sentences[k]))
                 {
-                    var weight = Weigh(sentences[k], names, setsHour, opens: i == first && k == 0);
+                    var weight = Weigh(sentences[k], names, setsHour, isJoint, opens: i == first && k == 0);
                     if (weight >= Enough && (weight > best.Weight || (weight == best.Weight && LettersOf(names) > LettersOf(best.Names))))
                         best = (weight, names);
                 }
@@ -59,7 +60,7 @@ internal sealed class Coordinations(Reading reading, ToldCounts told)
     private const int SigningWithin = 12;
 
     // Each sign that those who are named speak, or do not, has its weight; what is enough was weighed over published texts.
-    private double Weigh(Piece sentence, List<Piece> names, bool setsHour, bool opens)
+    private double Weigh(Piece sentence, List<Piece> names, bool setsHour, bool isJoint, bool opens)
     {
         var words = sentence.Words;
         var before = new Piece(sentence.Line, sentence.Start, names[0].Start - sentence.Start).Words;
@@ -89,7 +90,7 @@ internal sealed class Coordinations(Reading reading, ToldCounts told)
         weight += IsSubject(before, after) ? 2 : 0;
         weight += speaksOfUs ? 1 : 0;
         weight += opens ? 1 : 0;
-        weight += reading.Lines.Take(TopLines).Any(line => Vocabulary.Joint.IsIn(line.Words) || (Vocabulary.Kickers.IsIn(line.Words) && Vocabulary.Plurals.IsIn(line.Words))) ? 1 : 0;
+        weight += isJoint ? 1 : 0;
         // Who calls to an hour and a place holds a gathering.
         weight -= setsHour && !signing && !Vocabulary.Joint.IsIn(words) ? 2 : 0;
         // A headline cuts names short.

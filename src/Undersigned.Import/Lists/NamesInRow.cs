@@ -26,7 +26,7 @@ internal sealed class NamesInRow(Reading reading, ToldCounts told)
             {
                 var (part, isAnd) = atoms[k];
                 var own = WithoutArticle(part);
-                var last = Last(own, isAnd);
+                var last = Last(own);
                 // "Association for Solidarity and Rights": the second half is no body.
                 if (isAnd && (IsOtherHalf(names, k - i, own) || !StandsAlone(last ?? own, names, isBehindPlural, k + 1 == atoms.Count)))
                 {
@@ -193,26 +193,16 @@ internal sealed class NamesInRow(Reading reading, ToldCounts told)
                 (from, isPlural) = (i + 1 + body, false);
         }
 
-        var start = from;
-        while (start < words.Length && Vocabulary.Organisations.At(words, start) == 0)
-            start++;
-        if (start >= words.Length)
-        {
-            if (!isPlural || from >= words.Length)
-                return null;
-            start = from;
-        }
-        else if (isPlural)
-        {
-            start = from;
-        }
-
+        // Behind "the parties" the names need no word for their kind.
+        var start = isPlural ? from : Vocabulary.Organisations.Find(words, out _, from);
+        if (start < 0 || start >= words.Length)
+            return null;
         var name = Tail(part, words[start].Start);
         return name.Words.Length <= LongestName && reading.Judge.Clauses(name.Words) == 0 && (isPlural || IsName(name)) ? (name, isPlural) : null;
     }
 
     // The name with which a part begins: all of it, or what stands before its sentence goes on.
-    private Piece? Last(Piece part, bool isAnd)
+    private Piece? Last(Piece part)
     {
         if (part.Words.Length == 0)
             return null;
@@ -223,7 +213,7 @@ internal sealed class NamesInRow(Reading reading, ToldCounts told)
             var up = runs.UpToProse(part);
             if (SentenceList.Composed.Find(up.Words, out _, 1) is > 0 and var composed)
                 up = new Piece(up.Line, up.Start, up.Words[composed - 1].End - up.Start);
-            return up.Words.Length <= LongestName && (IsName(up) || (up.Words.Length <= LongestUnknown && reading.Judge.Clauses(up.Words) == 0)) ? up : null;
+            return MayBeName(up) ? up : null;
         }
 
         var words = part.Words;
@@ -249,8 +239,11 @@ internal sealed class NamesInRow(Reading reading, ToldCounts told)
         if (text.AsSpan(part.Start, stop - part.Start).Count('(') > text.AsSpan(part.Start, stop - part.Start).Count(')'))
             return null;
         var name = new Piece(part.Line, part.Start, stop - part.Start);
-        return name.Words.Length <= LongestName && (IsName(name) || (name.Words.Length <= LongestUnknown && reading.Judge.Clauses(name.Words) == 0)) ? name : null;
+        return MayBeName(name) ? name : null;
     }
+
+    // Behind other names a few words that are no sentence are one, too.
+    private bool MayBeName(Piece piece) => IsName(piece) || (piece.Words.Length <= LongestUnknown && reading.Judge.Clauses(piece.Words) == 0);
 
     // Whether what stands behind "and" is a name by itself and not the second half of the one before.
     private bool StandsAlone(Piece part, List<Piece> names, bool isBehindPlural, bool isLast)
@@ -266,7 +259,7 @@ internal sealed class NamesInRow(Reading reading, ToldCounts told)
             return false;
         if (part.Words[0].IsAllCapitals || reading.Judge.Of(part, listed: true) is { Kind: NameKind.Organisation or NameKind.Person or NameKind.Place, Likeness: >= Plausible })
             return true;
-        // "Bersatu, PAS and Muda": where the others bear no word for their kind, nor does the last.
+        // "Nirva, DAS and Orun": where the others bear no word for their kind, nor does the last.
         return isLast && names.Count > 1 && names.Count(name => Vocabulary.Organisations.Count(name.Words) == 0) * 2 >= names.Count;
     }
 
