@@ -21,8 +21,8 @@ public class DaysOfWritingTests
     [Fact]
     public void A_range_of_hours_is_no_stamp_and_an_hour_in_the_next_paragraph_belongs_to_the_day()
     {
-        AnnouncedEventsTests.AssertEvents("Event information\n\n4 September 2020, 15:00-17:00\n\nHow to keep a lake clean", "2020-09-04 15:00");
-        AnnouncedEventsTests.AssertEvents(
+        Announced.Events("Event information\n\n4 September 2020, 15:00-17:00\n\nHow to keep a lake clean", "2020-09-04 15:00");
+        Announced.Events(
             """
             2 Jun 2021
 
@@ -36,7 +36,7 @@ public class DaysOfWritingTests
     [Fact]
     public void Cities_with_labelled_lines_below_them_gather_on_the_day_of_all()
     {
-        AnnouncedEventsTests.AssertEvents(
+        Announced.Events(
             """
             Göl Dostları
 
@@ -60,9 +60,9 @@ public class DaysOfWritingTests
     [Fact]
     public void The_day_of_writing_in_a_paragraph_and_that_of_a_source_are_no_events()
     {
-        AnnouncedEventsTests.AssertEvents(
+        Announced.Events(
             "For clean water\n\nLeeds, 15 May 2021. On the day of the lake we ask the congress to vote for clean water.\n\nSigned:\nHarbour Friends\nArchive Watch\nRiver Trust", "");
-        AnnouncedEventsTests.AssertEvents(
+        Announced.Events(
             "Vigil of the lake\n\nWe shall hold a vigil on 22 May 2021 at the Old Quay.\n\nSource: River News, 23 May 2021", "2021-05-22");
     }
 

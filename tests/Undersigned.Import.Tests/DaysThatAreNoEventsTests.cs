@@ -1,4 +1,3 @@
-using NodaTime;
 using Xunit;
 
 namespace Undersigned.Import.Tests;
@@ -9,7 +8,7 @@ public class DaysThatAreNoEventsTests
     [Fact]
     public void A_mails_or_a_comments_minute_is_no_event()
     {
-        AssertEvents(
+        Announced.Events(
             """
             Dear all, please see below.
 
@@ -24,7 +23,7 @@ public class DaysThatAreNoEventsTests
             Archive Watch
             """,
             "");
-        AssertEvents(
+        Announced.Events(
             """
             From: Ada Quill
             Sent: Friday, 14 May 2021 10:30
@@ -34,7 +33,7 @@ public class DaysThatAreNoEventsTests
             Come to the vigil on Saturday 22 May at 8pm at the Old Quay.
             """,
             "2021-05-22 20:00");
-        AssertEvents(
+        Announced.Events(
             """
             Open letter on the lake
 
@@ -58,7 +57,7 @@ public class DaysThatAreNoEventsTests
     [Fact]
     public void A_square_named_after_a_day_is_a_place()
     {
-        AssertEvents(
+        Announced.Events(
             """
             Convocatoria por el agua
 
@@ -76,7 +75,7 @@ public class DaysThatAreNoEventsTests
     [Fact]
     public void One_hour_in_several_zones_is_one_event()
     {
-        AssertEvents(
+        Announced.Events(
             """
             Webinar: Who owns the archive?
 
@@ -91,7 +90,7 @@ public class DaysThatAreNoEventsTests
     [Fact]
     public void The_way_from_meeting_to_marching_off_is_one_event()
     {
-        AssertEvents(
+        Announced.Events(
             """
             Aufruf zur Demonstration
 
@@ -100,7 +99,7 @@ public class DaysThatAreNoEventsTests
             Samstag, 15. Mai: Treffpunkt 13:30 Uhr Bahnhof, Abmarsch 14 Uhr
             """,
             "2021-05-15 13:30");
-        AssertEvents(
+        Announced.Events(
             """
             March for the rivers
 
@@ -114,7 +113,7 @@ public class DaysThatAreNoEventsTests
     [Fact]
     public void Signs_before_day_hour_and_place_may_stand_for_their_labels()
     {
-        AssertEvents(
+        Announced.Events(
             """
             Demo for the library
 
@@ -132,7 +131,7 @@ public class DaysThatAreNoEventsTests
     [Fact]
     public void Deadlines_and_what_comes_back_every_week_or_year_are_no_events()
     {
-        AssertEvents(
+        Announced.Events(
             """
             Call for papers: Archives of the sea
 
@@ -142,7 +141,7 @@ public class DaysThatAreNoEventsTests
             3 April 2022
             """,
             "2022-06-03");
-        AssertEvents(
+        Announced.Events(
             """
             Solidarity with the archivists
 
@@ -151,7 +150,7 @@ public class DaysThatAreNoEventsTests
             Vigils are held every Friday at 5pm outside the ministry. Last Tuesday the vigil at 6pm drew 200 people.
             """,
             "");
-        AssertEvents(
+        Announced.Events(
             """
             Comunicado conjunto por la memoria
 
@@ -169,7 +168,7 @@ public class DaysThatAreNoEventsTests
     [Fact]
     public void What_is_told_of_a_day_and_its_hour_is_a_story()
     {
-        AssertEvents(
+        Announced.Events(
             """
             Statement on the raid
 
@@ -184,7 +183,7 @@ public class DaysThatAreNoEventsTests
     [Fact]
     public void Each_line_may_bring_its_own_day()
     {
-        AssertEvents(
+        Announced.Events(
             """
             Day of action for the lake
 
@@ -195,7 +194,7 @@ public class DaysThatAreNoEventsTests
             TAMWORTH: Sunday, May 16, noon, Village Green
             """,
             "2021-05-15 13:00; 2021-05-15 14:00; 2021-05-16 12:00");
-        AssertEvents(
+        Announced.Events(
             """
             Appel du 13 mars
 
@@ -209,5 +208,56 @@ public class DaysThatAreNoEventsTests
             "2021-03-13 11:00; 2021-03-13 11:00; 2021-03-13 14:00; 2021-03-13 15:00");
     }
 
-    private static void AssertEvents(string text, string expected) => AnnouncedEventsTests.AssertEvents(text, expected);
+    [Fact]
+    public void Days_of_a_story_deadlines_and_anniversaries_are_no_events()
+    {
+        Announced.Events(
+            """
+            Joint statement on the arrest of harbour archivists
+
+            London, 14 June 2022
+
+            On 3 March 2022 police raided the offices of the Harbour Archive. On 8 May the archivists held a demonstration outside the ministry at 2pm, which was broken up. The protest of 1 June was banned.
+            Since 24 February 2022 nobody has been allowed to meet them. They are to reply by 30 June 2022 at 5 pm.
+            The court will hear the case on 4 July 2022.
+
+            We call for their release.
+
+            Signed:
+            Harbour Friends
+            Archive Watch
+            """,
+            "");
+        Announced.Events(
+            """
+            Statement on the tenth anniversary of the fire
+
+            Ten years ago, on 14 May 2011, the mill burned and forty workers died. Their families gather every year. At 10 o'clock the bells rang.
+            We demand justice before 1 September 2021.
+
+            14 May 2021
+
+            Mill Families
+            Harbour Friends
+            """,
+            "");
+    }
+
+    [Fact]
+    public void When_a_page_was_made_is_no_event()
+    {
+        Announced.Events(
+            """
+            La Gazette du quai
+
+            15 mars 2022 à 14h30
+
+            Appel commun pour la bibliothèque du port
+
+            La bibliothèque a été fermée le 3 mars. Nous demandons sa réouverture.
+
+            Signataires : Amis du livre, Collectif Quai Libre, Union des lecteurs
+            """,
+            "");
+    }
 }
