@@ -65,7 +65,8 @@ internal sealed class Coordinations(Reading reading, ToldCounts told)
         var words = sentence.Words;
         var before = new Piece(sentence.Line, sentence.Start, names[0].Start - sentence.Start).Words;
         var after = names[^1].End < sentence.End ? new Piece(sentence.Line, names[^1].End, sentence.End - names[^1].End).Words : default;
-        if (names.Count < Several && !names.TrueForAll(IsBody))
+        var areTwo = before.Length > 0 && ToldCounts.IsDual(new Piece(sentence.Line, sentence.Start, names[0].End - sentence.Start).Words, before.Length - 1);
+        if (names.Count < Several && !areTwo && !names.TrueForAll(IsBody))
             return 0;
         var known = names.Count(name => reading.Judge.Of(name, listed: true) is { Kind: NameKind.Organisation or NameKind.Person or NameKind.Place, Likeness: >= 0.5 });
         var isAnnounced = told.Says(names.Count);
@@ -82,6 +83,7 @@ internal sealed class Coordinations(Reading reading, ToldCounts told)
         weight -= known * 2 < names.Count && !isAnnounced ? known == 0 ? 4 : 2 : 0;
         // Their full names may stand in another sentence.
         weight -= names.TrueForAll(name => name.Words is [{ IsAllCapitals: true }]) ? 1 : 0;
+        weight += areTwo ? 1 : 0;
         weight += isAnnounced ? names.Count >= Several ? 3 : 2 : 0;
         weight += signing ? 2 : 0;
         weight += Vocabulary.Joint.IsIn(words) ? 2 : Vocabulary.Kickers.IsIn(words) ? 1 : 0;

@@ -25,6 +25,7 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
     private const int LongestLabel = 18;
     private const int LongestBareHeading = 8;
     private const int LongestKicker = 4;
+    private const int LongestField = 3;
     private const int ManyNames = 6;
     private const int FewNames = 3;
 
@@ -118,7 +119,7 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
     /// <summary>What a label announces.</summary>
     public static HeadingKind KindOf(ReadOnlySpan<Word> label)
     {
-        if (AnnouncesText(label))
+        if (AnnouncesText(label) || (label.Length <= LongestField && (Vocabulary.WhereLabels.At(label, 0) > 0 || Vocabulary.WhenLabels.At(label, 0) > 0) && !Vocabulary.Signed.IsIn(label)))
             return HeadingKind.None;
         if ((Vocabulary.InvitationToSign.IsIn(label) && !(IsPlural(label) && WhoSign.IsIn(label))) || NamesKindOfText(label))
             return HeadingKind.None;
@@ -130,23 +131,51 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
             return HeadingKind.Members;
         if (Vocabulary.Alliance.IsIn(label) && label.Length <= LongestBareHeading)
             return HeadingKind.Members;
-        return IsPlural(label) && (label.Length <= LongestBareHeading || NamesThem(label)) ? HeadingKind.Plural : HeadingKind.None;
+        return IsPlural(label) && (label.Length <= LongestBareHeading || NamesThem(label) || SpeaksOfThoseBelow(label)) ? HeadingKind.Plural : HeadingKind.None;
     }
 
     // "The parties that sign this statement:"
     private static readonly TermSet WhoSign = new(["that sign", "who sign", "which sign", "signing", "die unterzeichnen", "qui signent", "que firman", "que assinam", "che firmano"]);
 
-    private static readonly TermSet Are = new(["are", "were", "are as follows", "as follows", "follows", "include", "includes", "wie folgt", "folgende", "comme suit", "los siguientes", "las siguientes", "a saber", "come segue", "som följer", "sind", "waren", "sont", "étaient", "son", "eran", "são", "sono", "zijn", "är", "şunlardır", "şunlar", "ev in", "بریتین لە", "بریتیە لە", "عبارتند از", "به شرح زیر است", "هي", "هم", "هي كل من", "هي كلّ من", "كل من", "وهي", "وهم", "كالتالي", "التالية"]);
+    private static readonly TermSet Are = new(["are", "were", "are as follows", "as follows", "follows", "include", "includes", "wie folgt", "folgende", "comme suit", "los siguientes", "las siguientes", "a saber", "come segue", "som följer", "sind", "waren", "sont", "étaient", "son", "eran", "são", "sono", "zijn", "är", "şunlardır", "şunlar", "şu şekilde", "şu şekildedir", "şöyle", "aşağıdaki gibi", "aşağıdaki gibidir", "wiha ne", "ئەمانەن", "بەم شێوەیەن", "بدین شرح", "به این شرح", "به شرح زیر", "به قرار زیر", "به ترتیب زیر", "کما يلي", "على النحو التالي", "على الشكل التالي", "ev in", "بریتین لە", "بریتیە لە", "عبارتند از", "به شرح زیر است", "هي", "هم", "هي كل من", "هي كلّ من", "كل من", "وهي", "وهم", "كالتالي", "التالية"]);
 
-    // "The group of parties and associations are:"
-    private static bool NamesThem(ReadOnlySpan<Word> label) => Are.Find(label, out var length, Math.Max(0, label.Length - 3)) is >= 0 and var at && at + length == label.Length;
+    /// <summary>Whether a label ends in what says that those follow of whom it speaks: "The group of parties and associations are:".</summary>
+    public static bool NamesThem(ReadOnlySpan<Word> label) => Are.Find(label, out var length, Math.Max(0, label.Length - 3)) is >= 0 and var at && at + length == label.Length;
 
     // "Sign-on statement: …": what the label names last is the kind of text, and its title follows.
     private static bool NamesKindOfText(ReadOnlySpan<Word> label) =>
         Vocabulary.Kickers.At(label, label.Length - 1) > 0 && !(Vocabulary.Signed.Find(label, out var length) is >= 0 and var at && at + length == label.Length)
         && label.Length <= LongestKicker;
 
-    private static readonly TermSet Following = new(["following", "folgende", "folgenden", "suivant", "suivante", "siguiente", "seguente", "seguinte", "följande", "volgende", "aşağıdaki", "زیر", "التالي", "below"]);
+    // "We, the unions below, demand …:", but not "We call on the unions below:" nor "Delegates of the following unions came:"
+    private static bool SpeaksOfThoseBelow(ReadOnlySpan<Word> label)
+    {
+        for (var at = Vocabulary.Plurals.Find(label, out var length); at >= 0; at = Vocabulary.Plurals.Find(label, out length, at + length))
+        {
+            var isBelow = Following.At(label, at + length) > 0 || (at > 0 && Following.At(label, at - 1) > 0);
+            var before = label[..(at > 0 && Following.At(label, at - 1) > 0 ? at - 1 : at)];
+            if (isBelow && (before.Length == 0 || (before.Length == 1 && InlineList.Articles.Contains(before[0].Key)) || SaysWe(before[Math.Max(0, before.Length - LongestWe)..])))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "We, the"
+    private const int LongestWe = 2;
+
+    private static bool SaysWe(ReadOnlySpan<Word> words)
+    {
+        foreach (var we in Vocabulary.We.Values)
+        {
+            if (we.IsIn(words))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly TermSet Following = new(["following", "folgende", "folgenden", "suivant", "suivante", "siguiente", "seguente", "seguinte", "följande", "volgende", "aşağıdaki", "زیر", "ذیل", "التالي", "below", "التالية", "أدناه", "ادناه", "خوارەوە", "jêrîn", "li jêr"]);
 
     // "The Quarter Union signed on to the following open letter:" announces the text.
     private static bool AnnouncesText(ReadOnlySpan<Word> label) =>

@@ -66,6 +66,18 @@ internal sealed class InlineList(string language, NameJudge judge, ToldCounts to
         return null;
     }
 
+    private const double MostBroken = 0.7;
+    private const int LeastBroken = 3;
+
+    /// <summary>Whether a list that commas part was broken into lines: all but the last end in one, and some of them hold a name alone.</summary>
+    public static bool AreBroken(IReadOnlyList<Line> lines) =>
+        lines.Count >= LeastBroken && lines.Take(lines.Count - 1).Count(line => line.Text.TrimEnd()[^1] is ',' or '،') >= (lines.Count - 1) * MostBroken
+        && lines.Count(line => Separators.Cut(line.Whole, Separators.Kind.Comma).Count == 1) * LeastBroken >= lines.Count;
+
+    /// <summary>The entries of a line that stands alone: itself, or the names its commas part where the list was broken into lines.</summary>
+    public IEnumerable<Item> EntriesOf(Line line, bool areBroken) =>
+        areBroken && Split(line.Whole, headed: true) is var (kind, items) ? items.Select(item => new Item(item, default, true, kind)) : [new Item(line.Whole, default, false, Separators.Kind.Comma)];
+
     private const int LongestPersonName = 4;
 
     // A list of names of persons in a script without capitals, most of which no list of given names has.

@@ -35,6 +35,29 @@ internal sealed class LeadingList(Reading reading, InlineList inline, ToldCounts
         return null;
     }
 
+    /// <summary>"Joint notice / Orchard Union -- River League / Where are the nets?": two bodies and more on the line above or below that kind of text, whatever parts them; or null.</summary>
+    public FoundList? BesideKind()
+    {
+        var lines = Top().ToList();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var besideKind = (i > 0 && IsJoint(lines[i - 1])) || (i + 1 < lines.Count && IsJoint(lines[i + 1]));
+            if (besideKind && !IsKind(lines[i]) && lines[i].Text.TrimEnd()[^1] is not ('.' or ':' or '!' or '?' or '؟') && !Vocabulary.SpeakingVerbs.IsIn(lines[i].Words) && reading.Judge.Clauses(lines[i].Words) == 0 && Bodies(lines[i]) is { } bodies)
+                return Of(bodies.Select(body => (body, true)), [lines[i]]);
+        }
+
+        return null;
+    }
+
+    private static bool IsJoint(Line line) => IsKind(line) && Vocabulary.Joint.IsIn(line.Words);
+
+    // What a line is cut into by one kind of mark where all its parts are surely bodies.
+    private List<Piece>? Bodies(Line line)
+    {
+        List<List<Piece>> cuts = [[.. line.Cells.Where(cell => cell.Words.Length > 0)], Separators.Cut(line.Whole, Separators.Kind.Dash), Separators.Cut(line.Whole, Separators.Kind.Slash), Separators.Cut(line.Whole, Separators.Kind.Comma)];
+        return cuts.Find(parts => parts.Count > 1 && parts.TrueForAll(part => part.Words.Length <= LongestEntry && reading.Judge.Of(ListFinder.FirstPart(part), listed: true) is { Kind: NameKind.Organisation, Likeness: >= Known }));
+    }
+
     /// <summary>Names alone on a line above the text of a letter, or null.</summary>
     public FoundList? OnOneLine()
     {

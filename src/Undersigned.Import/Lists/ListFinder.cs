@@ -52,7 +52,7 @@ internal sealed class ListFinder
             return [ruled];
         programme.UnionWith(Programme.Columns(reading, inline));
         var leading = new LeadingList(reading, inline, told);
-        if ((leading.OnLines() ?? new TrailingList(reading, inline, told).Find() ?? leading.OnOneLine()) is { } unheaded && !unheaded.Lines.Overlaps(programme))
+        if ((leading.OnLines() ?? new TrailingList(reading, inline, told).Find() ?? leading.BesideKind() ?? leading.OnOneLine()) is { } unheaded && !unheaded.Lines.Overlaps(programme))
         {
             EndWithShortName(unheaded);
             return [unheaded];
@@ -60,10 +60,12 @@ internal sealed class ListFinder
 
         var sentences = new SentenceList(reading, inline, told).Find();
         sentences.RemoveAll(list => list.Lines.Overlaps(programme));
+        var issuer = new LoneIssuer(reading);
+        sentences.RemoveAll(issuer.SpeaksOfOthers);
         // Of bodies that one sentence names in short another says the full names.
         if (sentences.Count > 0 && !sentences.TrueForAll(AreShort))
             return sentences;
-        if (lists.Count == 0 && new Coordinations(reading, told).Find() is { } named && !named.Lines.Overlaps(programme) && !(sentences.Count > 0 && AreShort(named)))
+        if (lists.Count == 0 && new Coordinations(reading, told).Find() is { } named && !named.Lines.Overlaps(programme) && !issuer.SpeaksOfOthers(named) && !(sentences.Count > 0 && AreShort(named)))
             return [named];
         return sentences.Count > 0 ? sentences : lists;
     }
@@ -96,6 +98,8 @@ internal sealed class ListFinder
                 heading = new Heading(HeadingKind.Signed, lines[i], default);
             if (heading.Kind is HeadingKind.None or HeadingKind.Plural && HeadsAsMany(i))
                 heading = new Heading(HeadingKind.Signed, lines[i], default);
+            if (heading.Kind == HeadingKind.None && ListRegion.EndsInColon(lines[i]) && Heading.NamesThem(lines[i].Words) && told.Counts(lines[i]))
+                heading = new Heading(HeadingKind.Plural, lines[i], default);
             if (heading.Kind == HeadingKind.None && HeadsTable(i))
                 heading = new Heading(HeadingKind.Signed, lines[i - 1], default);
             if (heading.Kind == HeadingKind.None)
@@ -249,6 +253,7 @@ internal sealed class ListFinder
         // A list of many lines has an entry on each; in one of a few lines each may hold a list.
         var names = region.Where(line => !line.IsFurniture && !reading.IsDateLine(line) && groups.Of(line) is null).ToList();
         var linesAreEntries = names.Count(line => HoldsList(line, names.Count)) * 2 <= names.Count || names.Count(line => line.IsListed) * 2 > names.Count;
+        linesAreEntries &= !InlineList.AreBroken(names);
         var columns = region.Select(line => TableReader.HeadingOf(TableReader.Row(line))).FirstOrDefault(kinds => kinds is not null);
         foreach (var line in region)
         {

@@ -38,6 +38,8 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
             // "Signatories: / The forces of change, which are: / 1. …", "The 400 signatures below support this letter."
             if (region.Count == 0 && !line.IsListed && line.Index + 1 < lines.Count && (IsIntroduction(line) || (line.Text.TrimEnd()[^1] == '.' && Vocabulary.Signed.IsIn(line.Words) && line.Words.Length > LongestGroupLabel)))
                 continue;
+            if (OpensOther(line, region))
+                break;
             // One remark in parentheses may stand under the heading: "(in alphabetical order)".
             if (region.Count == 0 && line.Text[0] == '(' && line.Text.TrimEnd()[^1] is ')' or '.')
                 continue;
@@ -62,7 +64,20 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
     private bool IsIntroduction(Line line) => line.Text.TrimEnd()[^1] is ':' or '：' && lines[line.Index + 1].IsListed && line.Words.Length <= LongestEntry && Vocabulary.WhenLabels.At(line.Words, 0) == 0;
 
     /// <summary>Whether a line is a label with nothing behind its colon.</summary>
-    public static bool IsLabel(Line line) => !line.IsListed && line.Words.Length <= LongestGroupLabel && line.Text.TrimEnd()[^1] is ':' or '：';
+    public static bool IsLabel(Line line) => !line.IsListed && line.Words.Length <= LongestGroupLabel && EndsInColon(line);
+
+    /// <summary>Whether a line announces what stands below it.</summary>
+    public static bool EndsInColon(Line line) => line.Text.TrimEnd()[^1] is ':' or '：';
+
+    // "• They discussed the drought and resolved: / 1. …" among bullets, or numbered sentences behind them: another list begins.
+    private bool OpensOther(Line line, List<Line> region)
+    {
+        if (region.Count == 0 || !region[^1].IsListed || groups.Of(line) is not null)
+            return false;
+        if (line.IsListed && EndsInColon(line) && line.Index + 1 < lines.Count)
+            return lines[line.Index + 1] is { IsListed: true } next && next.Marker != line.Marker;
+        return line is { Marker: MarkerKind.Number, MarkerNumber: 1 } && region[^1].Marker == MarkerKind.Bullet && line.Text.TrimEnd()[^1] is '.' or '!' && line.Words.Length > LongestGroupLabel;
+    }
 
     // A label within a list: names go on below it.
     private bool HeadsMore(Line line, List<Line> region) =>

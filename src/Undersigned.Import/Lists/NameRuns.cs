@@ -152,7 +152,7 @@ internal sealed class NameRuns(Reading reading)
         {
             if (cased && words[i].IsCapital)
                 continue;
-            if (clauses?.At(words, i) > 0 || Within.At(words, i) > 0)
+            if (clauses?.At(words, i) > 0 || Within.At(words, i) > 0 || IsTheirs(words, i))
             {
                 end = i;
                 break;
@@ -164,8 +164,16 @@ internal sealed class NameRuns(Reading reading)
         return end == words.Length ? piece : new Piece(piece.Line, piece.Start, words[end - 1].End - piece.Start);
     }
 
+    // "… the River League about their sorrow": what is theirs is no part of an Arabic name.
+    private static bool IsTheirs(ReadOnlySpan<Word> words, int at) =>
+        EndsIn(words[at].Key, "هما") || (at + 1 < words.Length && BeforeTheirs.At(words, at) > 0 && (EndsIn(words[at + 1].Key, "ها") || EndsIn(words[at + 1].Key, "هم")));
+
+    private static readonly TermSet BeforeTheirs = new(["عن", "على", "في", "من", "إلى"]);
+
+    private static bool EndsIn(string key, string suffix) => key.Length > suffix.Length + 2 && key.EndsWith(suffix, StringComparison.Ordinal);
+
     // What leads on from names to where, when and among whom they spoke.
-    private static readonly TermSet Within = new(["از دیگر", "از جمله", "از میان", "من بين", "لە نێو", "during", "während", "lors", "durante", "boyunca", "di dema", "طی", "با انتشار", "با صدور", "با امضای", "با ارسال", "در بیانیه", "در بیانیه ای", "در بیانیه‌ای", "در اطلاعیه", "من خلال", "عبر بيان", "في بيان", "لە بەیاننامە*", "در جریان", "ضمن", "خلال", "أثناء", "لە کاتی", "رسیده", "رسید"]);
+    private static readonly TermSet Within = new(["از دیگر", "از جمله", "از میان", "من بين", "لە نێو", "during", "während", "lors", "durante", "boyunca", "di dema", "طی", "با انتشار", "با صدور", "با امضای", "با ارسال", "در بیانیه", "در بیانیه ای", "در بیانیه‌ای", "در اطلاعیه", "من خلال", "عبر بيان", "في بيان", "بيانا", "بلاغا", "لە بەیاننامە*", "در جریان", "ضمن", "خلال", "أثناء", "لە کاتی", "رسیده", "رسید"]);
 
     private const int LeastBodies = 4;
     private const int OpeningWords = 3;

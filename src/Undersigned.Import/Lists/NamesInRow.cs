@@ -86,7 +86,7 @@ internal sealed class NamesInRow(Reading reading, ToldCounts told)
         before.Length > 0 && (Facing.At(before, before.Length - 1) > 0 || (before.Length > 1 && Facing.At(before, before.Length - 2) > 0));
 
     private static readonly TermSet Facing = new(
-        ["against", "to", "between", "such as", "like", "gegen", "an", "zwischen", "wie", "contre", "à", "aux", "entre", "comme", "contra", "a", "como", "contro", "tra", "mot", "till", "mellan", "tegen", "aan", "tussen", "karşı", "dijî", "دژی", "بۆ", "علیه", "به", "بین", "میان", "مانند", "ضد", "إلى", "بين", "مثل"]);
+        ["against", "to", "between", "such as", "like", "gegen", "an", "zwischen", "wie", "contre", "à", "aux", "entre", "comme", "contra", "a", "como", "contro", "tra", "mot", "till", "mellan", "tegen", "aan", "tussen", "karşı", "dijî", "دژی", "بۆ", "علیه", "به", "بین", "میان", "مانند", "ضد", "إلى", "بين", "مثل", "ندعو", "نطالب", "نناشد"]);
 
     // Between a name and its second half stands nothing but "and".
     private static bool Reaches(Piece name, Piece rest) => rest.Start - name.End <= LongestAnd;
@@ -188,6 +188,9 @@ internal sealed class NamesInRow(Reading reading, ToldCounts told)
                 (from, isPlural) = (i + 1, false);
             else if (Vocabulary.Plurals.At(words, i) is > 0 and var plural)
                 (from, isPlural) = (i + plural, true);
+            // "the two parties Orchard and River", which Arabic says in one word.
+            else if (ToldCounts.IsDual(words, i))
+                (from, isPlural) = (i + 1, true);
             // "six parties": a body that is counted has no name.
             else if (told.IsNumber(words[i]) && Vocabulary.Organisations.At(words, i + 1) is > 0 and var body)
                 (from, isPlural) = (i + 1 + body, false);

@@ -24,6 +24,11 @@ internal sealed class ToldCounts
     public static readonly TermSet Counted = Lexicon.Terms("numbers", "counted");
 
     private static readonly TermSet Both = Lexicon.Terms("numbers", "both");
+    private static readonly TermSet Duals = Lexicon.Terms("numbers", "two of a kind");
+
+    /// <summary>Whether a word says "the two parties" of the names behind it, as Arabic does: what is defined follows, for in the accusative one party is written alike.</summary>
+    public static bool IsDual(ReadOnlySpan<Word> words, int at) =>
+        at + 1 < words.Length && words[at + 1].Key.StartsWith("ال", StringComparison.Ordinal) && Duals.At(words, at) > 0;
 
     // Between "six parties" and "seven movements" of one sum.
     private const int BetweenSummed = 5;
@@ -41,6 +46,8 @@ internal sealed class ToldCounts
             var (before, at) = (0, 0);
             for (var i = 0; i < line.Words.Length; i++)
             {
+                if (IsDual(line.Words, i))
+                    told.Add(Least);
                 if (Number(line, i) is not (>= Least and <= Most and var number) || !CountsBodies(line.Words, i))
                     continue;
                 told.Add(number);
@@ -56,6 +63,18 @@ internal sealed class ToldCounts
 
     /// <summary>Whether the text says that there are so many, two among them: "the two parties".</summary>
     public bool Says(int count) => told.Contains(count);
+
+    /// <summary>Whether a line says how many bodies it speaks of.</summary>
+    public bool Counts(Line line)
+    {
+        for (var i = 0; i < line.Words.Length; i++)
+        {
+            if (Number(line, i) is >= LeastOfRun and <= Most && CountsBodies(line.Words, i))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the text speaks of a number of bodies at all.</summary>
     public bool Any => told.Count > 0;

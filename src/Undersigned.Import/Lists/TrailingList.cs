@@ -36,7 +36,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
             }
 
             // The two parties of a talk sign side by side.
-            if (block.Count == 0 && line.Index > 0 && (ListFinder.AreColumns(line, reading.Judge) || AreTwoParties(line)))
+            if (block.Count == 0 && line.Index > 0 && AreTwoParties(line))
                 return FromColumns(line);
             if (!IsNameLine(line) && !CountsOn(line, block) && !(starts >= LeastNamesWithoutCue && IsBelowName(i)))
             {
@@ -59,7 +59,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
         }
 
         block.Reverse();
-        block = AsManyAsTold(block);
+        block = WithoutEdges(AsManyAsTold(block));
         return AreNames(block) ? FromBlock(block) : null;
 
         void Add(Line line)
@@ -96,9 +96,25 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
     {
         if (told.Has(block.Count))
             return block;
-        var known = block.FindAll(line => reading.Judge.Of(ListFinder.FirstPart(line.Whole), line.IsListed) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= Known });
+        var known = block.FindAll(IsKnown);
         return known.Count > 1 && known.Count < block.Count && told.Says(known.Count) && block.IndexOf(known[^1]) - block.IndexOf(known[0]) == known.Count - 1 ? known : block;
     }
+
+    // A line that nobody knows for a name and a wider gap sets off from those that are: a slogan above them, the page's own below.
+    private List<Line> WithoutEdges(List<Line> block)
+    {
+        var (from, to) = (0, block.Count);
+        while (to - from > 2 && IsSetOff(block[from], block[from + 1].BlankBefore, block[(from + 1)..to]))
+            from++;
+        while (to - from > 2 && IsSetOff(block[to - 1], block[to - 1].BlankBefore, block[from..(to - 1)]))
+            to--;
+        return block[from..to];
+    }
+
+    private bool IsSetOff(Line edge, int gap, List<Line> rest) =>
+        !edge.IsListed && rest.Skip(1).All(line => line.BlankBefore < gap) && !IsKnown(edge) && reading.Judge.Of(ListFinder.FirstPart(edge.Whole), listed: true).Kind == NameKind.Unknown && rest.TrueForAll(IsKnown);
+
+    private bool IsKnown(Line line) => reading.Judge.Of(ListFinder.FirstPart(line.Whole), line.IsListed) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= Known };
 
     // Lines without a blank one between them, right above "Further signatories:", are the first signatories where most are like names.
     private FoundList? FindAbove(int further)
@@ -145,9 +161,13 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
     private static bool IsField(Line line, TermSet labels) =>
         line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && new Piece(line, 0, colon).Words is { Length: > 0 and <= 3 } label && labels.IsAll(label);
 
+    // "Place of the rally: Tavik, Quarter Square, the gate of the hall"
+    private static bool IsWhereOrWhen(Line line) =>
+        line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && new Piece(line, 0, colon).Words is { Length: > 0 and <= 3 } label && (Vocabulary.WhereLabels.At(label, 0) > 0 || Vocabulary.WhenLabels.At(label, 0) > 0);
+
     private FoundList? Inline(Line line)
     {
-        if (line.Index == 0 || inline.Split(line.Whole, headed: false) is not var (kind, items) || items.Count < LeastInline)
+        if (line.Index == 0 || IsWhereOrWhen(line) || inline.Split(line.Whole, headed: false) is not var (kind, items) || items.Count < LeastInline)
             return null;
         var verdicts = items.Select(item => reading.Judge.Of(ListFinder.FirstPart(item), listed: true)).ToList();
         var first = new Piece(line, 0, items[0].End).Words;
@@ -196,8 +216,10 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
         var words = line.Words;
         if (line.Text.TrimEnd()[^1] == ':' || line.HeadingLevel is 1 or 2 || (reading.HourIn(line) is not null && !line.IsListed))
             return false;
-        if (line.Marker == MarkerKind.Rule)
+        if (line.Marker == MarkerKind.Rule || ListFinder.AreColumns(line, reading.Judge))
             return true;
+        if (IsWhereOrWhen(line) || IsRowOfWords(line))
+            return false;
         if (NameJudge.IsSlogan(words) || ListFinder.ClosingWords.IsAll(words) || (words.Length > LongestPerson && !NameJudge.IsCased(line.Text) && Vocabulary.SpeakingVerbs.At(words, 0) > 0))
             return false;
         // "The time of the campaign is Thursday 9 August"
@@ -216,6 +238,10 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
         return verdict.Likeness >= LeastLikeness && verdict.Kind != NameKind.None && reading.Judge.Clauses(words) * 6 <= words.Length && words.Length <= 24;
     }
 
+    // "Bread, work, freedom"
+    private bool IsRowOfWords(Line line) =>
+        !line.IsListed && Separators.Cut(line.Whole, Separators.Kind.Comma) is { Count: > 1 } parts && parts.TrueForAll(part => part.Words.Length == 1 && reading.Judge.Of(part).Kind == NameKind.Unknown);
+
     private const int LongestHeading = 6;
     private const int LongestLabel = 24;
 
@@ -225,9 +251,9 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
 
     private bool AreNames(List<Line> block)
     {
-        var verdicts = block.Select(line => reading.Judge.Of(ListFinder.FirstPart(line.Whole), listed: true)).ToList();
+        var verdicts = block.SelectMany(NamesOf).Select(name => reading.Judge.Of(ListFinder.FirstPart(name), listed: true)).ToList();
         var names = verdicts.Count(v => v.Kind is NameKind.Organisation or NameKind.Person);
-        if (block.Count < 2)
+        if (verdicts.Count < 2)
             return false;
         // Bullets below "We demand:" or "Speakers:" are what that line says, and no heading of signatories stood there.
         if (block[0].Index > 0 && reading.Lines[block[0].Index - 1] is var above && above.Text.TrimEnd()[^1] is ':' or '：' && (block[0].IsListed || above.Words.Length > 1) && !Vocabulary.Signed.IsIn(above.Words) && !(IsOpenLabel(above) && AreKnown(verdicts)))
@@ -243,9 +269,16 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
         var unknown = verdicts.Count(v => v.Kind == NameKind.Unknown);
         if (unknown > names)
             return false;
-        var cue = told.Any || Vocabulary.Joint.IsIn(Word.Of(reading.Document.Flat)) || block.All(line => line.IsListed);
+        var cue = told.Any || Vocabulary.Joint.IsIn(Word.Of(reading.Document.Flat)) || block.All(line => line.IsListed) || verdicts.Count > block.Count || (verdicts.Count == 2 && AreAlike(block[0], block[^1]));
         return names >= (cue ? 2 : LeastNamesWithoutCue);
     }
+
+    // The names of a line: one, or those that stand side by side.
+    private IReadOnlyList<Piece> NamesOf(Line line) => ListFinder.AreColumns(line, reading.Judge) ? line.Cells : [line.Whole];
+
+    // "Retired bakers / Retired drivers": two that are called alike are two bodies, and neither an organ of the other.
+    private bool AreAlike(Line one, Line other) =>
+        IsKnown(one) && IsKnown(other) && Vocabulary.Organisations.At(one.Words, 0) == 1 && one.Words[0].Key == other.Words[0].Key && one.Words.Length > 1 && other.Words.Length > 1 && Fold.Key(one.Text) != Fold.Key(other.Text);
 
     // Where the text says that two speak, one of the two bodies may have no word for its kind.
     private bool AreTwoParties(Line line) =>
@@ -267,10 +300,13 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
     {
         if (block.Count < 3 || first.IsListed)
             return false;
-        var above = reading.Lines.Where(line => line.Index < first.Index).Select(line => Fold.Key(line.Text)).ToList();
-        bool IsNamedAbove(Line line) => above.Exists(text => text.Contains(Fold.Key(line.Text), StringComparison.Ordinal));
-        return IsNamedAbove(first) && !block.Skip(1).Any(IsNamedAbove);
+        var above = reading.Lines.Where(line => line.Index < first.Index).Select(line => (line.Words.Length, Key: Fold.Key(line.Text))).ToList();
+        List<int> LinesNaming(Line line) => [.. above.Where(text => text.Key.Contains(Fold.Key(line.Text), StringComparison.Ordinal)).Select(text => text.Length)];
+        // Once within the text, others are named, too.
+        return LinesNaming(first) is { Count: > 0 } naming && (naming.Count > 1 || naming[0] <= LongestTitle) && !block.Skip(1).Any(line => LinesNaming(line).Count > 0);
     }
+
+    private const int LongestTitle = 24;
 
     private static FoundList FromColumns(Line line)
     {
@@ -288,12 +324,16 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
         var list = new FoundList { Kind = HeadingKind.None, Sure = 0.7 };
         // Listed lines are the list; what stands around them is its issuer or the end of the text.
         var listed = block.Count(line => line.IsListed || line.Marker == MarkerKind.Rule);
+        var areBroken = InlineList.AreBroken(block);
         foreach (var line in block)
         {
             if (listed >= 2 && !line.IsListed && line.Marker != MarkerKind.Rule)
                 continue;
             list.Lines.Add(line);
-            list.Items.Add(new Item(line.Whole, default, false, Separators.Kind.Comma));
+            if (ListFinder.AreColumns(line, reading.Judge))
+                list.Items.AddRange(line.Cells.Select(cell => new Item(cell, default, true, Separators.Kind.Bar)));
+            else
+                list.Items.AddRange(inline.EntriesOf(line, areBroken));
         }
 
         return list;
