@@ -110,6 +110,81 @@ public sealed class LayoutsOfNamesTests
         Mavi Kıyı Platformu
         """,
         "2017 Varan Yurttaş İnisiyatifi | Irmak Kadın Derneği | Daktilo 1999 | Göl İçin Birlik (GİB) | Dağ Köylüleri Birliği | Mavi Kıyı Platformu")]
+    [InlineData(
+        """
+        ما دستگیری کارگران را محکوم می‌کنیم.
+
+        امضاها: کانون مدافعان رود. انجمن صنفی نانوایان واران. سندیکای رانندگان سلمر.
+        """,
+        "کانون مدافعان رود | انجمن صنفی نانوایان واران | سندیکای رانندگان سلمر")]
+    [InlineData(
+        """
+        روزنامه‌نگاران با امضای نامه‌ای خواستار آزادی همکاران خود شدند. در میان امضاکنندگان نام‌های لیلا دشتی، بهرام نوری، سارا کوهی و نسرین رودی دیده می‌شود.
+        """,
+        "لیلا دشتی | بهرام نوری | سارا کوهی | نسرین رودی")]
+    [InlineData(
+        """
+        متن نامه و اسامی امضاکنندگان به این شرح است:
+
+        شهردار محترم واران
+        با سلام
+        کتابخانه سرمایه شهر است. انتظار داریم هر چه زودتر باز شود.
+
+        لیلا دشتی (دانشگاه واران)، بهرام نوری (دانشگاه رود)، سارا کوهی (دانشگاه دریا)، نسرین رودی (دانشگاه رود)
+        """,
+        "لیلا دشتی | بهرام نوری | سارا کوهی | نسرین رودی")]
+    [InlineData(
+        """
+        اتفقت القوى على العمل من أجل دولة مدنية.
+
+        القوى الموقعة:
+        أ- حزب السنابل
+        ب- حركة النهر الشعبي
+        ج- تجمع المهنيين الأحرار
+        """,
+        "حزب السنابل | حركة النهر الشعبي | تجمع المهنيين الأحرار")]
+    [InlineData(
+        """
+        حزب السنابل وحركة النهر الشعبي: لا لرفع الأسعار
+
+        إن رفع الأسعار قرار خاطئ، ويجب التراجع عنه فورا.
+        """,
+        "حزب السنابل | حركة النهر الشعبي")]
+    [InlineData(
+        """
+        أعلنت أحزاب السنابل والنخيل والغد الأخضر، في بيان مشترك، رفضها لنتائج الانتخابات، داعية إلى إعادتها.
+        """,
+        "السنابل | النخيل | الغد الأخضر")]
+    [InlineData(
+        """
+        الهيئات المساندة
+        - جمعية السنبلة
+        - مركز قوس للدراسات
+
+        نداء إلى الجميع
+
+        لم يعد السكوت ممكنا أمام ما يجري من حصار. نطالب بفتح الطريق فورا.
+        """,
+        "جمعية السنبلة | مركز قوس للدراسات")]
+    [InlineData(
+        """
+        اطلاعیە مشترک
+
+        بیش از این نمی‌توان سکوت کرد. سە ائتلاف سیاسی کنگره شهرهای دریاچه، شورای آزادی خواهان واران و همبستگی برای آب و نان با انتشار بیانیەای گفتەاند که به یاری مردم بشتابیم.
+        """,
+        "کنگره شهرهای دریاچه | شورای آزادی خواهان واران | همبستگی برای آب و نان")]
+    [InlineData(
+        """
+        Hevpeymaniya Azadiyê duh hat damezrandin. Hevpeymanî ji van aliyan pêk tê: Partiya Karê ya Golê, Tevgera Daristanê, Yekîtiya Gundiyan û Partiya Kesk.
+        """,
+        "Partiya Karê ya Golê | Tevgera Daristanê | Yekîtiya Gundiyan | Partiya Kesk")]
+    [InlineData(
+        """
+        Göl Barosu, Irmak Barosu ve Kıyı Barosu’ndan ortak açıklama
+
+        Üç baro, gözaltılara ilişkin ortak açıklama yayımladı. Açıklamada “Avukatlık yargılanamaz” denildi.
+        """,
+        "Göl Barosu | Irmak Barosu | Kıyı Barosu")]
     public void Those_who_sign_are_found_wherever_their_names_stand(string text, string names) => Assert.Equal(names, NamesIn(text));
 
     [Theory]
@@ -124,6 +199,7 @@ public sealed class LayoutsOfNamesTests
         سازمان آب واران
         کمیته مرکزی
         """)]
+    [InlineData("لیلا دشتی، عضو هیئت مدیره انجمن زنان باغ، می‌گوید همکاری با کانون مدافعان رود، شبکه همیاری معلمان و سندیکای رانندگان سلمر در سال گذشته گسترش یافته است.")]
     public void Of_whom_a_body_speaks_in_its_own_text_signs_nothing(string text) => Assert.Equal("", NamesIn(text));
 
     private static string NamesIn(string text) => string.Join(" | ", StatementReader.ReadText(text).Signatories.Select(signatory => signatory.Names.Values.First().Value));

@@ -65,6 +65,7 @@ internal sealed class Coordinations(Reading reading, ToldCounts told)
         var words = sentence.Words;
         var before = new Piece(sentence.Line, sentence.Start, names[0].Start - sentence.Start).Words;
         var after = names[^1].End < sentence.End ? new Piece(sentence.Line, names[^1].End, sentence.End - names[^1].End).Words : default;
+        var isBehindPlural = before.Length > 0 && !NameJudge.IsCased(names[0].Span) && Vocabulary.Plurals.At(before, before.Length - 1) > 0;
         var areTwo = before.Length > 0 && ToldCounts.IsDual(new Piece(sentence.Line, sentence.Start, names[0].End - sentence.Start).Words, before.Length - 1);
         if (names.Count < Several && !areTwo && !names.TrueForAll(IsBody))
             return 0;
@@ -80,27 +81,35 @@ internal sealed class Coordinations(Reading reading, ToldCounts told)
         var signing = SpeaksOfSigning(words, before, after);
         var weight = 0.0;
         weight += names.Count >= Many ? 2 : names.Count >= Several ? 1 : -1;
-        weight -= known * 2 < names.Count && !isAnnounced ? known == 0 ? 4 : 2 : 0;
+        weight -= known * 2 < names.Count && !isAnnounced && !isBehindPlural ? known == 0 ? 4 : 2 : 0;
         // Their full names may stand in another sentence.
         weight -= names.TrueForAll(name => name.Words is [{ IsAllCapitals: true }]) ? 1 : 0;
-        weight += areTwo ? 1 : 0;
+        weight += areTwo || isBehindPlural ? 1 : 0;
         weight += isAnnounced ? names.Count >= Several ? 3 : 2 : 0;
         weight += signing ? 2 : 0;
         weight += Vocabulary.Joint.IsIn(words) ? 2 : Vocabulary.Kickers.IsIn(words) ? 1 : 0;
         weight += Vocabulary.Alliance.IsIn(words) && (Vocabulary.Founding.IsIn(words) || Vocabulary.Launching.IsIn(words)) ? 2 : 0;
         weight += SentenceList.Composed.IsIn(words) && (speaksOfUs || Vocabulary.Alliance.IsIn(words)) ? 2 : 0;
         weight += IsSubject(before, after) ? 2 : 0;
+        weight += Leads(names, before) ? LeadsIn : 0;
+        weight += before.Length > 1 && Speakers.Each.At(before, before.Length - 2) == 2 ? 1 : 0;
         weight += speaksOfUs ? 1 : 0;
         weight += opens ? 1 : 0;
         weight += isJoint ? 1 : 0;
         // Who calls to an hour and a place holds a gathering.
         weight -= setsHour && !signing && !Vocabulary.Joint.IsIn(words) ? 2 : 0;
         // A headline cuts names short.
-        weight -= sentence.Line.Words.Length <= LongestHeadline && sentence.Line.Text.TrimEnd()[^1] is not ('.' or '!' or '?' or '؟' or ':' or '»' or '”' or '"') ? 2 : 0;
+        weight -= !Leads(names, before) && sentence.Line.Words.Length <= LongestHeadline && sentence.Line.Text.TrimEnd()[^1] is not ('.' or '!' or '?' or '؟' or ':' or '»' or '”' or '"') ? 2 : 0;
         weight -= Vocabulary.Attended.IsIn(words) ? 2 : 0;
         weight -= NamesInRow.IsFacing(before) || (speaksOfUs && IsObject(before)) ? 3 : 0;
         return weight;
     }
+
+    private const double LeadsIn = 5;
+
+    // "Orchard Union and River League: Keep the quay open": a headline names who says it.
+    private static bool Leads(List<Piece> names, ReadOnlySpan<Word> before) =>
+        before.Length == 0 && names[0].Line.Index < TopLines && names[^1].Line.Text.AsSpan(names[^1].End).TrimStart() is [':' or '：', ..];
 
     private const int TopLines = 6;
 

@@ -25,10 +25,13 @@ internal sealed class InlineList(string language, NameJudge judge, ToldCounts to
         // "1. A 2. B 3. C", and "8- B" behind what "7-" opened.
         if (Separators.CutNumbers(piece) is { Count: > 1 } numbered && (piece.Line.MarkerNumber > 0 || numbered.Count > LeastNumbered) && numbered.Average(item => item.Words.Length) <= LongestPart)
             return (Separators.Kind.Semicolon, numbered);
-        foreach (var kind in (ReadOnlySpan<Separators.Kind>)[Separators.Kind.Semicolon, Separators.Kind.Bullet, Separators.Kind.Bar, Separators.Kind.Dash, Separators.Kind.Comma, Separators.Kind.Slash])
+        foreach (var kind in (ReadOnlySpan<Separators.Kind>)[Separators.Kind.Semicolon, Separators.Kind.Bullet, Separators.Kind.Bar, Separators.Kind.Dash, Separators.Kind.Comma, Separators.Kind.Slash, Separators.Kind.Stop])
         {
             var parts = Separators.Cut(piece, kind);
             if (parts.Count < 2)
+                continue;
+            // "Orchard Union. River League. Harbour Guild." under a heading: every one is surely a name.
+            if (kind == Separators.Kind.Stop && !(headed && parts.TrueForAll(part => judge.Of(part, listed: true) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= SurelyName } && judge.Clauses(part.Words) == 0)))
                 continue;
             if (kind == Separators.Kind.Dash && !IsListOfDashes(piece, parts))
                 continue;
@@ -66,6 +69,7 @@ internal sealed class InlineList(string language, NameJudge judge, ToldCounts to
         return null;
     }
 
+    private const double SurelyName = 0.7;
     private const double MostBroken = 0.7;
     private const int LeastBroken = 3;
 

@@ -40,6 +40,9 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
                 continue;
             if (OpensOther(line, region))
                 break;
+            // "The letter and those who signed it are as follows: / Mr President, / Greetings": the letter comes first.
+            if (region.Count <= LongestAddress && Salutations.IsAll(line.Words))
+                return [];
             // One remark in parentheses may stand under the heading: "(in alphabetical order)".
             if (region.Count == 0 && line.Text[0] == '(' && line.Text.TrimEnd()[^1] is ')' or '.')
                 continue;
@@ -60,6 +63,10 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
     }
 
     private const int LongestGroupLabel = 8;
+    private const int LongestAddress = 3;
+
+    private static readonly TermSet Salutations = new(
+        ["dear all", "dear friends", "dear sir", "dear sirs", "dear sir or madam", "sehr geehrte damen und herren", "liebe freundinnen und freunde", "madame monsieur", "mesdames messieurs", "estimados señores", "merhaba", "selamlar", "silav", "silav û rêz", "سڵاو", "سڵاو و ڕێز", "سلام", "درود", "با سلام", "با درود", "با سلام و احترام", "با سلام و درود", "با عرض سلام", "سلام عليكم", "تحية طيبة", "تحية طيبة وبعد", "بعد التحية", "تحية وبعد"]);
 
     private bool IsIntroduction(Line line) => line.Text.TrimEnd()[^1] is ':' or '：' && lines[line.Index + 1].IsListed && line.Words.Length <= LongestEntry && Vocabulary.WhenLabels.At(line.Words, 0) == 0;
 
@@ -149,6 +156,9 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
         if (line.IsListed || line.Marker == MarkerKind.Rule)
             return clauses * 5 <= words.Length || IsRunOfNames(line);
         var first = judge.Of(ListFinder.FirstPart(line.Whole), listed: true);
+        // Behind bullets a line of its own that nobody knows for a name is the title of what follows.
+        if (region.Count > 1 && line.BlankBefore > 0 && (first.Kind == NameKind.Unknown || Vocabulary.Kickers.At(words, 0) > 0) && region.TrueForAll(entry => entry.IsListed))
+            return false;
         var sentence = line.Text.TrimEnd()[^1] is '.' or '!' or '?' or '؟' && words.Length > 8 && clauses > 0;
         return !sentence && (first.Kind is NameKind.Place or NameKind.Role or NameKind.Organ || first.IsName || first.Likeness >= 0.3) && clauses * 4 <= words.Length;
     }

@@ -103,8 +103,8 @@ internal sealed class NameRuns(Reading reading)
         if (Vocabulary.Signed.Find(words, out var length) is >= 0 and var at && at + length < words.Length)
         {
             var from = at + length;
-            if (from + 1 < words.Length && (Speakers.Before.At(words, from) > 0 || BeforeUncased.At(words, from) > 0))
-                from++;
+            var before = Math.Max(Speakers.Before.At(words, from), BeforeUncased.At(words, from));
+            from += from + before < words.Length ? before : 0;
             // "signed by the Quarter Union": the article is the sentence's.
             if (from + 1 < words.Length && !words[from].IsCapital && words[from + 1].IsCapital && InlineList.IsArticle(words[from].Key, reading.Language))
                 from++;
@@ -116,7 +116,8 @@ internal sealed class NameRuns(Reading reading)
         return NameJudge.IsCased(part.Span) ? Capitals(part) : null;
     }
 
-    private static readonly TermSet BeforeUncased = new(["از", "من"]);
+    /// <summary>"the names of", before names.</summary>
+    public static readonly TermSet BeforeUncased = new(["از", "من", "نام", "نام های", "نامهای", "اسامی", "أسماء", "اسماء", "ناوی", "ناوەکانی", "navên"]);
 
     private static Piece? Capitals(Piece part)
     {
@@ -152,11 +153,15 @@ internal sealed class NameRuns(Reading reading)
         {
             if (cased && words[i].IsCapital)
                 continue;
-            if (clauses?.At(words, i) > 0 || Within.At(words, i) > 0 || IsTheirs(words, i))
+            if (clauses?.At(words, i) > 0 || Within.At(words, i) > 0 || IsTheirs(words, i) || (!cased && Signers.At(words, i) is > 0 and var signers && OfThis.At(words, i + signers) > 0))
             {
                 end = i;
                 break;
             }
+
+            // "لە … کوردستاندا": Sorani closes with an ending what a preposition opened.
+            if (reading.Language == "ckb" && i + 1 < words.Length && EndsIn(words[i].Key, "دا"))
+                return new Piece(piece.Line, piece.Start, words[i].End - LongestEnding - piece.Start);
         }
 
         while (end > 1 && (!cased || !words[end - 1].IsCapital) && small?.At(words[..end], end - 1) > 0 && and?.At(words[..end], end - 1) is null or 0)
@@ -170,10 +175,17 @@ internal sealed class NameRuns(Reading reading)
 
     private static readonly TermSet BeforeTheirs = new(["عن", "على", "في", "من", "إلى"]);
 
+    private const int LongestEnding = 2;
+
+    // "… and Ada Weber are the signatories of this letter"
+    private static readonly TermSet Signers = new(["امضا*", "امضا کنندگان", "الموقعون", "الموقعين", "ئیمزا*", "واژۆ*"]);
+
+    private static readonly TermSet OfThis = new(["این", "هذا", "هذه", "على هذا", "على هذه", "ئەم"]);
+
     private static bool EndsIn(string key, string suffix) => key.Length > suffix.Length + 2 && key.EndsWith(suffix, StringComparison.Ordinal);
 
     // What leads on from names to where, when and among whom they spoke.
-    private static readonly TermSet Within = new(["از دیگر", "از جمله", "از میان", "من بين", "لە نێو", "during", "während", "lors", "durante", "boyunca", "di dema", "طی", "با انتشار", "با صدور", "با امضای", "با ارسال", "در بیانیه", "در بیانیه ای", "در بیانیه‌ای", "در اطلاعیه", "من خلال", "عبر بيان", "في بيان", "بيانا", "بلاغا", "لە بەیاننامە*", "در جریان", "ضمن", "خلال", "أثناء", "لە کاتی", "رسیده", "رسید"]);
+    private static readonly TermSet Within = new(["از دیگر", "از جمله", "از میان", "من بين", "لە نێو", "during", "während", "lors", "durante", "boyunca", "di dema", "طی", "با انتشار", "با صدور", "با امضای", "با ارسال", "در بیانیه", "در بیانیه ای", "در بیانیه‌ای", "در اطلاعیه", "من خلال", "عبر بيان", "في بيان", "بيانا", "بلاغا", "يوم", "أمس", "لە بەیاننامە*", "در جریان", "ضمن", "خلال", "أثناء", "لە کاتی", "رسیده", "رسید"]);
 
     private const int LeastBodies = 4;
     private const int OpeningWords = 3;

@@ -111,6 +111,9 @@ internal sealed class SentenceList(Reading reading, InlineList inline, ToldCount
         // "…, B and C, are the parties of this alliance": what tells of them is no name.
         while (items.Count > least && reading.Judge.Clauses(items[^1].Words) > 0 && items[^1].Words.Length > 2)
             items = [.. items.Take(items.Count - 1)];
+        // A sentence that goes on between two names does not list them.
+        if (items.Skip(1).Take(items.Count - 2).Any(item => item.Words.Length > LongestPerson && reading.Judge.Clauses(item.Words) > 0 && !NameJudge.IsCased(item.Span)))
+            return null;
         var names = items.Count(item => reading.Judge.Of(item, listed: true) is { Kind: NameKind.Organisation or NameKind.Person or NameKind.Place, Likeness: >= 0.5 });
         // Behind a word for signing two or three words in a script without capitals are a person's name.
         if (signed && items.Count >= LeastUnknown && !NameJudge.IsCased(piece.Span))
@@ -126,7 +129,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, ToldCount
         list.Lines.Add(piece.Line);
         list.Items.Add(new Item(first, default, true, kind));
         foreach (var item in items.Skip(1))
-            list.Items.Add(new Item(item == items[^1] && !NameJudge.IsCased(item.Span) ? runs.UpToProse(item) : item, default, true, kind));
+            list.Items.Add(new Item(item != items[^1] ? item : NameJudge.IsCased(item.Span) ? WithoutEnding(item) : runs.UpToProse(item), default, true, kind));
         return list;
     }
 
@@ -146,6 +149,21 @@ internal sealed class SentenceList(Reading reading, InlineList inline, ToldCount
 
     private bool BeginsLikeName(Piece piece) =>
         piece.Words[0].IsCapital || (piece.Words.Length > 1 && piece.Words[1].IsCapital && InlineList.IsArticle(piece.Words[0].Key, reading.Language));
+
+    // "Kıyı Barosu’ndan": Turkish sets the ending of a case behind an apostrophe, and the sentence goes on.
+    private Piece WithoutEnding(Piece name)
+    {
+        if (reading.Language is not ("tr" or "kmr"))
+            return name;
+        var words = name.Words;
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (!words[i].IsCapital && !words[i].IsNumber && words[i].Start == words[i - 1].End + 1 && name.Line.Text[words[i].Start - 1] is '\'' or '’')
+                return new Piece(name.Line, name.Start, words[i - 1].End - name.Start);
+        }
+
+        return name;
+    }
 
     private const int LeastUnknown = 4;
     private const int LeastCounted = 3;
@@ -231,6 +249,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, ToldCount
         var from = Vocabulary.Signed.Find(words, out var length) + length;
         if (length == 0 || from >= words.Length)
             return null;
+        from += NameRuns.BeforeUncased.At(words, from) is var lead && from + lead < words.Length ? lead : 0;
         var rest = new Piece(sentence.Line, words[from].Start, sentence.End - words[from].Start);
         var parts = Separators.Cut(rest, Separators.Kind.Comma);
         // "Among the signatories of the statement, A, B and C": the names begin behind the comma.

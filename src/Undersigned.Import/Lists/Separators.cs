@@ -16,9 +16,13 @@ internal static class Separators
         Dash,
         Slash,
         Comma,
+
+        /// <summary>A full stop, which parts names only where a heading announced them.</summary>
+        Stop,
     }
 
     private const int LongestParenthesis = 120;
+    private const int LongestAbbreviation = 3;
     private const int LongestPair = 60;
     private const int LeastJoined = 3;
 
@@ -92,6 +96,8 @@ internal static class Separators
                 return c is '|' or '\t' or '¦' ? 1 : 0;
             case Kind.Slash:
                 return c == '/' && i > piece.Start && i + 1 < piece.End && (text[i - 1] == ' ' || text[i + 1] == ' ') ? 1 : 0;
+            case Kind.Stop:
+                return c == '.' && i > piece.Start + LongestAbbreviation && i + 1 < piece.End && text[i + 1] == ' ' && text.AsSpan(i - LongestAbbreviation, LongestAbbreviation).IndexOfAny(' ', '.') < 0 ? 1 : 0;
             case Kind.Comma:
                 // "1,000" is one number.
                 return c is ',' or '،' or '、' or '，' && !(i > piece.Start && i + 1 < piece.End && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1])) ? 1 : 0;

@@ -101,9 +101,19 @@ internal sealed class SignatoryReader(Reading reading)
         SettleKinds(found);
         TakeUnknownPlaces(found);
         TakeUnknownAsides(found);
+        SettleCities(found);
         Pairing.PairLines(found, list.Items.TrueForAll(item => item.IsInline));
         TakePlacesOfPairs(found);
         return found;
+    }
+
+    // Between cities "تونس" is the city, not the country of that name.
+    private static void SettleCities(List<Entry> found)
+    {
+        var cities = found.Count(entry => entry.Place is { CityPiece: not null, CountryPiece: null });
+        var open = found.Where(entry => entry.Place is { CityPiece: null, CountryPiece: { } piece } && Places.City(piece.Text) is not null).ToList();
+        foreach (var entry in open.Where(_ => cities >= 2 && cities > open.Count && cities + open.Count >= found.Count(entry => entry.Place is not null)))
+            entry.Place = new ReadPlace(Places.City(entry.Place!.CountryPiece!.Value.Text), entry.Place.CountryPiece, null, null);
     }
 
     private const int LongestUncased = 3;
@@ -239,7 +249,11 @@ internal sealed class SignatoryReader(Reading reading)
     // Where what stands in parentheses behind the names is mostly a place, it is one elsewhere, too.
     private static void TakeUnknownAsides(List<Entry> found)
     {
-        var known = found.Count(entry => (entry.Place?.CityPiece ?? entry.Place?.CountryPiece) is { Start: > 0 } piece && piece.Line.Text[piece.Start - 1] == '(');
+        var known = found.Count(entry => (entry.Place?.CityPiece ?? entry.Place?.CountryPiece) is { } piece && IsAside(piece));
+        // Behind a person's name it was taken for what that person is.
+        var described = found.Where(entry => entry is { Place: null, Kind: NameKind.Person, Affiliation: null, Role: { Words.Length: <= 2 } role } && IsAside(role) && Vocabulary.Roles.Count(role.Words) == 0).ToList();
+        foreach (var entry in described.Where(_ => known >= 2 && known >= described.Count))
+            (entry.Place, entry.Role) = (new ReadPlace(null, entry.Role, null, null), null);
         var open = found.Where(entry => entry is { Place: null, Names.Count: 1 } && IsLikePlace(entry.Names[0].Piece)).ToList();
         // A gazetteer lacks the countries' names of some language; what stands behind most names and comes again is one all the same.
         var again = open.Count >= LeastAsides && open.Count * 2 >= found.Count && open.GroupBy(entry => Fold.Key(AsideOf(entry).Text)).Any(same => same.Count() > 1);
@@ -263,6 +277,8 @@ internal sealed class SignatoryReader(Reading reading)
             entry.Place = new ReadPlace(null, last, null, null);
         }
     }
+
+    private static bool IsAside(Piece piece) => piece.Start > 0 && piece.Line.Text[piece.Start - 1] == '(';
 
     private const int LeastAsides = 5;
     private const int LongestPlace = 3;

@@ -113,9 +113,15 @@ internal readonly record struct ListMarker(MarkerKind Kind, int Number, int Cont
     // "14 Uhr Auftakt"
     private static bool BeginsWithHour(ReadOnlySpan<char> line) => TimeReader.FindAll(line[..Math.Min(line.Length, LongestDay)].ToString()) is [{ Position: 0 }, ..];
 
-    // "a) Name", "(b) Name"
+    // "a) Name", "(b) Name", "أ- Name", "الف- Name"; a stop or a stroke behind an Arabic letter is a title's.
     private static ListMarker LetteredOrNone(ReadOnlySpan<char> line, int from)
     {
+        var letters = line[from..].StartsWith("الف") ? "الف".Length : from < line.Length && line[from] is >= '\u0621' and <= '\u06D2' ? 1 : 0;
+        var mark = from + letters;
+        while (letters > 0 && mark < line.Length && line[mark] == ' ')
+            mark++;
+        if (letters > 0 && mark + 2 < line.Length && line[mark] is '-' or '–' or ')' && (char.IsWhiteSpace(line[mark + 1]) || (mark == from + letters && char.IsLetter(line[mark + 1]))))
+            return new ListMarker(MarkerKind.Number, 0, mark + 1);
         var at = from < line.Length && line[from] == '(' ? from + 1 : from;
         if (at + 2 < line.Length && char.IsLetter(line[at]) && line[at + 1] == ')' && char.IsWhiteSpace(line[at + 2]))
             return new ListMarker(MarkerKind.Number, 0, at + 3);

@@ -11,11 +11,30 @@ internal static class Lexicon
     public static FrozenDictionary<string, string[]> Section(string file, string section) => Files.Value[file][section];
 
     /// <summary>The terms of a section in all languages as one set.</summary>
-    public static TermSet Terms(string file, string section) => new(Section(file, section).Values.SelectMany(terms => terms));
+    public static TermSet Terms(string file, string section) => new(Section(file, section).SelectMany(Spellings));
 
     /// <summary>The terms of a section, a set for each language.</summary>
     public static FrozenDictionary<string, TermSet> TermsByLanguage(string file, string section) =>
-        Section(file, section).ToFrozenDictionary(pair => pair.Key, pair => new TermSet(pair.Value));
+        Section(file, section).ToFrozenDictionary(pair => pair.Key, pair => new TermSet(Spellings(pair)));
+
+    // Kurdish pages write Persian with their own letter for the heh that ends a word.
+    private static IEnumerable<string> Spellings(KeyValuePair<string, string[]> terms) =>
+        terms.Key == "fa" ? terms.Value.Concat(terms.Value.Where(term => term.Contains(Heh)).Select(WithKurdishHeh)) : terms.Value;
+
+    private const char Heh = 'ه';
+    private const char KurdishHeh = 'ە';
+
+    private static string WithKurdishHeh(string term)
+    {
+        var letters = term.ToCharArray();
+        for (var i = 1; i < letters.Length; i++)
+        {
+            if (letters[i] == Heh && (i + 1 == letters.Length || !char.IsLetter(letters[i + 1])))
+                letters[i] = KurdishHeh;
+        }
+
+        return new string(letters);
+    }
 
     private static readonly Lazy<FrozenDictionary<string, FrozenDictionary<string, FrozenDictionary<string, string[]>>>> Files = new(ReadAll);
 
