@@ -126,7 +126,7 @@ internal sealed class Reading
     private bool JudgeDateLine(Line line)
     {
         if (!datesByLine.Contains(line))
-            return line.Words.Length is > 1 and <= LongestMonth && DateReader.IsMonthOfYear(line.Text);
+            return (line.Words.Length is > 1 and <= LongestMonth && DateReader.IsMonthOfYear(line.Text)) || IsMonthBehindPlace(line);
         // "Further signatories (as of 10 May 2023):"
         if (line.Text.EndsWith(':') && (Vocabulary.Signed.IsIn(line.Words) || Vocabulary.More.IsIn(line.Words)))
             return false;
@@ -153,6 +153,21 @@ internal sealed class Reading
 
         // "Villa Real del Monte, 7 de julio": whatever stands with a capital before the comma is where it was signed.
         return beside <= MostWordsBesideDate || (behind == 0 && IsPlaceBefore(line, first.Position - start));
+    }
+
+    // "Aldersby, November 2012"
+    private static bool IsMonthBehindPlace(Line line)
+    {
+        if (line.Words.Length is < 3 or > LongestMonth + MostWordsBesideDate || line.Text.LastIndexOf(',') is not (> 0 and var comma) || !DateReader.IsMonthOfYear(line.Text[(comma + 1)..]))
+            return false;
+        var before = new Piece(line, 0, comma).Words;
+        for (var i = 0; i < before.Length; i++)
+        {
+            if (IsPlace(line, i, i))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsSmall(Line line, int i)

@@ -24,6 +24,15 @@ internal sealed class Descriptions(string language)
         return new Piece(behind.Line, words[from].Start, behind.End - words[from].Start);
     }
 
+    private static Piece WithoutBehalf(Piece part) =>
+        Behalf.At(part.Words, 0) is > 0 and var length && length < part.Words.Length && (length > 1 || !part.Words[0].IsCapital) ? WithoutArticle(new Piece(part.Line, part.Words[length].Start, part.End - part.Words[length].Start)) : part;
+
+    private static Piece WithoutArticle(Piece body)
+    {
+        var words = body.Words;
+        return words.Length > 1 && !words[0].IsCapital && InlineList.Articles.Contains(words[0].Key) ? new Piece(body.Line, words[1].Start, body.End - words[1].Start) : body;
+    }
+
     /// <summary>Takes what follows a person's name, in any order, as a role, an organisation and a place.</summary>
     public void Set(Entry entry, List<Piece> parts, ref ReadPlace? place)
     {
@@ -34,7 +43,7 @@ internal sealed class Descriptions(string language)
             parts.RemoveAt(parts.Count - 1);
         }
 
-        parts = [.. parts.Select(NameMarks.Clean).Where(p => !p.IsEmpty)];
+        parts = [.. parts.Select(NameMarks.Clean).Where(p => !p.IsEmpty).Select(WithoutBehalf)];
         for (var i = 0; i < parts.Count; i++)
         {
             var part = parts[i];

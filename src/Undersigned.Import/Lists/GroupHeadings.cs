@@ -36,9 +36,22 @@ internal sealed class GroupHeadings(IReadOnlyList<Line> lines, NameJudge judge)
         if (heads && next!.IsListed && words.Length <= 3 && Vocabulary.Groups.IsIn(words))
             return (GroupOf(words), default);
 
+        if (IsSetOff(line))
+            return (GroupOf(words), default);
         if (IsGroup(words) || (words.Length <= 6 && (line.HeadingLevel > 0 || line.Strong) && Vocabulary.Groups.IsIn(words)))
             return (GroupOf(words), default);
         return line.HeadingLevel > 0 && PlaceReader.Of(line.Whole) is { } country ? (new GroupContext(country, null), default) : null;
+    }
+
+    private const int LongestSetOff = 5;
+
+    // "National centres": a kind of body in lower case between blank lines, above lines that stand together.
+    private bool IsSetOff(Line line)
+    {
+        var words = line.Words;
+        if (line.IsListed || line.BlankBefore == 0 || words.Length is < 2 or > LongestSetOff || line.Index + 2 >= lines.Count || lines[line.Index + 1] is not { BlankBefore: > 0, IsFurniture: false } || lines[line.Index + 2] is not { BlankBefore: 0, IsFurniture: false })
+            return false;
+        return NameJudge.IsCased(line.Text) && words[0].IsCapital && words[1..].ToArray().All(word => !word.IsCapital) && (Vocabulary.Plurals.IsIn(words) || Vocabulary.Groups.IsIn(words) || Vocabulary.Organisations.At(words, words.Length - 1) > 0);
     }
 
     // "Organizaciones nacionales", "Parties": every word is one for a kind of signatory.

@@ -70,6 +70,20 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
     }
 
     private const int LastWords = 2;
+    private const int LongestAnnouncement = 30;
+    private const int LongestClosing = 40;
+    private const int BesideClosing = 3;
+
+    private static readonly TermSet Behalf = new(["on behalf of"]);
+
+    /// <summary>"Yours sincerely,", "Veuillez agréer, Madame, nos salutations distinguées.": below it stands who signs.</summary>
+    public static bool ClosesLetter(Line line)
+    {
+        var words = line.Words;
+        if (words.Length <= LongestBareHeading)
+            return Vocabulary.Closings.At(words, 0) is > 0 and var length && length + BesideClosing >= words.Length && (length == words.Length || Vocabulary.Organisations.Count(words) == 0);
+        return words.Length <= LongestClosing && Vocabulary.ClosingSentences.Find(words, out var last, words.Length - LongestBareHeading) is >= 0 and var at && at + last + 1 >= words.Length;
+    }
 
     // "From: A, B, C" above a letter.
     private static readonly TermSet From = new(["from", "von", "absender", "de", "de la part de", "da", "van", "från", "kimden", "ji", "از", "از طرف", "من", "لە"]);
@@ -84,7 +98,15 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
         var words = line.Words;
         if (Vocabulary.InvitationToSign.IsIn(words))
             return null;
+        if (ClosesLetter(line))
+            return new Heading(HeadingKind.Signed, line, default);
         var at = Vocabulary.Signed.Find(words, out var length);
+        // "on behalf of the Quarter Union", below the name of who speaks for it.
+        if (at == 0 && Behalf.At(words, 0) > 0 && length < words.Length && !IsPlural(words) && !Vocabulary.Signed.IsIn(words[length..]))
+            return null;
+        // "The statement is signed by the following federations, in alphabetical order."
+        if (at >= 0 && words.Length <= LongestAnnouncement && EndsSentence(line) && Following.IsIn(words[at..]) && IsPlural(words[at..]) && !AnnouncesText(words))
+            return new Heading(HeadingKind.Signed, line, default);
         if (at < 0 && words.Length is > 1 and <= LongestKicker + 1 && By.At(words, words.Length - 1) == 1 && (Vocabulary.Joint.At(words, 0) > 0 || Vocabulary.Kickers.At(words, 0) > 0 || Vocabulary.Kickers.At(words, 1) > 0))
             return new Heading(HeadingKind.Signed, line, default);
         if (at < 0 && !Vocabulary.More.IsIn(words))
@@ -119,7 +141,7 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
     /// <summary>What a label announces.</summary>
     public static HeadingKind KindOf(ReadOnlySpan<Word> label)
     {
-        if (AnnouncesText(label) || (label.Length <= LongestField && (Vocabulary.WhereLabels.At(label, 0) > 0 || Vocabulary.WhenLabels.At(label, 0) > 0) && !Vocabulary.Signed.IsIn(label)))
+        if (AnnouncesText(label) || AnnouncesWords(label) || (label.Length <= LongestField && (Vocabulary.WhereLabels.At(label, 0) > 0 || Vocabulary.WhenLabels.At(label, 0) > 0) && !Vocabulary.Signed.IsIn(label)))
             return HeadingKind.None;
         if ((Vocabulary.InvitationToSign.IsIn(label) && !(IsPlural(label) && WhoSign.IsIn(label))) || NamesKindOfText(label))
             return HeadingKind.None;
@@ -175,11 +197,24 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
         return false;
     }
 
-    private static readonly TermSet Following = new(["following", "folgende", "folgenden", "suivant", "suivante", "siguiente", "seguente", "seguinte", "följande", "volgende", "aşağıdaki", "زیر", "ذیل", "التالي", "below", "التالية", "أدناه", "ادناه", "خوارەوە", "jêrîn", "li jêr"]);
+    private static readonly TermSet Following = new(["following", "folgende", "folgenden", "suivant", "suivante", "siguiente", "seguente", "seguinte", "följande", "volgende", "nachstehend*", "suivants", "suivantes", "siguientes", "seguenti", "seguintes", "aşağıdaki", "زیر", "ذیل", "التالي", "below", "التالية", "أدناه", "ادناه", "خوارەوە", "jêrîn", "li jêr"]);
 
     // "The Quarter Union signed on to the following open letter:" announces the text.
     private static bool AnnouncesText(ReadOnlySpan<Word> label) =>
         Following.Find(label, out _, Math.Max(0, label.Length - LongestKicker)) is >= 0 and var at && (Vocabulary.Kickers.IsIn(label[at..]) || Vocabulary.Letter.IsIn(label[at..]));
+
+    private static readonly string[] WeSay = ["mos", "ons", "iamo", "yoruz"];
+
+    // "The parties that sign this call declare:": what they say follows.
+    private static bool AnnouncesWords(ReadOnlySpan<Word> label)
+    {
+        if (label.Length < 3 || label[^1] is not { IsCapital: false, IsNumber: false } last || Vocabulary.Signed.At(label, label.Length - 1) > 0 || Vocabulary.Signed.Find(label, out var length) is var at && (at <= 0 || at + length >= label.Length))
+            return false;
+        var isVerb = Vocabulary.SpeakingVerbs.At(label, label.Length - 1) > 0 || Array.Exists(WeSay, ending => last.Key.EndsWith(ending, StringComparison.Ordinal) && last.Length > ending.Length + 2);
+        return isVerb && !InlineList.Articles.Contains(label[^2].Key) && !This.IsAll(label[^2..^1]) && Vocabulary.Kickers.At(label, label.Length - 1) == 0;
+    }
+
+    private static readonly TermSet This = new(["this", "our", "diesen", "diese", "dieser", "unseren", "cet", "cette", "notre", "este", "esta", "nuestro", "questo", "questa", "denna", "detta", "deze", "dit", "bu"]);
 
     private static bool IsPlural(ReadOnlySpan<Word> words) => Vocabulary.Plurals.IsIn(words);
 

@@ -7,6 +7,7 @@ namespace Undersigned.Import.Lists;
 internal sealed class InlineList(string language, NameJudge judge, ToldCounts told)
 {
     private const int LongestPart = 26;
+    private const double KnownPerson = 0.7;
     private const double LeastNames = 0.6;
 
     /// <summary>The names of a list in one line with their roles and places, or null where the piece is no list.</summary>
@@ -41,6 +42,9 @@ internal sealed class InlineList(string language, NameJudge judge, ToldCounts to
             // "…, B and C, are the parties of the alliance": what tells of them is no name.
             if (parts.Count > LeastBodies && parts[^1].Words.Length > 2 && judge.Clauses(parts[^1].Words) > 1)
                 parts = Separators.CutAnd([.. parts.Take(parts.Count - 1)], language, AreBodies(parts) ? IsWholeOrBody : IsWhole);
+            if (headed)
+                parts = [.. parts.Take(1).SelectMany(CutBesides), .. parts.Skip(1)];
+            parts = [.. parts.SelectMany(CutPlural)];
             var items = kind == Separators.Kind.Comma ? Merge(parts) : parts;
             items = [.. items.SelectMany(CutBehindAcronym)];
             // "the four parties: "A", "B" and "C", …": where the names stand in quotation marks, what stands in none is no name.
@@ -165,7 +169,10 @@ internal sealed class InlineList(string language, NameJudge judge, ToldCounts to
         if (ArePlaces(parts))
             return parts;
         var verdicts = parts.Select(part => Head(part)).ToList();
-        var people = verdicts.Count(v => v.Kind == NameKind.Person);
+        // Two words with capitals may be a body: among bodies only known names are persons'.
+        var people = verdicts.Count(v => v is { Kind: NameKind.Person, Likeness: >= KnownPerson });
+        if (!NameJudge.IsCased(parts[0].Span) || (people == 0 && verdicts.TrueForAll(v => v.Kind != NameKind.Organisation)))
+            people = verdicts.Count(v => v.Kind == NameKind.Person);
         var ofPersons = people > 0 && people >= verdicts.Count(v => v.Kind == NameKind.Organisation);
         var merged = new List<Piece>();
         for (var i = 0; i < parts.Count; i++)
@@ -239,4 +246,38 @@ internal sealed class InlineList(string language, NameJudge judge, ToldCounts to
     }
 
     private const int LongestAcronym = 12;
+    private const int LongestPlural = 14;
+
+    private static readonly HashSet<string> JoinedArticles = ["alla", "al", "ai", "alle", "agli", "allo", "all", "au", "aux", "zum", "zur", "dem"];
+
+    // "il Circolo", "alla Cgil": the article belongs to the sentence.
+    private static Piece WithoutLead(Piece part)
+    {
+        var words = part.Words;
+        return words.Length > 1 && !words[0].IsCapital && words[1].IsCapital && (Articles.Contains(words[0].Key) || JoinedArticles.Contains(words[0].Key)) ? new Piece(part.Line, words[1].Start, part.End - words[1].Start) : part;
+    }
+
+    // "as well as the Dockers and the Tenants" before others.
+    private static readonly TermSet Besides = new(["oltre", "besides", "in addition to", "apart from", "neben", "außer", "outre", "en plus de", "además de", "además del", "aparte de", "além de", "além da", "além do", "naast", "utöver", "förutom"]);
+
+    private IEnumerable<Piece> CutBesides(Piece item)
+    {
+        if (Besides.At(item.Words, 0) is not (> 0 and var length) || length >= item.Words.Length)
+            return [item];
+        return Separators.CutEveryAnd(new Piece(item.Line, item.Words[length].Start, item.End - item.Words[length].Start), language).Select(WithoutLead);
+    }
+
+    // "the unions (A, B and C)": what stands in parentheses behind a word for several bodies is who they are.
+    private IEnumerable<Piece> CutPlural(Piece item)
+    {
+        var kind = NameMarks.WithoutParenthesis(item, out var inside);
+        if (inside.IsEmpty || kind.Words.Length > LongestPlural || !(Vocabulary.Plurals.IsIn(kind.Words) || ToldCounts.Counted.IsIn(kind.Words)) || !kind.Words.ToArray().Any(word => !word.IsCapital) || kind.Words[^1].IsAllCapitals)
+            return [item];
+        var names = Separators.CutAnd(Separators.Cut(inside, Separators.Kind.Comma), language, IsWhole);
+        if (names.Count < 2)
+            return [item];
+        // "the Harbour Club and two parties (A, B)"
+        var before = Separators.CutEveryAnd(kind, language).TakeWhile(part => !Vocabulary.Plurals.IsIn(part.Words) && !ToldCounts.Counted.IsIn(part.Words));
+        return [.. before.Select(WithoutLead).Where(part => judge.Of(part, listed: true).IsName), .. names];
+    }
 }

@@ -61,6 +61,8 @@ internal sealed class LeadingList(Reading reading, InlineList inline, ToldCounts
     /// <summary>Names alone on a line above the text of a letter, or null.</summary>
     public FoundList? OnOneLine()
     {
+        if (OfTitle() is { } beside)
+            return beside;
         if (!reading.Lines.Any(line => !line.IsFurniture && (Vocabulary.Signed.IsIn(line.Words) || Vocabulary.Joint.IsIn(line.Words))))
             return null;
         var lists = Top().Select(line => (Line: line, Items: ItemsOf(line))).Where(line => line.Items is not null).ToList();
@@ -72,6 +74,28 @@ internal sealed class LeadingList(Reading reading, InlineList inline, ToldCounts
         var likely = known + items.Count(item => item.Words.Length is > 1 and <= LongestPerson && reading.Judge.Of(item, listed: true).Kind == NameKind.Unknown);
         return known * 2 >= items.Count && likely >= items.Count * MostKnown ? Of(items.Select(item => (item, true)), [only]) : null;
     }
+
+    private const int LeastMarked = 3;
+    private const int LinesOfTitle = 8;
+    private const double LeastKnown = 0.25;
+
+    /// <summary>"Harbour Union – Rivers League – Teachers' Guild" right above a title: names that marks part, and no others among the first lines; or null.</summary>
+    private FoundList? OfTitle()
+    {
+        var first = reading.Lines.Where(line => !line.IsFurniture && !reading.IsDateLine(line)).Take(LinesOfTitle).ToList();
+        var marked = first.TakeWhile(line => line.Words.Length <= WordsOfProse || reading.Judge.Clauses(line.Words) == 0).Where(IsMarked).ToList();
+        if (marked is not [var only] || Vocabulary.FurnitureLines.At(only.Words, 0) > 0 || inline.Split(only.Whole, headed: false) is not var (_, items))
+            return null;
+        var verdicts = items.Select(item => reading.Judge.Of(ListFinder.FirstPart(item), listed: true)).ToList();
+        var known = verdicts.Count(v => v is { Kind: NameKind.Organisation, Likeness: >= Known });
+        // Topics and sections of a page are single words.
+        return known >= items.Count * LeastKnown || (items.All(item => item.Words[0].IsAllCapitals) && known > 0)
+            ? verdicts.Count(v => v.IsName) >= items.Count * MostKnown && items.Average(item => item.Words.Length) > 1 | known == items.Count ? Of(items.Select(item => (item, true)), [only]) : null : null;
+    }
+
+    private bool IsMarked(Line line) =>
+        line.Text.TrimEnd()[^1] is not ('.' or ':' or '!' or '?') && reading.Judge.Clauses(line.Words) == 0 && !IsKind(line)
+        && inline.Split(line.Whole, headed: false) is ({ } kind, var items) && kind is Separators.Kind.Dash or Separators.Kind.Bar or Separators.Kind.Slash or Separators.Kind.Bullet or Separators.Kind.Semicolon && items.Count >= LeastMarked;
 
     // What stands between the commas of a line that is no sentence.
     private IReadOnlyList<Piece>? ItemsOf(Line line)

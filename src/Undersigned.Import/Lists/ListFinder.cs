@@ -155,7 +155,7 @@ internal sealed class ListFinder
             return false;
         var names = list.Items.Count(item => judge.Of(FirstPart(item.Piece), listed: true).Kind is NameKind.Organisation or NameKind.Person or NameKind.Place);
         if (heading.Kind == HeadingKind.Signed)
-            return names > 0 || list.Items.All(item => judge.Of(FirstPart(item.Piece), listed: true).Likeness >= NameJudge.Likely);
+            return names * LeastNamed >= list.Items.Count && list.Items.Count(IsClause) * 2 < list.Items.Count + 1 && names > 0 || list.Items.All(item => judge.Of(FirstPart(item.Piece), listed: true).Likeness >= NameJudge.Likely);
         if (heading.Kind == HeadingKind.Plural && list.Items.Count < 3)
             return false;
         // "They came from countries of the diaspora, such as: A, B and C."
@@ -168,6 +168,10 @@ internal sealed class ListFinder
     }
 
     private const int LongestInLowerCase = 3;
+    private const int LeastNamed = 4;
+
+    // A part of the text that goes on below the heading.
+    private bool IsClause(Item item) => item.Piece.Words.Length > LongestLabel && judge.Clauses(item.Piece.Words) > 1;
 
     /// <summary>The name itself of an entry: before the first comma, before a dash behind a person's name, and without what stands in parentheses behind it.</summary>
     public static Piece FirstPart(Piece piece)
@@ -334,7 +338,8 @@ internal sealed class ListFinder
     /// <summary>"Your", between a closing formula and who signs below it.</summary>
     public static readonly TermSet ClosingWords = new(["ihr", "ihre", "ihrer", "euer", "eure", "yours", "your", "votre", "su", "sus", "vostro", "din", "uw", "sizin", "δικός σας"]);
 
-    private static readonly TermSet ClosingFormulas = new(["sincerely", "yours sincerely", "yours faithfully", "yours truly", "respectfully", "in solidarity", "signed", "on behalf of", "gezeichnet", "gez", "از طرف"]);
+    private static readonly TermSet ClosingFormulas = new(["signed", "on behalf of", "gezeichnet", "gez", "از طرف"]);
 
-    private static bool IsClosingFormula(Line heading) => ClosingFormulas.At(heading.Words, 0) > 0;
+    /// <summary>Whether a heading closes a letter: a single name below it is who wrote the text.</summary>
+    public static bool IsClosingFormula(Line heading) => Heading.ClosesLetter(heading) || ClosingFormulas.At(heading.Words, 0) > 0;
 }

@@ -68,7 +68,8 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
     private static readonly TermSet Salutations = new(
         ["dear all", "dear friends", "dear sir", "dear sirs", "dear sir or madam", "sehr geehrte damen und herren", "liebe freundinnen und freunde", "madame monsieur", "mesdames messieurs", "estimados señores", "merhaba", "selamlar", "silav", "silav û rêz", "سڵاو", "سڵاو و ڕێز", "سلام", "درود", "با سلام", "با درود", "با سلام و احترام", "با سلام و درود", "با عرض سلام", "سلام عليكم", "تحية طيبة", "تحية طيبة وبعد", "بعد التحية", "تحية وبعد"]);
 
-    private bool IsIntroduction(Line line) => line.Text.TrimEnd()[^1] is ':' or '：' && lines[line.Index + 1].IsListed && line.Words.Length <= LongestEntry && Vocabulary.WhenLabels.At(line.Words, 0) == 0;
+    private bool IsIntroduction(Line line) => line.Text.TrimEnd()[^1] is ':' or '：' && Vocabulary.WhenLabels.At(line.Words, 0) == 0 && lines[line.Index + 1] is var next
+        && (next.IsListed ? line.Words.Length <= LongestEntry : IsLabel(line) && !next.IsFurniture && next.Words.Length <= LongestGroupLabel && judge.Clauses(next.Words) == 0);
 
     /// <summary>Whether a line is a label with nothing behind its colon.</summary>
     public static bool IsLabel(Line line) => !line.IsListed && line.Words.Length <= LongestGroupLabel && EndsInColon(line);
@@ -91,6 +92,7 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
         region.Count > 0 && IsLabel(line) && Heading.KindOf(line.Words) == HeadingKind.None && line.Index + 1 < lines.Count && lines[line.Index + 1] is { IsFurniture: false } next
         && judge.Clauses(line.Words) == 0 && (inline.Split(next.Whole, headed: true) is not null || judge.Of(ListFinder.FirstPart(next.Whole), listed: true) is { Kind: NameKind.Person or NameKind.Organisation, Likeness: >= 0.5 });
 
+    private const int LeastTight = 3;
     private const int LeastBlocks = 3;
     private const int LongestRemark = 60;
     private const int LongestBody = 8;
@@ -147,7 +149,12 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
 
         if (words.Length > LongestEntry)
             return false;
+        if (PersonName.IsDomain(line.Whole.Trim(".,;"), words))
+            return true;
         if (line.Text.TrimEnd()[^1] == ':' && !line.IsListed)
+            return false;
+        // Below names that stand together the page goes on behind a blank line.
+        if (!line.IsListed && line.BlankBefore > 0 && region.Count >= LeastTight && region.Skip(1).All(above => above.BlankBefore == 0) && judge.Clauses(words) > 0 && words.Length > LongestBody)
             return false;
         // The text goes on behind the list.
         if (!line.IsListed && region.Count > 0 && line.BlankBefore > 0 && words.Length > LongestGroupLabel + 2 && line.Whole.Trim("»”\"“") is { IsEmpty: false } text && text.Span[^1] == '.' && region[^1].Text.TrimEnd()[^1] != '.')

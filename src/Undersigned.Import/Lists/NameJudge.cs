@@ -75,6 +75,9 @@ internal sealed class NameJudge(params string[] languages)
             return new Judgement(NameKind.Organisation, 0.7);
         if (PlaceReader.Of(piece.Text) is not null)
             return new Judgement(NameKind.Place, 0.5);
+        // "on behalf of the Quarter Union", "pour le collectif Rivière": for whom the person above speaks.
+        if (Descriptions.Behalf.At(words, 0) is > 0 and var behalf && behalf < words.Length && (behalf > 1 || !words[0].IsCapital) && IsCased(piece.Span) && words.Length <= LongName && Clauses(words) == 0)
+            return new Judgement(NameKind.Role, 0.5);
         if (Vocabulary.Others.At(words, 0) is > 0 and var others && (others == words.Length || words[others].IsNumber))
             return default;
         if (IsSlogan(words))

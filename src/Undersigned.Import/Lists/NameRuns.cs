@@ -221,7 +221,9 @@ internal sealed class NameRuns(Reading reading)
                 to++;
             if (to - i >= LeastBetween)
             {
-                var last = to < parts.Count ? LastBody(parts[to]) ?? parts[to - 1] : parts[to - 1];
+                // "…, Chargé d'affaires Ada Weber and Ambassador Jens Holm"
+                var two = to < parts.Count ? Separators.CutEveryAnd(parts[to], reading.Language) : [];
+                var last = two is [var one, var other] && IsPlainName(one) && IsPlainName(other) ? other : to < parts.Count ? LastBody(parts[to]) ?? parts[to - 1] : parts[to - 1];
                 yield return new Piece(sentence.Line, parts[i].Start, last.End - parts[i].Start);
                 // "The local groups Aldersby, Westhaven, …"
                 var plural = Vocabulary.Plurals.Find(parts[i].Words, out var length);

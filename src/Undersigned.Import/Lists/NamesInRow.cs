@@ -9,6 +9,7 @@ internal sealed class NamesInRow(Reading reading, ToldCounts told)
     private const int LongestName = 14;
     private const int LongestUnknown = 5;
     private const double Plausible = 0.5;
+    private const double KnownPerson = 0.7;
 
     private readonly NameRuns runs = new(reading);
 
@@ -160,11 +161,22 @@ internal sealed class NamesInRow(Reading reading, ToldCounts told)
         var bare = Speakers.SkipPlural(name);
         var plural = bare.Start > name.Start || (from > 0 && Vocabulary.Plurals.At(words, from - 1) > 0);
         name = WithoutArticle(bare);
+        // "In a statement released on Monday, A, B and C …"
+        if (Days.IsAll(name.Words))
+            return null;
         // "Now A, B and C …": the word that opens the sentence is no name.
         if (name.Start == 0 && name.Words.Length == 1 && !name.Words[0].IsAllCapitals && reading.Judge.Of(name, listed: true).Kind == NameKind.Unknown && Vocabulary.FunctionWords.Values.Any(set => set.At(name.Words, 0) > 0))
             return null;
         return IsName(name) ? (name, plural) : null;
     }
+
+    private static readonly TermSet Days = new(
+        ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"]);
+
+    /// <summary>Whether words before a comma open a sentence and name nobody: "In a statement released on Monday".</summary>
+    public bool IsAdjunct(Piece part) =>
+        NameJudge.IsCased(part.Span) && part.Words.Length > 2 && Vocabulary.FunctionWords.GetValueOrDefault(reading.Language)?.At(part.Words, 0) > 0 && !InlineList.Articles.Contains(part.Words[0].Key)
+        && First(part) is null && (Days.IsIn(part.Words) || Vocabulary.Kickers.IsIn(part.Words) || Vocabulary.Statement.IsIn(part.Words));
 
     private static readonly TermSet Spokesmen = new(
         ["leaders", "representatives", "delegates", "delegations", "heads", "chairs", "presidents", "vertreter*", "spitzen", "vorsitzende*", "représentants", "dirigeants", "líderes", "dirigentes", "representantes", "rappresentanti", "företrädare", "representanter", "vertegenwoordigers", "leiders"]);
@@ -222,6 +234,8 @@ internal sealed class NamesInRow(Reading reading, ToldCounts told)
         var words = part.Words;
         if (!words[0].IsCapital && !words[0].IsNumber)
             return null;
+        if (reading.Judge.Of(part, listed: true) is { Kind: NameKind.Person, Likeness: >= KnownPerson } && reading.Judge.Clauses(words) == 0)
+            return part;
         var small = Vocabulary.FunctionWords.GetValueOrDefault(reading.Language);
         var end = 0;
         for (var i = 0; i < words.Length; i++)

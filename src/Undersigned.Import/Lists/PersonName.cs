@@ -33,6 +33,9 @@ internal static class PersonName
         // "Lord Ashby"
         if (count == 1)
             return cased && parts.Name.Start == piece.Start && piece.Words.Length > 1 ? Sure : 0;
+        // "Letter of the"
+        if (cased && Particles.Contains(tokens[^1].Key) && !tokens[^1].IsCapital)
+            return 0;
         var known = Vocabulary.GivenNames.At(tokens, 0) > 0 || (count > 2 && Vocabulary.GivenNames.At(tokens, 1) > 0);
         var titled = parts.Name.Start > piece.Start;
         if (!cased)
@@ -48,7 +51,9 @@ internal static class PersonName
         if (words.Length < 2 || IsDomain(piece, words))
             return null;
         Piece? role = null;
-        var first = 0;
+        var first = cased ? OfficeBefore.NameAt(piece, words) : 0;
+        if (first > 0)
+            role = Between(piece, words[0], words[first - 1]);
         while (first < words.Length - 1)
         {
             var office = Vocabulary.Offices.At(words, first);
@@ -114,7 +119,7 @@ internal static class PersonName
             }
 
             if (i - first >= 2 && Vocabulary.AfterName.At(words, i) == 0
-                && (Vocabulary.Organisations.At(words, i) > 0 || (Vocabulary.Roles.At(words, i) > 0 && Vocabulary.GivenNames.At(words, i) == 0)))
+                && (Vocabulary.Organisations.At(words, i) > 0 || (Vocabulary.Roles.At(words, i) > 0 && Vocabulary.GivenNames.At(words, i) == 0 && words[i - 1].IsCapital)))
             {
                 // "Stuart White Jesus College": the name has two words, what the kind of organisation closes is another name.
                 return Vocabulary.Roles.At(words, i) > 0 && Vocabulary.Organisations.At(words, i) == 0 ? i - 1 : Math.Min(last, first + NameLength(words, first) - 1);

@@ -63,6 +63,10 @@ internal static class PlacesBehind
         return before.Length > 0 && before[^1].End == at && before[^1].IsCapital && piece.Line.Text[at - 1] is 'î' or 'i' && piece.Line.Text[piece.End - 1] is 'î' or 'i';
     }
 
+    // "(DU) Aldersby-Tavistan": a name joined to a place.
+    private static bool JoinsCapitals(Piece piece, int at) =>
+        new Piece(piece.Line, piece.Start, at - piece.Start).Words is [.., { IsCapital: true, IsAllCapitals: false } before] && before.End == at && PlaceReader.Of(piece.Line.Text[before.Start..at]) is not null | before.Start > 1 && piece.Line.Text[before.Start - 2] == ')';
+
     // The part behind the last dash, comma, bar or full stop.
     private static Piece? LastPart(Piece piece)
     {
@@ -79,7 +83,7 @@ internal static class PlacesBehind
         {
             if (char.IsWhiteSpace(text[i]))
                 break;
-            if ((text[i] == '.' || (Separators.IsDash(text[i]) && !JoinsAdjectives(piece, i))) && PlaceReader.Of(new Piece(piece.Line, i + 1, piece.End - i - 1)) is not null)
+            if ((text[i] == '.' || (Separators.IsDash(text[i]) && !JoinsAdjectives(piece, i) && !JoinsCapitals(piece, i))) && PlaceReader.Of(new Piece(piece.Line, i + 1, piece.End - i - 1)) is not null)
                 best = new Piece(piece.Line, i + 1, piece.End - i - 1);
         }
 

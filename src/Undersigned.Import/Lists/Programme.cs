@@ -13,6 +13,14 @@ internal static class Programme
     public static bool IsBesideHour(FoundList list, Reading reading) =>
         list.HeadingLine!.Text.TrimEnd()[^1] != ':' && Enumerable.Range(list.HeadingLine!.Index - BesideHour, BesideHour).Any(i => i >= 0 && reading.HourIn(reading.Lines[i]) is not null && reading.Lines[i].Words.Length <= LongestEntry);
 
+    private const int LongestLabel = 3;
+
+    /// <summary>Whether a text tells in fields of their own when and where people gather ("Place: …", "Hour: …").</summary>
+    public static bool HasFields(Reading reading) => reading.Lines.Any(line => IsField(line, Vocabulary.WhenLabels)) && reading.Lines.Any(line => IsField(line, Vocabulary.WhereLabels));
+
+    private static bool IsField(Line line, TermSet labels) =>
+        line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && new Piece(line, 0, colon).Words is { Length: > 0 and <= LongestLabel } label && labels.IsAll(label);
+
     private const int LongestColumn = 3;
     private const int LeastInColumn = 4;
 

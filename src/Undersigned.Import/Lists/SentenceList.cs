@@ -29,20 +29,25 @@ internal sealed class SentenceList(Reading reading, InlineList inline, ToldCount
                 // The text says that so many speak.
                 if (told.Has(list.Items.Count))
                     list.Sure += AsMany;
-                if (best is null || list.Sure > best.Sure)
+                if (best is null || list.Sure > best.Sure || (list.Sure >= best.Sure - AsMany && Holds(list, best)))
                     best = list;
                 if (list.Sure >= SaysSigning && signing.All(other => !Overlap(other, list)))
                     signing.Add(list);
             }
         }
 
-        if (best is null)
+        // Who announces a gathering whose hour and place stand in fields holds it.
+        if (best is null || (best.Sure < SaysSigning && Programme.HasFields(reading)))
             return [];
         return [best, .. signing.Where(list => !Overlap(best, list) && list.Items.Count >= LeastFurther).Take(MostFurther)];
     }
 
     private static bool Overlap(FoundList a, FoundList b) =>
         a.Items[0].Piece.Line == b.Items[0].Piece.Line && a.Items[0].Piece.Start < b.Items[^1].Piece.End && b.Items[0].Piece.Start < a.Items[^1].Piece.End;
+
+    // All names of the one and others before and behind them.
+    private static bool Holds(FoundList whole, FoundList part) =>
+        whole.Items.Count > part.Items.Count && NameJudge.IsCased(whole.Items[0].Piece.Span) && part.Items.TrueForAll(item => whole.Items.Exists(other => other.Piece == item.Piece));
 
     private const double SaysSigning = 0.66;
     private const double AsMany = 0.15;
@@ -115,6 +120,8 @@ internal sealed class SentenceList(Reading reading, InlineList inline, ToldCount
         if (items.Skip(1).Take(items.Count - 2).Any(item => item.Words.Length > LongestPerson && reading.Judge.Clauses(item.Words) > 0 && !NameJudge.IsCased(item.Span)))
             return null;
         var names = items.Count(item => reading.Judge.Of(item, listed: true) is { Kind: NameKind.Organisation or NameKind.Person or NameKind.Place, Likeness: >= 0.5 });
+        // What stands in parentheses behind a word for several bodies is one, whatever its name.
+        names += items.Count(item => IsInParenthesis(piece, item) && reading.Judge.Of(item, listed: true) is { Kind: NameKind.Unknown, Likeness: >= 0.5 });
         // Behind a word for signing two or three words in a script without capitals are a person's name.
         if (signed && items.Count >= LeastUnknown && !NameJudge.IsCased(piece.Span))
             names += items.Count(item => item.Words.Length is >= 1 and <= LongestPerson && reading.Judge.Of(item, listed: true) is { Kind: NameKind.Unknown });
@@ -123,6 +130,8 @@ internal sealed class SentenceList(Reading reading, InlineList inline, ToldCount
             return null;
         if (counted && !asMany)
             return null;
+        while (items.Count > least && rows.IsAdjunct(items[0]))
+            items = [.. items.Skip(1)];
         if (rows.Begin(items[0]) is not { } first)
             return null;
         var list = new FoundList { Kind = HeadingKind.None, Sure = sure, IsSentence = true };
@@ -131,6 +140,12 @@ internal sealed class SentenceList(Reading reading, InlineList inline, ToldCount
         foreach (var item in items.Skip(1))
             list.Items.Add(new Item(item != items[^1] ? item : NameJudge.IsCased(item.Span) ? WithoutEnding(item) : runs.UpToProse(item), default, true, kind));
         return list;
+    }
+
+    private static bool IsInParenthesis(Piece piece, Piece item)
+    {
+        var before = piece.Line.Text.AsSpan(piece.Start, item.Start - piece.Start);
+        return before.Count('(') > before.Count(')');
     }
 
     // "A, B and C have …": where no "and" stands before the last part of a sentence's list, it stands within, whatever the names.

@@ -21,7 +21,7 @@ internal static class Separators
         Stop,
     }
 
-    private const int LongestParenthesis = 120;
+    private const int LongestParenthesis = 240;
     private const int LongestAbbreviation = 3;
     private const int LongestPair = 60;
     private const int LeastJoined = 3;

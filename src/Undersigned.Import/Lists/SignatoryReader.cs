@@ -14,9 +14,15 @@ internal sealed class SignatoryReader(Reading reading)
     private const double KnownPerson = 0.7;
     private const double Doubtful = 0.25;
 
+    // Where no given name is known and bodies are, persons are nearly all.
+    private const int ManyPlausible = 2;
+
     public List<Entry> Read(List<FoundList> lists)
     {
         var read = lists.ConvertAll(list => ReadList(list));
+        // One person with role and body below a closing formula is who wrote the letter.
+        if (lists is [{ HeadingLine: { } closing }] && read[0].Count == 1 && Heading.ClosesLetter(closing))
+            return [];
         Pairing.PairLists(read);
         var all = read.SelectMany(list => list).ToList();
         Pairing.Deduplicate(all);
@@ -184,7 +190,7 @@ internal sealed class SignatoryReader(Reading reading)
         if (list.Items.Exists(item => item.Group.IsPersons is true) && known + plausible == 0)
             return true;
         // Two capitalised words may be a body as well, so unknown names count little.
-        return known + (plausible * Doubtful) > organisations;
+        return known > 0 || organisations == 0 ? known + (plausible * Doubtful) > organisations : plausible * Doubtful > organisations * ManyPlausible;
     }
 
     // What a person adds below the line that tells who that is, or in its stead: "Ceasefire now!"

@@ -21,6 +21,9 @@ internal sealed class Speakers(Reading reading)
         // "signed by Ada Weber": the word before the first name in lower case is the sentence's.
         if (words.Length > 2 && !words[0].IsCapital && words[1].IsCapital | Vocabulary.Honorifics.At(words, 1) > 0 && Before.At(words, 0) == 1)
             return new Piece(rest.Line, words[1].Start, rest.End - words[1].Start);
+        // "the unions (A, B) and the parties (C, D)": the names stand in parentheses.
+        if (rest.Span.IndexOf('(') is > 0 and var open && rest.Span[..open].IndexOf(',') < 0 && rest.Span[open..].IndexOf(')') is > 0 and var close && rest.Span.Slice(open, close).Contains(','))
+            return rest;
         for (var i = 0; i < Math.Min(4, words.Length - 2); i++)
         {
             var next = i + Vocabulary.Plurals.At(words, i);

@@ -18,7 +18,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
     {
         var lines = reading.Lines;
         // An invitation with fields for time and place ends in who speaks there.
-        if (lines.Any(line => IsField(line, Vocabulary.WhenLabels)) && lines.Any(line => IsField(line, Vocabulary.WhereLabels)))
+        if (Programme.HasFields(reading))
             return null;
         if (above is { } further)
             return FindAbove(further);
@@ -27,9 +27,9 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
         for (var i = lines.Count - 1; i > 0; i--)
         {
             var line = lines[i];
-            if (line.IsFurniture || reading.IsDateLine(line) || (block.Count == 0 && line.Words.Length <= LongestDated && reading.DatesIn(line).Any()))
+            if (line.IsFurniture || reading.IsDateLine(line) || (block.Count == 0 && ((line.Words.Length <= LongestDated && reading.DatesIn(line).Any()) || IsAddress(line) || IsContact(line))))
                 continue;
-            if (!CountsOn(line, block) && Inline(line) is { } list)
+            if (prose <= 1 && !CountsOn(line, block) && Inline(line) is { } list)
             {
                 block.Reverse();
                 return block.Count == 0 || !AreNames(block) ? WithLinesAbove(list, i) : FromBlock(block);
@@ -49,9 +49,11 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
                     continue;
                 }
 
-                if (block.Count > 0 || ++prose > 1)
+                // The page's last words, the tail of the text that was cut off or who answers the press may stand behind the list.
+                if (IsList(block) || ++prose > MostProseBehind)
                     break;
-                // The page's last words or the tail of the text that was cut off may stand behind the list.
+                block.Clear();
+                (doubtful, persons, starts) = (0, 0, 0);
                 continue;
             }
 
@@ -60,7 +62,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
 
         block.Reverse();
         block = WithoutEdges(AsManyAsTold(block));
-        return AreNames(block) ? FromBlock(block) : null;
+        return AreNames(block) && (prose <= 1 || AreKnownFurtherUp(block)) ? FromBlock(block) : null;
 
         void Add(Line line)
         {
@@ -71,6 +73,26 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
             starts += line.BlankBefore > 0 ? 1 : 0;
         }
     }
+
+    private const int MostProseBehind = 3;
+    private const int LongestContact = 8;
+    private const int FewKnown = 4;
+
+    // Whoever stands above an address answers questions, where not every name has its own.
+    private bool IsContact(Line line) =>
+        !line.IsListed && line.Words.Length <= LongestContact && line.Index + 1 < reading.Lines.Count && IsAddress(reading.Lines[line.Index + 1]) && reading.Lines.Count(IsAddress) < LeastNamesWithoutCue;
+
+    // An address with no name before it.
+    private static bool IsAddress(Line line) => line.Words.Length <= LongestContact && NameJudge.IsAddress(line.Text) && NameMarks.WithoutAddress(line.Whole) == line.Whole;
+
+    private bool IsList(List<Line> block) => AreNames([.. block.AsEnumerable().Reverse()]);
+
+    // Further up a list shows itself as one: below the text bare names one below the other, some of which are surely such.
+    private bool AreKnownFurtherUp(List<Line> block) =>
+        block.Count >= LeastNamesWithoutCue && block.TrueForAll(line => line.Words.Length <= LongestContact && reading.Judge.Clauses(line.Words) == 0 && line.HeadingLevel == 0 && line.Text.TrimEnd()[^1] is not ('.' or '!' or '?'))
+        && reading.Lines.Take(block[0].Index).Count(line => line.Words.Length > LongestEntry) > 1
+        && block.Count(line => reading.Judge.Of(ListFinder.FirstPart(line.Whole), line.IsListed) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= Known }) * FewKnown >= block.Count
+        && block.Count(line => reading.Judge.Of(ListFinder.FirstPart(line.Whole), line.IsListed) is { Kind: NameKind.Organisation or NameKind.Person }) * 2 > block.Count;
 
     private const int LongestBlock = 5;
     private const int LongestRemark = 60;
@@ -158,9 +180,6 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
     private bool IsShort(Line line) =>
         line.Words.Length <= LongestEntry && line.HeadingLevel is not (1 or 2) && line.Text.TrimEnd()[^1] is not (':' or '!' or '?' or '؟') && (line.Words.Length < LongestSentenceLikeName || line.Text.TrimEnd()[^1] != '.') && reading.Judge.Clauses(line.Words) * 4 <= line.Words.Length && Vocabulary.Greetings.At(line.Words, 0) == 0;
 
-    private static bool IsField(Line line, TermSet labels) =>
-        line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && new Piece(line, 0, colon).Words is { Length: > 0 and <= 3 } label && labels.IsAll(label);
-
     // "Place of the rally: Tavik, Quarter Square, the gate of the hall"
     private static bool IsWhereOrWhen(Line line) =>
         line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && new Piece(line, 0, colon).Words is { Length: > 0 and <= 3 } label && (Vocabulary.WhereLabels.At(label, 0) > 0 || Vocabulary.WhenLabels.At(label, 0) > 0);
@@ -171,7 +190,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
             return null;
         var verdicts = items.Select(item => reading.Judge.Of(ListFinder.FirstPart(item), listed: true)).ToList();
         var first = new Piece(line, 0, items[0].End).Words;
-        var sentence = reading.Judge.Clauses(line.Words) > items.Count / 3 || reading.Judge.Clauses(first) > 0 || Vocabulary.Signed.IsIn(line.Words)
+        var sentence = SentenceList.Composed.IsIn(first) || reading.Judge.Clauses(line.Words) > items.Count / 3 || reading.Judge.Clauses(first) > 0 || Vocabulary.Signed.IsIn(line.Words)
             || (Vocabulary.SpeakingVerbs.Find(first, out _) >= 0 && first.Length > 4)
             || (line.Text.TrimEnd()[^1] == '.' && items[^1].Words.Length > 4 && Vocabulary.SpeakingVerbs.IsIn(items[^1].Words));
         var named = verdicts.Count(v => v.Kind is NameKind.Organisation or NameKind.Person);
@@ -228,7 +247,9 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
         // "Long live solidarity!"
         if (line.Text.TrimEnd()[^1] == '!' && !line.IsListed)
             return false;
-        if (line.Text.TrimEnd()[^1] is '.' or '!' or '?' or '؟' && words.Length > LongestSentenceLikeName && !line.IsListed)
+        if (line.Text.TrimEnd()[^1] is '.' or '!' or '?' or '؟' && !line.IsListed && (words.Length > LongestSentenceLikeName || (words.Length > LongestPerson && reading.Judge.Clauses(words) > 0)))
+            return false;
+        if (Heading.ClosesLetter(line))
             return false;
         var verdict = reading.Judge.Of(ListFinder.FirstPart(line.Whole), line.IsListed);
         if (verdict.Kind is NameKind.Place or NameKind.Role or NameKind.Organ)

@@ -20,20 +20,23 @@ internal static class MailText
         if (head.Length == 0 || !char.IsAsciiLetter(head[0]))
             return false;
         var known = 0;
+        var isFromSeveral = false;
         foreach (var raw in head.Split('\n'))
         {
             var line = raw.TrimEnd('\r');
             if (line.Length == 0)
-                return known >= LeastFields;
+                return known >= LeastFields && !isFromSeveral;
             if (line[0] is ' ' or '\t')
                 continue;
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             if (colon <= 0 || line.AsSpan(0, colon).Contains(' '))
                 return false;
             known += Fields.Contains(line[..colon]) ? 1 : 0;
+            // "From: Harbour Union; Rivers League" above an open letter: a mail comes from one address.
+            isFromSeveral |= line.StartsWith("From:", StringComparison.OrdinalIgnoreCase) && !line.Contains('@', StringComparison.Ordinal) && line.AsSpan().ContainsAny(',', ';');
         }
 
-        return known > LeastFields;
+        return known > LeastFields && !isFromSeveral;
     }
 
     private const int HeadLookedAt = 32 * 1024;

@@ -13,6 +13,8 @@ internal static class Vocabulary
     public static readonly TermSet Signed = Lexicon.Terms("signatures", "signed");
     public static readonly TermSet Members = Lexicon.Terms("signatures", "members");
     public static readonly TermSet Founders = Lexicon.Terms("signatures", "founders");
+    public static readonly TermSet Closings = Lexicon.Terms("signatures", "closing");
+    public static readonly TermSet ClosingSentences = Lexicon.Terms("signatures", "closing of a sentence");
     public static readonly TermSet More = Lexicon.Terms("signatures", "more");
     public static readonly TermSet InvitationToSign = Lexicon.Terms("signatures", "invitation to sign");
     public static readonly TermSet Others = Lexicon.Terms("signatures", "others");
