@@ -47,7 +47,7 @@ public sealed class LayoutsOfWesternListsTests
 
         Hier geht es zum Brief der Werkstätten und zu ihren Forderungen
         """,
-        "Werkstatt für Alle e.V | Selmar hilft | Teekesselchen – Raum für Kinder und Eltern | Seepaten-werden.de | Rad & Tat")]
+        "Werkstatt für Alle e.V. | Selmar hilft | Teekesselchen – Raum für Kinder und Eltern | Seepaten-werden.de | Rad & Tat")]
     [InlineData(
         """
         Joint Statement on the Day of the Drowned

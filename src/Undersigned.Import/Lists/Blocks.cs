@@ -24,11 +24,16 @@ internal static class Blocks
             described += isPerson && IsDescribed(list.Items[i].Piece) ? 1 : 0;
             if (i > 0 && verdicts[i].Kind is NameKind.Organisation or NameKind.Unknown && verdicts[i - 1] is { Kind: NameKind.Role } or { Kind: NameKind.Person, Likeness: >= KnownPerson } && list.Items[i].Piece.Line.BlankBefore <= gap)
                 below++;
+            else if (i > 0 && verdicts[i].Kind == NameKind.Role && verdicts[i - 1] is { Kind: NameKind.Person, Likeness: >= KnownPerson } && list.Items[i].Piece.Line.BlankBefore <= gap && IsOffice(list.Items[i].Piece))
+                below++;
         }
 
         // Persons who bear their role on their own line need none from the next, and one person among many bodies is a body with a person's name.
         return below > 0 && persons * MostLinesOfOne >= verdicts.Count && below * 10 >= persons * 6 && described * 3 <= persons;
     }
+
+    // "Bishop of Selmar": a role that says of what.
+    private static bool IsOffice(Piece piece) => piece.Words.Length > 2;
 
     /// <summary>"Roman Catholic Archbishop of Aldersby" below a person's name is what that person is, though it has the look of a name.</summary>
     public static Judgement OfLineBelow(Piece piece, Judgement verdict)

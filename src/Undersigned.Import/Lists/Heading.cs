@@ -81,7 +81,7 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
     {
         var words = line.Words;
         if (words.Length <= LongestBareHeading)
-            return Vocabulary.Closings.At(words, 0) is > 0 and var length && length + BesideClosing >= words.Length && (length == words.Length || Vocabulary.Organisations.Count(words) == 0);
+            return Vocabulary.Closings.At(words, 0) is > 0 and var length && length + BesideClosing >= words.Length && Vocabulary.Organisations.Count(words.AsSpan(length)) == 0;
         return words.Length <= LongestClosing && Vocabulary.ClosingSentences.Find(words, out var last, words.Length - LongestBareHeading) is >= 0 and var at && at + last + 1 >= words.Length;
     }
 

@@ -97,6 +97,9 @@ internal sealed class NameJudge(params string[] languages)
             return new Judgement(NameKind.Person, Math.Clamp(person - penalty, 0, 1));
         if (Vocabulary.Roles.At(words, 0) is > 0 and var role && (role == words.Length || lower > 0.4 || !cased) && !StartsWithOrganisation(words))
             return new Judgement(NameKind.Role, Math.Clamp(0.5 - penalty, 0, 1));
+        // "Bishop of Selmar", "Director of the Harbour Museum"
+        if (cased && Vocabulary.Roles.At(words, 0) is > 0 and var office && office + 1 < words.Length && !words[office].IsCapital && OfWhat.Contains(words[office].Key) && !StartsWithOrganisation(words[..1]))
+            return new Judgement(NameKind.Role, Math.Clamp(0.5 - penalty, 0, 1));
         var heads = Vocabulary.Organisations.Count(words);
         if (heads > 0)
         {
@@ -111,6 +114,8 @@ internal sealed class NameJudge(params string[] languages)
         var unknown = cased ? 0.6 - (lower * 0.5) : words.Length <= 6 ? 0.45 : 0.25;
         return new Judgement(NameKind.Unknown, Math.Clamp(unknown - penalty, 0, 1));
     }
+
+    private static readonly HashSet<string> OfWhat = ["of", "for", "at", "de", "du", "des", "del", "della", "di", "da", "do", "der", "von", "van", "av"];
 
     private static readonly TermSet Municipality = new(["city of", "town of", "municipality of", "county of", "stadt", "gemeinde", "ville de", "commune de", "mairie de", "ayuntamiento de", "ciudad de", "município de", "prefeitura de", "comune di", "città di", "gemeente", "belediyesi", "بلدية", "شهرداری"]);
 

@@ -21,6 +21,10 @@ internal static class Programme
     private static bool IsField(Line line, TermSet labels) =>
         line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && new Piece(line, 0, colon).Words is { Length: > 0 and <= LongestLabel } label && labels.IsAll(label);
 
+    /// <summary>"Place of the rally: Tavik, Quarter Square, the gate of the hall"</summary>
+    public static bool IsWhereOrWhen(Line line) =>
+        line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && new Piece(line, 0, colon).Words is { Length: > 0 and <= LongestLabel } label && (Vocabulary.WhereLabels.At(label, 0) > 0 || Vocabulary.WhenLabels.At(label, 0) > 0);
+
     private const int LongestColumn = 3;
     private const int LeastInColumn = 4;
 

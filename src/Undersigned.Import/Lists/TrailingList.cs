@@ -27,7 +27,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
         for (var i = lines.Count - 1; i > 0; i--)
         {
             var line = lines[i];
-            if (line.IsFurniture || reading.IsDateLine(line) || (block.Count == 0 && ((line.Words.Length <= LongestDated && reading.DatesIn(line).Any()) || IsAddress(line) || IsContact(line))))
+            if (line.IsFurniture || reading.IsDateLine(line) || (block.Count == 0 && ((line.Words.Length <= LongestDated && reading.DatesIn(line).Any()) || Contacts.IsAddress(line) || Contacts.IsContact(line, reading))))
                 continue;
             if (prose <= 1 && !CountsOn(line, block) && Inline(line) is { } list)
             {
@@ -50,7 +50,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
                 }
 
                 // The page's last words, the tail of the text that was cut off or who answers the press may stand behind the list.
-                if (IsList(block) || ++prose > MostProseBehind)
+                if (AreNames([.. block.AsEnumerable().Reverse()]) || ++prose > MostProseBehind)
                     break;
                 block.Clear();
                 (doubtful, persons, starts) = (0, 0, 0);
@@ -75,21 +75,12 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
     }
 
     private const int MostProseBehind = 3;
-    private const int LongestContact = 8;
+    private const int LongestFurtherUp = 8;
     private const int FewKnown = 4;
-
-    // Whoever stands above an address answers questions, where not every name has its own.
-    private bool IsContact(Line line) =>
-        !line.IsListed && line.Words.Length <= LongestContact && line.Index + 1 < reading.Lines.Count && IsAddress(reading.Lines[line.Index + 1]) && reading.Lines.Count(IsAddress) < LeastNamesWithoutCue;
-
-    // An address with no name before it.
-    private static bool IsAddress(Line line) => line.Words.Length <= LongestContact && NameJudge.IsAddress(line.Text) && NameMarks.WithoutAddress(line.Whole) == line.Whole;
-
-    private bool IsList(List<Line> block) => AreNames([.. block.AsEnumerable().Reverse()]);
 
     // Further up a list shows itself as one: below the text bare names one below the other, some of which are surely such.
     private bool AreKnownFurtherUp(List<Line> block) =>
-        block.Count >= LeastNamesWithoutCue && block.TrueForAll(line => line.Words.Length <= LongestContact && reading.Judge.Clauses(line.Words) == 0 && line.HeadingLevel == 0 && line.Text.TrimEnd()[^1] is not ('.' or '!' or '?'))
+        block.Count >= LeastNamesWithoutCue && block.TrueForAll(line => line.Words.Length <= LongestFurtherUp && reading.Judge.Clauses(line.Words) == 0 && line.HeadingLevel == 0 && line.Text.TrimEnd()[^1] is not ('.' or '!' or '?'))
         && reading.Lines.Take(block[0].Index).Count(line => line.Words.Length > LongestEntry) > 1
         && block.Count(line => reading.Judge.Of(ListFinder.FirstPart(line.Whole), line.IsListed) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= Known }) * FewKnown >= block.Count
         && block.Count(line => reading.Judge.Of(ListFinder.FirstPart(line.Whole), line.IsListed) is { Kind: NameKind.Organisation or NameKind.Person }) * 2 > block.Count;
@@ -180,17 +171,13 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
     private bool IsShort(Line line) =>
         line.Words.Length <= LongestEntry && line.HeadingLevel is not (1 or 2) && line.Text.TrimEnd()[^1] is not (':' or '!' or '?' or '؟') && (line.Words.Length < LongestSentenceLikeName || line.Text.TrimEnd()[^1] != '.') && reading.Judge.Clauses(line.Words) * 4 <= line.Words.Length && Vocabulary.Greetings.At(line.Words, 0) == 0;
 
-    // "Place of the rally: Tavik, Quarter Square, the gate of the hall"
-    private static bool IsWhereOrWhen(Line line) =>
-        line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && new Piece(line, 0, colon).Words is { Length: > 0 and <= 3 } label && (Vocabulary.WhereLabels.At(label, 0) > 0 || Vocabulary.WhenLabels.At(label, 0) > 0);
-
     private FoundList? Inline(Line line)
     {
-        if (line.Index == 0 || IsWhereOrWhen(line) || inline.Split(line.Whole, headed: false) is not var (kind, items) || items.Count < LeastInline)
+        if (line.Index == 0 || Programme.IsWhereOrWhen(line) || inline.Split(line.Whole, headed: false) is not var (kind, items) || items.Count < LeastInline)
             return null;
         var verdicts = items.Select(item => reading.Judge.Of(ListFinder.FirstPart(item), listed: true)).ToList();
         var first = new Piece(line, 0, items[0].End).Words;
-        var sentence = SentenceList.Composed.IsIn(first) || reading.Judge.Clauses(line.Words) > items.Count / 3 || reading.Judge.Clauses(first) > 0 || Vocabulary.Signed.IsIn(line.Words)
+        var sentence = SentenceList.Composed.IsIn(line.Words) || reading.Judge.Clauses(line.Words) > items.Count / 3 || reading.Judge.Clauses(first) > 0 || Vocabulary.Signed.IsIn(line.Words)
             || (Vocabulary.SpeakingVerbs.Find(first, out _) >= 0 && first.Length > 4)
             || (line.Text.TrimEnd()[^1] == '.' && items[^1].Words.Length > 4 && Vocabulary.SpeakingVerbs.IsIn(items[^1].Words));
         var named = verdicts.Count(v => v.Kind is NameKind.Organisation or NameKind.Person);
@@ -237,7 +224,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
             return false;
         if (line.Marker == MarkerKind.Rule || ListFinder.AreColumns(line, reading.Judge))
             return true;
-        if (IsWhereOrWhen(line) || IsRowOfWords(line))
+        if (Programme.IsWhereOrWhen(line) || IsRowOfWords(line))
             return false;
         if (NameJudge.IsSlogan(words) || ListFinder.ClosingWords.IsAll(words) || (words.Length > LongestPerson && !NameJudge.IsCased(line.Text) && Vocabulary.SpeakingVerbs.At(words, 0) > 0))
             return false;

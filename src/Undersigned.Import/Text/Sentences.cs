@@ -50,7 +50,7 @@ internal static class Sentences
         var length = at - start;
         // "… (DU). The next sentence"
         if (length == 0)
-            return at > 0 && text[at - 1] is ')' or ']' or '»' or '”' or '"' && text.AsSpan(at + 1).TrimStart() is [var next, ..] && !char.IsLower(next) && !char.IsDigit(next);
+            return at > 0 && text[at - 1] is ')' or ']' && text.AsSpan(at + 1).TrimStart() is [var next, ..] && !char.IsLower(next) && !char.IsDigit(next);
         if (length == LongestAbbreviation && char.IsUpper(text[start]) && char.IsLetter(text[at - 1]))
             return !Abbreviations.Contains(text[start..at].ToLowerInvariant());
         return length > LongestAbbreviation || (length > 1 && !char.IsDigit(text[at - 1]) && !char.IsUpper(text[start]));
