@@ -23,13 +23,13 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
         if (above is { } further)
             return FindAbove(further);
         var block = new List<Line>();
-        var (prose, doubtful, persons, starts) = (0, 0, 0, 0);
+        var (prose, doubtful, persons, starts, isEnd) = (0, 0, 0, 0, true);
         for (var i = lines.Count - 1; i > 0; i--)
         {
             var line = lines[i];
             if (line.IsFurniture || reading.IsDateLine(line) || (block.Count == 0 && ((line.Words.Length <= LongestDated && reading.DatesIn(line).Any()) || Contacts.IsAddress(line) || Contacts.IsContact(line, reading))))
                 continue;
-            if (prose <= 1 && !CountsOn(line, block) && Inline(line) is { } list)
+            if (isEnd && !CountsOn(line, block) && Inline(line) is { } list)
             {
                 block.Reverse();
                 return block.Count == 0 || !AreNames(block) ? WithLinesAbove(list, i) : FromBlock(block);
@@ -52,6 +52,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
                 // The page's last words, the tail of the text that was cut off or who answers the press may stand behind the list.
                 if (AreNames([.. block.AsEnumerable().Reverse()]) || ++prose > MostProseBehind)
                     break;
+                isEnd &= block.Count == 0 && prose <= 1;
                 block.Clear();
                 (doubtful, persons, starts) = (0, 0, 0);
                 continue;
