@@ -185,6 +185,61 @@ public sealed class LayoutsOfNamesTests
         Üç baro, gözaltılara ilişkin ortak açıklama yayımladı. Açıklamada “Avukatlık yargılanamaz” denildi.
         """,
         "Göl Barosu | Irmak Barosu | Kıyı Barosu")]
+    [InlineData(
+        """
+        پنج تشکل کارگری (سندیکای رانندگان واران، انجمن صنفی نانوایان سلمر، کانون مدافعان رود، اتحاد بازنشستگان دریا و شبکه همیاری معلمان) به لایحه تازه اعتراض کردند.
+        """,
+        "سندیکای رانندگان واران | انجمن صنفی نانوایان سلمر | کانون مدافعان رود | اتحاد بازنشستگان دریا | شبکه همیاری معلمان")]
+    [InlineData(
+        """
+        ائتلاف نان و آب، متشکل از حزب سپیده، سازمان رهایی واران، جبهه ملی رود و اتحاد کارگران دریا، با صدور اطلاعیه‌ای انتخابات را نادرست خواند.
+        """,
+        "حزب سپیده | سازمان رهایی واران | جبهه ملی رود | اتحاد کارگران دریا")]
+    [InlineData(
+        """
+        ما زنان این قانون را نمی‌پذیریم.
+
+        از ایران: لیلا دشتی، سارا کوهی، نسرین رودی؛ از آلمان: شیرین بهاری، سیمین دریایی
+        """,
+        "لیلا دشتی | سارا کوهی | نسرین رودی | شیرین بهاری | سیمین دریایی")]
+    [InlineData(
+        """
+        خواسته‌های زیر را اعلام می‌کنیم:
+
+        ۱. افزایش دستمزدها
+        ۲. آزادی کارگران زندانی
+
+        ۱. سندیکای رانندگان واران
+        ۲. اتحادیه آزاد بافندگان
+        ۳. انجمن صنفی نانوایان سلمر
+        """,
+        "سندیکای رانندگان واران | اتحادیه آزاد بافندگان | انجمن صنفی نانوایان سلمر")]
+    [InlineData(
+        """
+        متن زیر را سازمان‌های زیر امضا کرده‌اند:
+
+        River Pensioners' Union, Netherlands
+        اتحاد بازنشستگان رود، ایران
+        Fédération des retraités du Lac, France
+        شورای بازنشستگان واران، ایران
+        """,
+        "River Pensioners' Union | اتحاد بازنشستگان رود | Fédération des retraités du Lac | شورای بازنشستگان واران")]
+    [InlineData(
+        """
+        أعلنت قوى سياسية ونقابية عن تأسيس "جبهة الحريات"، وذلك خلال مؤتمر صحفي.
+        وتتكون الجبهة من أحزاب السنابل والنخيل والغد الأخضر، ونقابة عمال الميناء، وجمعية السنبلة.
+        """,
+        "السنابل | النخيل | الغد الأخضر | نقابة عمال الميناء | جمعية السنبلة")]
+    [InlineData(
+        """
+        تستنكر المنظمات الموقعة هذه الجريمة وتطالب بالعدالة.
+
+        التوقيع:
+        منظمة حياة للمرأة _ دمشق
+        رابطة نساء النهر _ حلب
+        و 12 منظمة أخرى
+        """,
+        "منظمة حياة للمرأة | رابطة نساء النهر")]
     public void Those_who_sign_are_found_wherever_their_names_stand(string text, string names) => Assert.Equal(names, NamesIn(text));
 
     [Theory]
@@ -200,6 +255,15 @@ public sealed class LayoutsOfNamesTests
         کمیته مرکزی
         """)]
     [InlineData("لیلا دشتی، عضو هیئت مدیره انجمن زنان باغ، می‌گوید همکاری با کانون مدافعان رود، شبکه همیاری معلمان و سندیکای رانندگان سلمر در سال گذشته گسترش یافته است.")]
+    [InlineData("امروز اعضای شورای بازنشستگان رود، انجمن صنفی نانوایان واران و شبکه همیاری معلمان با خانواده لیلا دشتی دیدار کردند و خواستار آزادی او شدند.")]
+    [InlineData(
+        """
+        Irmak Kadın Derneği, Çınar Kültür Merkezi ve Kıyı Platformu olarak düzenlediğimiz basın toplantısına herkesi bekliyoruz.
+
+        Tarih: 5 Mart 2020 Perşembe
+        Saat: 11.00
+        Yer: Çınar Kültür Merkezi
+        """)]
     public void Of_whom_a_body_speaks_in_its_own_text_signs_nothing(string text) => Assert.Equal("", NamesIn(text));
 
     private static string NamesIn(string text) => string.Join(" | ", StatementReader.ReadText(text).Signatories.Select(signatory => signatory.Names.Values.First().Value));

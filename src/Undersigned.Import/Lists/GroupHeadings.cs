@@ -12,12 +12,15 @@ internal sealed class GroupHeadings(IReadOnlyList<Line> lines, NameJudge judge)
         var words = line.Words;
         if (words.Length == 0 || line.Marker is MarkerKind.Bullet)
             return null;
+        // Under letters of the alphabet.
+        if (words is [{ Length: 1, IsNumber: false }] && line.Marker == MarkerKind.None)
+            return (default, default);
         var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
         if (colon > 0)
         {
             var label = new Piece(line, 0, colon);
             var tail = new Piece(line, colon + 1, line.Text.Length - colon - 1).Trim();
-            if (PlaceReader.Of(label) is { } place)
+            if (HeadingTail.PlaceOf(label) is { } place)
                 return (new GroupContext(place, null), tail);
             if (label.Words.Length <= 6 && Vocabulary.Groups.IsIn(label.Words))
                 return (GroupOf(label.Words), tail);

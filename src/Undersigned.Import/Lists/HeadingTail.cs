@@ -1,4 +1,5 @@
 using Undersigned.Import.Text;
+using Undersigned.Import.Words;
 
 namespace Undersigned.Import.Lists;
 
@@ -9,8 +10,14 @@ internal static class HeadingTail
     public static (ReadPlace Place, Piece Names)? OfPlace(Piece part)
     {
         var colon = part.Line.Text.IndexOf(':', part.Start, part.Length);
-        return colon > part.Start && PlaceReader.Of(new Piece(part.Line, part.Start, colon - part.Start).Trim(" .")) is { } place ? (place, new Piece(part.Line, colon + 1, part.End - colon - 1).Trim()) : null;
+        return colon > part.Start && PlaceOf(new Piece(part.Line, part.Start, colon - part.Start).Trim(" .")) is { } place ? (place, new Piece(part.Line, colon + 1, part.End - colon - 1).Trim()) : null;
     }
+
+    private static readonly TermSet From = new(["from", "aus", "de", "da", "från", "ji", "از", "من", "لە"]);
+
+    /// <summary>The place that a label names, "from" before it or not; or null.</summary>
+    public static ReadPlace? PlaceOf(Piece label) =>
+        PlaceReader.Of(label) ?? (From.At(label.Words, 0) is > 0 and var from && from < label.Words.Length ? PlaceReader.Of(new Piece(label.Line, label.Words[from].Start, label.End - label.Words[from].Start)) : null);
 
     private const int LongestLabelWithin = 10;
 
@@ -43,7 +50,7 @@ internal static class HeadingTail
         for (var stop = text.IndexOf(". ", tail.Start, StringComparison.Ordinal); stop >= 0 && stop < tail.End - 2; stop = text.IndexOf(". ", stop + 1, StringComparison.Ordinal))
         {
             var (before, behind) = (new Piece(tail.Line, tail.Start, stop - tail.Start), new Piece(tail.Line, stop + 2, tail.End - stop - 2));
-            if (before.Words.Length > 1 && before.Words[^1].Length > 2 && behind.Words.Length >= LeastInSentence && !char.IsLower(text[stop + 2]) && judge.Clauses(behind.Words[..Math.Min(behind.Words.Length, WordsLookedAt)]) > 1)
+            if (before.Words.Length > 1 && before.Words[^1].Length > 2 && behind.Words.Length >= LeastInSentence && !char.IsLower(text[stop + 2]) && judge.Clauses(behind.Words[..Math.Min(behind.Words.Length, WordsLookedAt)]) > (NameJudge.IsCased(behind.Span) ? 1 : 0))
                 return before;
         }
 

@@ -68,7 +68,7 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
     private static readonly TermSet Salutations = new(
         ["dear all", "dear friends", "dear sir", "dear sirs", "dear sir or madam", "sehr geehrte damen und herren", "liebe freundinnen und freunde", "madame monsieur", "mesdames messieurs", "estimados señores", "merhaba", "selamlar", "silav", "silav û rêz", "سڵاو", "سڵاو و ڕێز", "سلام", "درود", "با سلام", "با درود", "با سلام و احترام", "با سلام و درود", "با عرض سلام", "سلام عليكم", "تحية طيبة", "تحية طيبة وبعد", "بعد التحية", "تحية وبعد"]);
 
-    private bool IsIntroduction(Line line) => line.Text.TrimEnd()[^1] is ':' or '：' && Vocabulary.WhenLabels.At(line.Words, 0) == 0 && lines[line.Index + 1] is var next
+    private bool IsIntroduction(Line line) => EndsInColon(line) && Vocabulary.WhenLabels.At(line.Words, 0) == 0 && groups.Of(line) is null && lines[line.Index + 1] is var next
         && (next.IsListed ? line.Words.Length <= LongestEntry : IsLabel(line) && !next.IsFurniture && next.Words.Length <= LongestGroupLabel && judge.Clauses(next.Words) == 0);
 
     /// <summary>Whether a line is a label with nothing behind its colon.</summary>

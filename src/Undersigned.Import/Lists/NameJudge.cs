@@ -80,7 +80,7 @@ internal sealed class NameJudge(params string[] languages)
             return new Judgement(NameKind.Role, 0.5);
         if (Vocabulary.Others.At(words, 0) is > 0 and var others && (others == words.Length || words[others].IsNumber))
             return default;
-        if (IsSlogan(words))
+        if (IsSlogan(words) || AreOthers(words))
             return default;
         var clauses = Clauses(words);
         var last = piece.Line.Text.AsSpan(piece.End);
@@ -116,6 +116,24 @@ internal sealed class NameJudge(params string[] languages)
     }
 
     private static readonly HashSet<string> OfWhat = ["of", "for", "at", "de", "du", "des", "del", "della", "di", "da", "do", "der", "von", "van", "av"];
+
+    private const int LongestOthers = 5;
+
+    // "23 other persons", "ve 23 kişi daha"
+    private static bool AreOthers(ReadOnlySpan<Word> words)
+    {
+        if (words.Length > LongestOthers || !Further.IsIn(words))
+            return false;
+        foreach (var word in words)
+        {
+            if (word.IsNumber)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly TermSet Further = new(["other", "others", "more", "weitere", "andere", "autres", "otros", "otras", "más", "outros", "outras", "altri", "altre", "andra", "anderen", "diğer", "daha", "din", "yên din", "تر", "دیکە", "دیگر", "دیگران", "آخرين", "آخرون", "آخر", "أخرى", "اخرى"]);
 
     private static readonly TermSet Municipality = new(["city of", "town of", "municipality of", "county of", "stadt", "gemeinde", "ville de", "commune de", "mairie de", "ayuntamiento de", "ciudad de", "município de", "prefeitura de", "comune di", "città di", "gemeente", "belediyesi", "بلدية", "شهرداری"]);
 

@@ -185,7 +185,7 @@ internal sealed class NameRuns(Reading reading)
     private static bool EndsIn(string key, string suffix) => key.Length > suffix.Length + 2 && key.EndsWith(suffix, StringComparison.Ordinal);
 
     // What leads on from names to where, when and among whom they spoke.
-    private static readonly TermSet Within = new(["از دیگر", "از جمله", "از میان", "من بين", "لە نێو", "during", "während", "lors", "durante", "boyunca", "di dema", "طی", "با انتشار", "با صدور", "با امضای", "با ارسال", "در بیانیه", "در بیانیه ای", "در بیانیه‌ای", "در اطلاعیه", "من خلال", "عبر بيان", "في بيان", "بيانا", "بلاغا", "يوم", "أمس", "لە بەیاننامە*", "در جریان", "ضمن", "خلال", "أثناء", "لە کاتی", "رسیده", "رسید"]);
+    private static readonly TermSet Within = new(["از دیگر", "از جمله", "از میان", "من بين", "لە نێو", "during", "während", "lors", "durante", "boyunca", "di dema", "طی", "با انتشار", "با صدور", "با امضای", "با ارسال", "در بیانیه", "در بیانیه ای", "در بیانیه‌ای", "در اطلاعیه", "در اطلاعیه ای", "در اطلاعیه‌ای", "در نامه ای", "در نامه‌ای", "در نامه", "در اعلامیه ای", "در اعلامیه‌ای", "در پیامی", "در فراخوانی", "من خلال", "عبر بيان", "في بيان", "بيانا", "بلاغا", "يوم", "أمس", "لە بەیاننامە*", "در جریان", "ضمن", "خلال", "أثناء", "لە کاتی", "رسیده", "رسید"]);
 
     private const int LeastBodies = 4;
     private const int OpeningWords = 3;

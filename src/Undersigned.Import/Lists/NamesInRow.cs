@@ -26,6 +26,9 @@ internal sealed class NamesInRow(Reading reading, ToldCounts told)
             while (k < atoms.Count)
             {
                 var (part, isAnd) = atoms[k];
+                // "The Orchard Alliance, composed of A, B and C": the row begins behind it.
+                if (SentenceList.Composed.At(part.Words, 0) > 0)
+                    break;
                 var own = WithoutArticle(part);
                 var last = Last(own);
                 // "Association for Solidarity and Rights": the second half is no body.
@@ -55,6 +58,26 @@ internal sealed class NamesInRow(Reading reading, ToldCounts told)
                 yield return names;
                 i = k - 1;
             }
+        }
+    }
+
+    /// <summary>The row of names that begins in a sentence at a place, in a script without capitals; null where none does.</summary>
+    public List<Piece>? From(Piece sentence, int start) =>
+        NameJudge.IsCased(sentence.Span) ? null : In(sentence).FirstOrDefault(row => row[0].Start == start);
+
+    /// <summary>Gives a list within a sentence the row of names that stands in its place where that has more: scripts without capitals glue or write "and" between all of them.</summary>
+    public void Widen(FoundList list)
+    {
+        var (first, last) = (list.Items[0].Piece, list.Items[^1].Piece);
+        if (NameJudge.IsCased(first.Span))
+            return;
+        foreach (var sentence in Sentences.Of(first.Line).Where(sentence => sentence.Start <= first.Start && sentence.End >= last.End))
+        {
+            if (In(sentence).FirstOrDefault(row => row.Count > list.Items.Count && row[0].Start >= first.Start && row[0].Start < first.End && row[^1].End > last.Start) is not { } names)
+                continue;
+            list.Items.Clear();
+            list.Items.AddRange(names.Select(name => new Item(name, default, true, Separators.Kind.Comma)));
+            return;
         }
     }
 
@@ -101,7 +124,7 @@ internal sealed class NamesInRow(Reading reading, ToldCounts told)
         foreach (var part in Separators.Cut(sentence, Separators.Kind.Comma))
         {
             var and = Vocabulary.And.GetValueOrDefault(reading.Language);
-            var begins = and is not null && part.Words.Length > 1 && and.At(part.Words, 0) > 0;
+            var begins = and is not null && Separators.WithoutAnd(part, and, reading.Language) != part;
             var pieces = Separators.CutEveryAnd(part, reading.Language);
             for (var i = 0; i < pieces.Count; i++)
             {
@@ -219,7 +242,7 @@ internal sealed class NamesInRow(Reading reading, ToldCounts told)
     // The name with which a part begins: all of it, or what stands before its sentence goes on.
     private Piece? Last(Piece part)
     {
-        if (part.Words.Length == 0)
+        if (part.Words.Length == 0 || Vocabulary.Signed.At(part.Words, 0) > 0)
             return null;
         if (!NameJudge.IsCased(part.Span))
         {

@@ -23,6 +23,9 @@ internal static class Pairing
         var changes = 0;
         for (var i = 1; i < scripts.Count; i++)
             changes += scripts[i] != scripts[i - 1] ? 1 : 0;
+        // "River Union, Netherlands" above a body in another script and another country: nothing is said twice.
+        if (!inline && entries.Zip(entries.Skip(1)).Where((_, i) => i % 2 == 0).Any(pair => Country(pair.First) is { } one && Country(pair.Second) is { } other && one != other))
+            return;
         if (!inline && changes >= (entries.Count - 1) * LeastAlternating)
         {
             var second = new HashSet<Entry>();

@@ -21,7 +21,7 @@ internal static class PlacesBehind
 
             if (LastPart(piece) is not { } last || last.Start == piece.Start)
                 return piece;
-            var rest = NameMarks.Clean(new Piece(piece.Line, piece.Start, last.Start - piece.Start).Trim("-–—−/(،,|\u0640"));
+            var rest = NameMarks.Clean(new Piece(piece.Line, piece.Start, last.Start - piece.Start).Trim("-–—−/(،,|_\u0640"));
             if (rest.Words.Length == 0)
                 return piece;
             if ((PlaceReader.Of(last, place?.Country) ?? PlaceReader.OfRegion(last)) is { } found)

@@ -39,6 +39,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, ToldCount
         // Who announces a gathering whose hour and place stand in fields holds it.
         if (best is null || (best.Sure < SaysSigning && Programme.HasFields(reading)))
             return [];
+        rows.Widen(best);
         return [best, .. signing.Where(list => !Overlap(best, list) && list.Items.Count >= LeastFurther).Take(MostFurther)];
     }
 
@@ -56,7 +57,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, ToldCount
 
     private IEnumerable<FoundList> Candidates(Line line)
     {
-        foreach (var piece in Parentheses(line))
+        foreach (var piece in Parentheses(line, told))
         {
             if (ListOf(piece, 2, 0.65) is { } inside)
                 yield return inside;
@@ -75,10 +76,10 @@ internal sealed class SentenceList(Reading reading, InlineList inline, ToldCount
             if (runs.BeforeSigners(sentence) is { } opening && ListOf(opening, 5, 0.66) is { } signers)
                 yield return signers;
             if (runs.Quoted(sentence) is { Count: > 1 } quoted)
-                yield return Quoted(quoted);
+                yield return Of(quoted, 0.6, arePersons: false);
             if (runs.AfterIncluding(sentence, Speakers.Including) is { } among && ListOf(among, 3, 0.62, signed: true) is { } some)
                 yield return some;
-            if (AfterMembers(sentence) is { } members && ListOf(members, 2, 0.62) is { } composed)
+            if (AfterMembers(sentence) is { } members && (rows.From(sentence, members.Start) is { } row ? Of(row, 0.62) : ListOf(members, 2, 0.62)) is { } composed)
                 yield return composed;
             if (AfterWe(sentence) is { } we && ListOf(we, 2, 0.65) is { } first)
                 yield return first;
@@ -86,7 +87,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, ToldCount
                 yield return actors;
             if (runs.OpeningBodies(sentence) is { } bodies && ListOf(bodies, 4, 0.58) is { } many)
                 yield return many;
-            if (speakers.BeforeVerb(sentence) is { } subject && ListOf(subject, 3, 0.6) is { } several)
+            if (!IsVisit(sentence.Words) && speakers.BeforeVerb(sentence) is { } subject && ListOf(subject, 3, 0.6) is { } several)
                 yield return several;
             if (runs.Between(sentence) is { } between && ListOf(between, 2, 0.63) is { } both)
                 yield return both;
@@ -98,12 +99,15 @@ internal sealed class SentenceList(Reading reading, InlineList inline, ToldCount
         }
     }
 
-    private static FoundList Quoted(List<Piece> names)
+    // Who came or met somebody has not spoken by that.
+    private static bool IsVisit(ReadOnlySpan<Word> words) => Vocabulary.Attended.IsIn(words) && !Vocabulary.Kickers.IsIn(words) && !Vocabulary.Joint.IsIn(words) && !Vocabulary.Signed.IsIn(words);
+
+    private static FoundList Of(List<Piece> names, double sure, bool? arePersons = null)
     {
-        var list = new FoundList { Kind = HeadingKind.None, Sure = 0.6, IsSentence = true };
+        var list = new FoundList { Kind = HeadingKind.None, Sure = sure, IsSentence = true };
         list.Lines.Add(names[0].Line);
         foreach (var name in names)
-            list.Items.Add(new Item(name, new GroupContext(null, false), true, Separators.Kind.Comma));
+            list.Items.Add(new Item(name, new GroupContext(null, arePersons), true, Separators.Kind.Comma));
         return list;
     }
 
@@ -237,18 +241,20 @@ internal sealed class SentenceList(Reading reading, InlineList inline, ToldCount
     }
 
     // "the parties (A, B, C)"
-    private static IEnumerable<Piece> Parentheses(Line line)
+    private static IEnumerable<Piece> Parentheses(Line line, ToldCounts told)
     {
         var text = line.Text;
         for (var open = text.IndexOf('('); open >= 0; open = text.IndexOf('(', open + 1))
         {
             var close = text.IndexOf(')', open, Math.Min(LongestParenthesis, text.Length - open));
-            if (close - open < ShortestParenthesis || !HasPluralBefore(line, open))
+            if (close - open < ShortestParenthesis || !(HasPluralBefore(line, open) || told.Counts(line, Math.Max(0, open - LongestCount), open)))
                 continue;
             yield return new Piece(line, open + 1, close - open - 1);
             open = close;
         }
     }
+
+    private const int LongestCount = 40;
 
     private static bool HasPluralBefore(Line line, int open)
     {
@@ -277,11 +283,17 @@ internal sealed class SentenceList(Reading reading, InlineList inline, ToldCount
     internal static readonly TermSet Composed = new(
         ["consists of", "made up of", "composed of", "comprising", "comprises", "comprise", "will comprise", "consisting of", "besteht aus", "bestehend aus", "gehören etwa", "gehören unter anderem", "gehören", "angehören", "zählen", "font partie", "rassemble", "rassemblant", "forman parte", "integran", "agrupa a", "fanno parte", "riunisce", "ingår", "samlar", "bringing together", "brings together", "includes", "composé de", "composée de", "composée des", "réunit", "regroupe", "integrada por", "integrado por", "conformada por", "conformado por", "compuesta por", "compuesto por", "composta por", "composto por", "formato da", "formata da", "composto da", "består av", "bestaat uit", "oluşan", "pêk tê ji", "پێکهاتووە لە", "پێک هاتووە", "پێک دێت", "متشکل از", "مرکب از", "يضم", "تضم", "المكونة من", "المكون من", "المؤلف من", "المؤلفة من"]);
 
+    private static readonly TermSet ComposedOf = new(["تتكون", "يتكون", "تتألف", "يتألف"]);
+    private static readonly TermSet From = new(["من"]);
+
     // "The alliance consists of A, B and C."
     private static Piece? AfterMembers(Piece sentence)
     {
         var words = sentence.Words;
         var at = Composed.Find(words, out var length);
+        // "the front is composed today of"
+        if (at < 0 && (at = ComposedOf.Find(words, out length)) >= 0)
+            (at, length) = (From.Find(words, out var from, at + length), from);
         if (at < 0 || at + length >= words.Length || !(Vocabulary.Alliance.IsIn(words[..at]) || Vocabulary.Plurals.IsIn(words)))
             return null;
         return Speakers.SkipPlural(new Piece(sentence.Line, words[at + length].Start, sentence.End - words[at + length].Start));

@@ -60,7 +60,7 @@ internal static class Separators
 
         void Add(int start, int end)
         {
-            var part = new Piece(piece.Line, start, end - start).Trim(kind == Kind.Dash ? "-–—,،\u0640" : ",،;؛");
+            var part = new Piece(piece.Line, start, end - start).Trim(kind == Kind.Dash ? "-–—,،_\u0640" : ",،;؛");
             if (part.Words.Length == 0)
                 return;
             // "Quarter Books, Inc." is one name.
@@ -102,11 +102,11 @@ internal static class Separators
                 // "1,000" is one number.
                 return c is ',' or '،' or '、' or '，' && !(i > piece.Start && i + 1 < piece.End && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1])) ? 1 : 0;
             default:
-                return IsDash(c) ? DashLength(text, i, piece) : c == Tatweel && i > piece.Start && i + 1 < piece.End && text[i - 1] == ' ' && text[i + 1] == ' ' ? 1 : 0;
+                return IsDash(c) ? DashLength(text, i, piece) : c is Tatweel or '_' && i > piece.Start && i + 1 < piece.End && text[i - 1] == ' ' && text[i + 1] == ' ' ? 1 : 0;
         }
     }
 
-    // Between spaces the stroke that lengthens letters stands for a dash.
+    // Between spaces the stroke that lengthens letters, or the one below the line, stands for a dash.
     private const char Tatweel = '\u0640';
 
     public static bool IsDash(char c) => c is '-' or '–' or '—' or '―' or '−' or '‐';

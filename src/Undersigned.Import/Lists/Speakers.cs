@@ -64,6 +64,9 @@ internal sealed class Speakers(Reading reading)
             from = verb + length;
         if (from == 0 || from >= words.Length)
             return null;
+        // "declared political forces …": nobody is named.
+        if (Vocabulary.Organisations.At(words, from) == 1 && from + 1 < words.Length && words[from + 1].Bare == words[from + 1].Key && words[from + 1].Key.EndsWith("یه", StringComparison.Ordinal))
+            return null;
         var piece = WithoutKind(new Piece(sentence.Line, words[from].Start, sentence.End - words[from].Start));
         var parts = Separators.Cut(piece, Separators.Kind.Comma);
         // "condemned each of A and B and C, in a statement …": all names stand before the first comma.

@@ -64,12 +64,12 @@ internal sealed class ToldCounts
     /// <summary>Whether the text says that there are so many, two among them: "the two parties".</summary>
     public bool Says(int count) => told.Contains(count);
 
-    /// <summary>Whether a line says how many bodies it speaks of.</summary>
-    public bool Counts(Line line)
+    /// <summary>Whether a line says how many bodies it speaks of, between two of its places.</summary>
+    public bool Counts(Line line, int from = 0, int to = int.MaxValue)
     {
         for (var i = 0; i < line.Words.Length; i++)
         {
-            if (Number(line, i) is >= LeastOfRun and <= Most && CountsBodies(line.Words, i))
+            if (line.Words[i].Start >= from && line.Words[i].End <= to && Number(line, i) is >= LeastOfRun and <= Most && CountsBodies(line.Words, i))
                 return true;
         }
 

@@ -35,9 +35,14 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
                 return block.Count == 0 || !AreNames(block) ? WithLinesAbove(list, i) : FromBlock(block);
             }
 
+            if (block.Count == 0 && line.Index > 0 && PlacedList.Of(line, reading.Judge) is { } placed)
+                return placed;
             // The two parties of a talk sign side by side.
             if (block.Count == 0 && line.Index > 0 && AreTwoParties(line))
                 return FromColumns(line);
+            // Above the first name other things are numbered.
+            if (line.Marker == MarkerKind.Number && block.Count > 1 && block[^1] is { Marker: MarkerKind.Number, MarkerNumber: 1 })
+                break;
             if (!IsNameLine(line) && !CountsOn(line, block) && !(starts >= LeastNamesWithoutCue && IsBelowName(i)))
             {
                 // A name that reads like none stands between others; among persons two words with capitals are no doubtful one.
@@ -254,10 +259,6 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
     private const int LongestHeading = 6;
     private const int LongestLabel = 24;
 
-    private static readonly TermSet NotSignatories = new(
-        "in cooperation with|in collaboration with|in partnership with|partners|with the support of|in zusammenarbeit mit|partner|en partenariat avec|en collaboration avec|en colaboración con|in collaborazione con|i samarbete med|medarrangörer|huvudarrangör|deltagande organisationer|talare är|işbirliğiyle|katkılarıyla|با همکاری|بالتعاون مع|بالشراكة مع|committee of|central executive committee|vorstand|bureau|comité directeur|junta directiva|speakers|speaker|panel|panelists|panellists|moderation|moderator|moderated by|programme|program|agenda|contact|contacts|media contact|further reading|sources|notes|links|photos|team|editors|redner*|referent*|mitwirkende|programm|kontakt|pressekontakt|quellen|intervenants|intervenantes|orateurs|programme|animation|sources|ponentes|participan|intervienen|programa|contacto|fuentes|oradores|relatori|intervengono|interverranno|programma|contatti|konuşmacılar|moderatör|iletişim|kaynaklar|talare|medverkande|kontakt|sprekers|axêver|سخنرانان|سخنران|سخنرانها|گرداننده|برنامه|تماس|منابع|المتحدثون|المشاركون في الندوة|البرنامج|للتواصل|المصادر|قسەکەران|ομιλητές"
-            .Split('|'));
-
     private bool AreNames(List<Line> block)
     {
         var verdicts = block.SelectMany(NamesOf).Select(name => reading.Judge.Of(ListFinder.FirstPart(name), listed: true)).ToList();
@@ -265,9 +266,9 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
         if (verdicts.Count < 2)
             return false;
         // Bullets below "We demand:" or "Speakers:" are what that line says, and no heading of signatories stood there.
-        if (block[0].Index > 0 && reading.Lines[block[0].Index - 1] is var above && above.Text.TrimEnd()[^1] is ':' or '：' && (block[0].IsListed || above.Words.Length > 1) && !Vocabulary.Signed.IsIn(above.Words) && !(IsOpenLabel(above) && AreKnown(verdicts)))
+        if (block[0].Index > 0 && reading.Lines[block[0].Index - 1] is var above && above.Text.TrimEnd()[^1] is ':' or '：' && (block[0].IsListed || above.Words.Length > 1) && !Vocabulary.Signed.IsIn(above.Words) && !(Labels.IsOpenLabel(above) && AreKnown(verdicts)))
             return false;
-        if (block[0].Index > 0 && NotSignatories.IsIn(reading.Lines[block[0].Index - 1].Words) && reading.Lines[block[0].Index - 1].Words.Length <= LongestHeading)
+        if (block[0].Index > 0 && Labels.NotSignatories.IsIn(reading.Lines[block[0].Index - 1].Words) && reading.Lines[block[0].Index - 1].Words.Length <= LongestHeading)
             return false;
         // "Place: …", "Hour: …": fields and no names.
         if (block.Count(line => line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and < LongestLabel) * 2 > block.Count)
@@ -293,13 +294,8 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
     private bool AreTwoParties(Line line) =>
         line.Cells.Count == 2 && told.Says(2) && line.Cells.All(cell => cell.Words.Length > 1 && reading.Judge.Clauses(cell.Words) == 0) && line.Cells.Any(cell => reading.Judge.Of(cell, listed: true) is { Kind: NameKind.Organisation, Likeness: >= Known });
 
-    private const int LongestOpenLabel = 2;
     private const int LeastKnown = 5;
     private const double MostKnown = 0.8;
-
-    // A word or two that nothing knows, and bodies below it.
-    private static bool IsOpenLabel(Line label) =>
-        label.Words.Length <= LongestOpenLabel && !NotSignatories.IsIn(label.Words) && !Vocabulary.Attended.IsIn(label.Words) && !Vocabulary.Events.IsIn(label.Words) && !Vocabulary.WhereLabels.IsIn(label.Words) && !Vocabulary.WhenLabels.IsIn(label.Words);
 
     private static bool AreKnown(List<Judgement> verdicts) =>
         verdicts.Count >= LeastKnown && verdicts.Count(v => v is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= Known }) >= verdicts.Count * MostKnown;
