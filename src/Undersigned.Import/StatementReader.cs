@@ -83,7 +83,7 @@ public static class StatementReader
             reading.DateFrom(written);
         // A table's days are when its rows were written, and its first row is no title.
         var happenings = document.Table is null ? new EventReader(reading, schedule, gatherings, listLines).Read(issued?.Day ?? published?.Day) : [];
-        var title = document.Table is null ? new TitleReader(reading, lists.Exists(list => list.IsSentence) ? [] : listLines).Read() : null;
+        var title = document.Table is null ? new TitleReader(reading, lists.Exists(list => list.IsSentence) ? [] : listLines, SignersOf(entries)).Read() : null;
         var (kind, kindSure) = new KindReader(reading).Read(title?.Piece, lists, entries, happenings);
         var issuer = document.Table is null ? new IssuerReader(reading, listLines).Read() : null;
         return new StatementRecord(
@@ -101,13 +101,15 @@ public static class StatementReader
             encoding);
     }
 
+    private static HashSet<string> SignersOf(List<Entry> entries) => [.. entries.SelectMany(entry => entry.Names).Select(name => Fold.Key(name.Piece.Text))];
+
     // A mail's day, or the one a page tells in its head.
     private static LocalDate? PublishedBy(Document document) =>
         document.Meta.Published is { } told && DateReader.FindAll(told, document.Language) is [{ Date: { } day }, ..] ? day : null;
 
     private const int LinesOfTitle = 40;
 
-    private static Read<string>? TitleOf(Document document, (Piece Piece, double Sure)? title)
+    private static Read<string>? TitleOf(Document document, TitleReader.Found? title)
     {
         if (document.Meta.Title is { } told)
         {
@@ -118,6 +120,6 @@ public static class StatementReader
             return new Read<string>(told.TrimEnd(':', ' '), null, 0.9);
         }
 
-        return title is { } found ? new Read<string>(found.Piece.Text, Where.Of(found.Piece), found.Sure) : null;
+        return title is { } found ? new Read<string>(found.Text, Where.Of(found.Piece), found.Sure) : null;
     }
 }

@@ -27,8 +27,35 @@ public class TitlesOfTextsTests
     [Theory]
     [InlineData("Dear Leyla\n\nWe send you greetings and respect from the Women's Alliance of the Valley.\n\nWe follow the news of your strike every day.")]
     [InlineData("The members of the lake council met on Monday and found the water unfit to drink.\nThey ask the ministry to publish what it measured.")]
+    [InlineData("1 March 2021\n\nIn the name of God\n\nThe keepers of the lake have met and found the water unfit to drink.")]
     [InlineData("başa dön\n\nBİLDİRİYİ İMZALA\n\nDünyanın dört yanındaki öğretmenler olarak köprünün kapatılmasını kınıyoruz. Köprü mahallenin tek yoludur.")]
     public void A_text_that_begins_with_its_greeting_its_prose_or_a_button_has_no_title(string text) => Assert.Null(TitleOf(text));
+
+    [Theory]
+    [InlineData("Mieterverein Auental e.V.\nGerberstraße 4\n34999 Auental\n\nPressemitteilung Nr. 7/2020\n\nMieterverein Auental fordert Stopp der Räumungen\n\nAuental, 9. April 2020. Der Mieterverein Auental fordert, alle Räumungen auszusetzen.", "Mieterverein Auental fordert Stopp der Räumungen")]
+    [InlineData("Platforma Çemê Azad\n\nEm ji bo çem dimeşin\n\n22 Nîsan 2019\n\nPlatforma Çemê Azad bang li her kesî dike ku beşdarî meşê bibin.", "Em ji bo çem dimeşin")]
+    [InlineData("Liman Gazeteciler Derneği\n\nGazetecilik suç değildir\n\nDernek üyemiz Ada Kıraç dün tutuklandı. Liman Gazeteciler Derneği olarak bu kararı kınıyoruz.", "Gazetecilik suç değildir")]
+    [InlineData("به نام خدا\n\nکانون کتابداران دره\n\nفراخوان تجمع سراسری کتابداران\n\nهمکاران گرامی\n\nکانون کتابداران دره از همه کتابداران دعوت می‌کند گرد هم آیند.", "فراخوان تجمع سراسری کتابداران")]
+    [InlineData("Union locale du Marais\n\nRetraites : on ne lâche rien\n\nCommuniqué du 23 janvier 2023\n\nAprès le succès du 19 janvier, l'intersyndicale appelle à une nouvelle journée de grève.", "Retraites : on ne lâche rien")]
+    public void A_letterhead_or_an_invocation_stands_above_its_title(string text, string title) => Assert.Equal(title, TitleOf(text));
+
+    [Theory]
+    [InlineData("لجنة أهالي الوادي تدعو إلى وقفة من أجل الماء - أخبار النهر\n\nدعت لجنة أهالي الوادي المواطنين إلى وقفة من أجل الماء أمام البلدية.", "لجنة أهالي الوادي تدعو إلى وقفة من أجل الماء")]
+    [InlineData("Tenants of the quay call for a rent stop | Quarter Union\n\nTenants of the quay call for a rent stop until the flood damage is mended.", "Tenants of the quay call for a rent stop")]
+    [InlineData("Home / News / Valley news / The weavers' answer to the mayor\n\nThe weavers' answer to the mayor\n\nThe weavers read the mayor's letter and answer it here.", "The weavers' answer to the mayor")]
+    public void Whose_page_it_is_belongs_to_no_title(string text, string title) => Assert.Equal(title, TitleOf(text));
+
+    [Fact]
+    public void A_title_that_was_wrapped_is_put_together() =>
+        Assert.Equal("Breites Bündnis aus dem Tal fordert den Erhalt der Buslinien und ein Ende der Kürzungen", TitleOf("Pressemitteilung\n\nBreites Bündnis aus dem Tal fordert den Erhalt der Buslinien und\nein Ende der Kürzungen\n\nDas Bündnis aus dem Tal fordert den Erhalt der Buslinien."));
+
+    [Fact]
+    public void A_year_before_a_colon_counts_no_items() =>
+        Assert.Equal("2005: The lake and its keepers", TitleOf("2005: The lake and its keepers\n\nThe keepers of the lake were asked in spring what they need. They need boats."));
+
+    [Fact]
+    public void A_title_between_menu_and_text_is_no_part_of_the_menu() =>
+        Assert.Equal("Kütüphanemize sahip çıkıyoruz", TitleOf("Anasayfa\nHaberler\nİletişim\n\nKütüphanemize sahip çıkıyoruz\n\n3 Kasım 2022\n\nKöprü Mahallesi Kütüphane Dayanışması, kütüphanenin kapatılmasına karşı açıklama yapacak."));
 
     private static string? TitleOf(string text) => StatementReader.ReadText(text, new ReadOptions { Today = new LocalDate(2026, 2, 1) }).Title?.Value;
 }

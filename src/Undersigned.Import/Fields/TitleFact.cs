@@ -18,30 +18,42 @@ internal enum TitleFact
     IsHeading,
     IsBold,
     IsInCapitals,
-    IsShort,
+    IsBrief,
     IsComfortable,
     IsVeryLong,
     IsLongerThanLineAbove,
+
+    // What stands round about it.
+
+    /// <summary>The line above says what kind of text follows.</summary>
+    FollowsKindOfText,
+
+    /// <summary>A day stands right below it.</summary>
+    StandsAboveDay,
 
     // What it says.
     EndsInColon,
     EndsInComma,
     EndsInStop,
     IsLongSentence,
-    HoldsSentences,
     BeginsSmall,
-    ContinuesSentence,
-    OpensQuote,
-    HasClauseWord,
     GreetsSomeone,
-    AsksToSign,
     NamesBody,
     HasHour,
     SaysKindOfText,
+
+    /// <summary>It begins with the kind of text and says more: "Joint statement on the flood".</summary>
+    BeginsWithKindOfText,
+
+    /// <summary>All of it is the name of a body that signs, or of several.</summary>
+    NamesSigner,
+
+    /// <summary>It begins as an address does: "To the minister".</summary>
+    IsAddress,
     IsInOtherScript,
 
-    /// <summary>Three of its words, or their beginnings, come back in the text.</summary>
-    ComesBackInText,
+    /// <summary>Most of its words come back.</summary>
+    MostComesBack,
 
     /// <summary>None of its words does.</summary>
     NeverComesBack,

@@ -9,7 +9,7 @@ namespace Undersigned.Import.Fields;
 internal sealed class TitleFacts(Reading reading, TitleLines lines)
 {
     private const int FewWords = 3;
-    private const int ShortTitle = 6;
+    private const int LeastComfortable = 7;
     private const int ComfortableTitle = 16;
     private const int VeryLongTitle = 24;
     private const int LineOfProse = 18;
@@ -35,6 +35,8 @@ internal sealed class TitleFacts(Reading reading, TitleLines lines)
         Length(piece.Words.Length, i > 0 ? all[i - 1].Words.Length : int.MaxValue);
         Ending(piece);
         Wording(piece);
+        ComingBack(piece);
+        Surroundings(piece.Line);
         return facts;
     }
 
@@ -42,14 +44,37 @@ internal sealed class TitleFacts(Reading reading, TitleLines lines)
     {
         var line = piece.Line;
         Add(behindFirst switch { < 0 => TitleFact.StandsBeforeFirst, 0 => TitleFact.StandsFirst, 1 => TitleFact.StandsSecond, 2 => TitleFact.StandsThird, _ => TitleFact.StandsFurther });
-        Add(TitleFact.StandsBelowProse, reading.Lines.Take(line.Index).Any(IsProse));
+        var prose = reading.Lines.Take(line.Index).LastOrDefault(IsProse);
+        // Lines of the page between the two tell that the prose was that of a box or a picture.
+        Add(TitleFact.StandsBelowProse, prose is not null && !reading.Lines.Skip(prose.Index).Take(line.Index - prose.Index).Any(between => between.IsFurniture));
         var blankBefore = line.Index == 0 || line.BlankBefore > 0;
         var blankBehind = line.Index + 1 >= reading.Lines.Count || reading.Lines[line.Index + 1].BlankBefore > 0;
         Add(TitleFact.IsFollowedByBlank, blankBehind);
         Add(TitleFact.StandsAlone, blankBefore && blankBehind);
     }
 
-    private static bool IsProse(Line line) => !line.IsFurniture && (line.Words.Length > LineOfProse || (line.Words.Length > ShortSentence && line.Text.TrimEnd()[^1] == '.'));
+    private void Surroundings(Line line)
+    {
+        var above = reading.Lines.Take(line.Index).LastOrDefault(other => !other.IsFurniture && !lines.IsBeside(other));
+        Add(TitleFact.FollowsKindOfText, above is not null && lines.Heads.IsKicker(above));
+        Add(TitleFact.StandsAboveDay, line.Index + 1 < reading.Lines.Count && reading.Lines[line.Index + 1] is var next && lines.IsBeside(next) && reading.DatesIn(next).Any());
+    }
+
+    // "The minister of libraries", "Department of culture", and a greeting below the lines.
+    private bool IsInAddress(Line line)
+    {
+        var all = reading.Lines;
+        var (from, to) = (line.Index, line.Index + 1);
+        while (from > 0 && all[from].BlankBefore == 0)
+            from--;
+        while (to < all.Count && all[to].BlankBefore == 0)
+            to++;
+        return to - from > 1 && to < all.Count && all.Skip(to).FirstOrDefault(below => !lines.IsBeside(below)) is { } below && lines.Heads.Greets(below.Words) && below.Words.Length < LineOfProse && all.Skip(from).Take(to - from).All(each => each.Words.Length < LineOfProse);
+    }
+
+    // A greeting that closes with its mark begins the text.
+    private bool IsProse(Line line) =>
+        !line.IsFurniture && (line.Words.Length > LineOfProse || (line.Words.Length > ShortSentence && line.Text.TrimEnd()[^1] == '.') || (line.Text.TrimEnd()[^1] is ',' or '،' or '!' && line.Words.Length <= ShortSentence && lines.Heads.Greets(line.Words)));
 
     private void Setting(Piece piece)
     {
@@ -62,8 +87,8 @@ internal sealed class TitleFacts(Reading reading, TitleLines lines)
 
     private void Length(int words, int above)
     {
-        Add(TitleFact.IsShort, words is > FewWords and <= ShortTitle);
-        Add(TitleFact.IsComfortable, words is > ShortTitle and <= ComfortableTitle);
+        Add(TitleFact.IsBrief, words < FewWords);
+        Add(TitleFact.IsComfortable, words is >= LeastComfortable and <= ComfortableTitle);
         Add(TitleFact.IsVeryLong, words >= VeryLongTitle);
         Add(TitleFact.IsLongerThanLineAbove, words > above);
     }
@@ -77,36 +102,38 @@ internal sealed class TitleFacts(Reading reading, TitleLines lines)
         Add(TitleFact.EndsInColon, text[^1] == ':' && Vocabulary.Kickers.At(piece.Words, 0) == 0);
         Add(TitleFact.EndsInComma, text[^1] is ',' or ';' or '،' or '؛');
         Add(TitleFact.EndsInStop, stop);
-        Add(TitleFact.HoldsSentences, piece.Length == piece.Line.Text.Length && piece.Words.Length > LongestPlainSentence && Sentences.Of(piece.Line).SkipLast(1).Any(sentence => piece.Line.Text[sentence.End] == '.'));
-        Add(TitleFact.IsLongSentence, stop && piece.Words.Length > LongestPlainSentence);
+        Add(TitleFact.IsLongSentence, piece.Words.Length > LongestPlainSentence && (stop || HoldsSentences(piece)));
     }
+
+    // "We write to you as neighbours. Please keep the trees!"
+    private static bool HoldsSentences(Piece piece) =>
+        piece.Length == piece.Line.Text.Length && Sentences.Of(piece.Line).SkipLast(1).Any(sentence => piece.Line.Text[sentence.End] == '.');
 
     private void Wording(Piece piece)
     {
         var words = piece.Words;
         var text = piece.Span.TrimStart();
-        Add(TitleFact.BeginsSmall, char.IsLower(text[0]));
-        // An Arabic sentence that begins with "and" goes on from another.
-        Add(TitleFact.ContinuesSentence, reading.Language == "ar" && words[0].Key.Length > 3 && words[0].Key[0] == 'و' && words[0].Bare != words[0].Key && words.Length > 6);
-        Add(TitleFact.OpensQuote, text[0] is '"' or '“' or '«' && text[1..].IndexOfAny("\"“”«»") < 0);
-        var clauses = reading.Judge.Clauses(words);
-        Add(TitleFact.HasClauseWord, clauses > 0 && clauses * 5 <= words.Length);
-        Add(TitleFact.GreetsSomeone, Vocabulary.Greetings.At(words, 0) > 0);
-        Add(TitleFact.AsksToSign, Vocabulary.InvitationToSign.IsIn(words));
-        Add(TitleFact.NamesBody, reading.Judge.Of(piece, listed: true) is { Kind: NameKind.Organisation, Likeness: >= 0.6 });
+        Add(TitleFact.BeginsSmall, text.TrimStart("\"“”„«»‘’' ") is [var initial, ..] && char.IsLower(initial));
+        Add(TitleFact.GreetsSomeone, lines.Heads.Greets(words));
+        Add(TitleFact.NamesBody, lines.Heads.IsBody(piece));
         Add(TitleFact.HasHour, reading.HourIn(piece.Line) is { } hour && hour.Position < reading.Document.StartOf(piece.Line) + piece.End);
-        Add(TitleFact.SaysKindOfText, lines.IsKicker(piece.Line));
-        Add(TitleFact.IsInOtherScript, Scripts.Of(piece.Text) is var script && script != "Zyyy" && script != Scripts.Of(reading.Document.Flat));
-        ComingBack(piece);
+        var isKicker = lines.Heads.IsKicker(piece.Line);
+        Add(TitleFact.SaysKindOfText, isKicker);
+        Add(TitleFact.BeginsWithKindOfText, !isKicker && TitleHeads.SaysKind(words));
+        Add(TitleFact.NamesSigner, lines.Heads.NamesSigner(piece));
+        Add(TitleFact.IsAddress, Vocabulary.Addressing.At(words, 0) > 0 || IsInAddress(piece.Line));
+        Add(TitleFact.IsInOtherScript, IsInOtherScript(piece));
     }
 
     private void ComingBack(Piece piece)
     {
         var stems = piece.Words.ToArray().Where(word => word.Length >= LongWord).Select(StemOf).ToHashSet();
         var back = reading.Lines.Skip(piece.Line.Index + 1).Where(line => !line.IsFurniture).Take(LinesRead).SelectMany(line => line.Words).Select(StemOf).Where(stems.Contains).Distinct().Count();
-        Add(TitleFact.ComesBackInText, back > 2);
+        Add(TitleFact.MostComesBack, stems.Count > 2 && back * 3 >= stems.Count * 2);
         Add(TitleFact.NeverComesBack, back == 0);
     }
+
+    private bool IsInOtherScript(Piece piece) => Scripts.Of(piece.Text) is var script && script != "Zyyy" && script != Scripts.Of(reading.Document.Flat);
 
     private static string StemOf(Word word) => word.Key[..Math.Min(Stem, word.Key.Length)];
 

@@ -5,7 +5,7 @@ using Undersigned.Import.Words;
 namespace Undersigned.Import.Fields;
 
 /// <summary>Finds the title of a text among its first lines, or tells that it has none: what a line shows speaks for it or against it.</summary>
-internal sealed class TitleReader(Reading reading, IReadOnlyCollection<Line> listLines)
+internal sealed class TitleReader(Reading reading, IReadOnlyCollection<Line> listLines, IReadOnlySet<string> signers)
 {
     private const string Before = "!*#:-–—|.…";
     private const string Behind = ":*#|";
@@ -14,59 +14,84 @@ internal sealed class TitleReader(Reading reading, IReadOnlyCollection<Line> lis
     private const double PointsPerE = 2;
 
     // What a line has to have on its side to be more likely a title than the text is to have none.
-    private const int NoTitle = 3;
+    private const int NoTitle = 1;
 
-    // The nearest whole points of a logistic regression over published texts whose title was known; headings are rare in those, and set by hand.
+    // Points of a logistic regression over published texts whose title was known, rounded, and moved by one where that told more titles right;
+    // headings are rare in those texts, and set by hand.
     private static readonly FrozenDictionary<TitleFact, int> Points = new Dictionary<TitleFact, int>
     {
-        [TitleFact.StandsBeforeFirst] = -3,
+        [TitleFact.StandsBeforeFirst] = 1,
         [TitleFact.StandsFirst] = 4,
         [TitleFact.StandsSecond] = -1,
-        [TitleFact.StandsThird] = -3,
-        [TitleFact.StandsFurther] = -2,
-        [TitleFact.StandsBelowProse] = -6,
+        [TitleFact.StandsThird] = -2,
+        [TitleFact.StandsFurther] = -4,
+        [TitleFact.StandsBelowProse] = -5,
         [TitleFact.IsFollowedByBlank] = 1,
         [TitleFact.StandsAlone] = 2,
 
         [TitleFact.IsFirstHeading] = 6,
         [TitleFact.IsHeading] = 4,
         [TitleFact.IsBold] = 2,
-        [TitleFact.IsInCapitals] = 4,
-        [TitleFact.IsShort] = 4,
-        [TitleFact.IsComfortable] = 3,
-        [TitleFact.IsVeryLong] = -7,
+        [TitleFact.IsInCapitals] = 6,
+        [TitleFact.IsBrief] = -2,
+        [TitleFact.IsComfortable] = 1,
+        [TitleFact.IsVeryLong] = -5,
         [TitleFact.IsLongerThanLineAbove] = 1,
 
+        [TitleFact.FollowsKindOfText] = 2,
+        [TitleFact.StandsAboveDay] = 1,
+
         [TitleFact.EndsInColon] = -5,
-        [TitleFact.EndsInComma] = -5,
-        [TitleFact.EndsInStop] = -5,
-        [TitleFact.IsLongSentence] = -7,
-        [TitleFact.HoldsSentences] = -5,
-        [TitleFact.BeginsSmall] = -6,
-        [TitleFact.ContinuesSentence] = -1,
-        [TitleFact.OpensQuote] = -3,
-        [TitleFact.HasClauseWord] = -1,
-        [TitleFact.GreetsSomeone] = -2,
-        [TitleFact.AsksToSign] = -2,
-        [TitleFact.NamesBody] = -1,
-        [TitleFact.HasHour] = -2,
-        [TitleFact.SaysKindOfText] = 2,
-        [TitleFact.IsInOtherScript] = -3,
-        [TitleFact.ComesBackInText] = 4,
-        [TitleFact.NeverComesBack] = -2,
+        [TitleFact.EndsInComma] = -4,
+        [TitleFact.EndsInStop] = -6,
+        [TitleFact.IsLongSentence] = -4,
+        [TitleFact.BeginsSmall] = -5,
+        [TitleFact.GreetsSomeone] = -3,
+        [TitleFact.NamesBody] = -2,
+        [TitleFact.HasHour] = -3,
+        [TitleFact.SaysKindOfText] = 3,
+        [TitleFact.BeginsWithKindOfText] = 4,
+        [TitleFact.NamesSigner] = -3,
+        [TitleFact.IsAddress] = -3,
+        [TitleFact.IsInOtherScript] = -2,
+        [TitleFact.MostComesBack] = 2,
+        [TitleFact.NeverComesBack] = -3,
     }.ToFrozenDictionary();
 
-    /// <summary>The title and how sure it is, 0 to 1, or null where the text begins without one.</summary>
-    public (Piece Piece, double Sure)? Read()
+    /// <summary>A title: where it stands, what it says where it goes on below, and how sure it is, 0 to 1.</summary>
+    public sealed record Found(Piece Piece, string Text, double Sure);
+
+    /// <summary>The title, or null where the text begins without one.</summary>
+    public Found? Read()
     {
-        var lines = new TitleLines(reading, listLines);
+        var lines = new TitleLines(reading, listLines, signers);
         var facts = new TitleFacts(reading, lines);
         var (candidates, first) = lines.Find();
         var weighed = candidates.Select((line, i) => (Line: line, Points: facts.Of(candidates, i, first).Sum(fact => Points[fact]))).Where(candidate => !lines.CannotBeTitle(candidate.Line)).ToList();
         if (weighed.Count == 0 || weighed.MaxBy(candidate => candidate.Points) is not { Points: > NoTitle } best)
             return null;
         var others = weighed.Sum(candidate => Math.Exp((candidate.Points - best.Points) / PointsPerE)) + Math.Exp((NoTitle - best.Points) / PointsPerE);
-        return (Subject(best.Line) ?? Trimmed(best.Line), 1 / others);
+        var title = Subject(best.Line) ?? WithoutSite(Trimmed(best.Line));
+        return new Found(title, lines.Rest(title) is { } rest ? $"{title.Text} {Trimmed(rest).Text}" : title.Text, 1 / others);
+    }
+
+    // "… calls to a vigil – River News", "… | The Quarter Union": behind it stands whose page it is.
+    private const int LongestSiteName = 5;
+    private const int ShortestTitle = 3;
+
+    private static Piece WithoutSite(Piece title)
+    {
+        foreach (var mark in (ReadOnlySpan<string>)[" | ", " - ", " – ", " — "])
+        {
+            var at = title.Span.LastIndexOf(mark);
+            if (at < 0)
+                continue;
+            var (before, site) = (title.Slice(0, at).Trim(Behind), title.Slice(at + mark.Length, title.Length).Trim());
+            if (before.Words.Length >= ShortestTitle && site.Words.Length is > 0 and <= LongestSiteName && (mark == " | " || Vocabulary.Papers.IsIn(site.Words)))
+                return before;
+        }
+
+        return title;
     }
 
     // "[edit]" behind the title is a button of the page.

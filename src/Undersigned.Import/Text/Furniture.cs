@@ -78,6 +78,8 @@ internal static class Furniture
     private const double LeastKnownInMenu = 0.4;
 
     // One short line under the other before the text begins, many of which every page has: "About us", "News", "Donate". The rest of them is menu, too.
+    private static bool IsOfEveryPage(Line line) => Vocabulary.FurnitureLines.At(line.Words, 0) > 0;
+
     private static void MarkMenus(IReadOnlyList<Line> lines)
     {
         var from = 0;
@@ -87,11 +89,13 @@ internal static class Furniture
                 continue;
             var run = lines.Skip(from).Take(i - from).ToList();
             var known = run.Count(line => line.Words.Length > 0 && Vocabulary.FurnitureLines.At(line.Words, 0) is > 0 and var length && (length == line.Words.Length || length > 1));
-            // The name of the site above its menu stays.
             if (run.Count >= LeastMenu && known >= run.Count * LeastKnownInMenu)
             {
-                var first = run.FindIndex(line => Vocabulary.FurnitureLines.At(line.Words, 0) > 0);
-                foreach (var line in run.Skip(first))
+                // The name of the site above its menu stays, and so does a title that stands apart below it.
+                var first = run.FindIndex(IsOfEveryPage);
+                var last = run.FindLastIndex(IsOfEveryPage);
+                var apart = run.FindIndex(last + 1, line => line.BlankBefore > 0);
+                foreach (var line in run.Take(apart < 0 ? run.Count : apart).Skip(first))
                     line.IsFurniture = true;
             }
 

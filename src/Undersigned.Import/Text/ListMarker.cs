@@ -87,6 +87,9 @@ internal readonly record struct ListMarker(MarkerKind Kind, int Number, int Cont
             // "11.09.2020", "12:00" and "1-2" are no numbered lines, nor is a number that only closes the line.
             if (behind >= line.Length || char.IsDigit(line[behind]) || (mark is '/' or ':' && !open && behind == at + 1))
                 return default(ListMarker) with { ContentStart = from };
+            // "2005: The lake" counts no items.
+            if (mark == ':' && number is >= EarliestYear and <= LatestYear)
+                return default(ListMarker) with { ContentStart = from };
             if (mark == '.' && BeginsWithDay(line[digits..], alone: true))
                 return default(ListMarker) with { ContentStart = from };
             return new ListMarker(MarkerKind.Number, number, behind);
@@ -97,6 +100,8 @@ internal readonly record struct ListMarker(MarkerKind Kind, int Number, int Cont
         return default(ListMarker) with { ContentStart = from };
     }
 
+    private const int EarliestYear = 1250;
+    private const int LatestYear = 2199;
     private const int MostDays = 31;
     private const int LongestDay = 32;
 

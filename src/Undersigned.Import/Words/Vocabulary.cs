@@ -49,6 +49,13 @@ internal static class Vocabulary
     public static readonly TermSet Kickers = Lexicon.Terms("statements", "kickers");
     public static readonly TermSet Bylines = Lexicon.Terms("statements", "bylines");
     public static readonly TermSet Greetings = Lexicon.Terms("statements", "greetings");
+    public static readonly FrozenDictionary<string, TermSet> GreetingsByLanguage = Lexicon.TermsByLanguage("statements", "greetings");
+
+    public static readonly TermSet Sites = Lexicon.Terms("heads", "sites");
+    public static readonly TermSet Papers = Lexicon.Terms("heads", "papers");
+    public static readonly TermSet Buttons = Lexicon.Terms("heads", "buttons");
+    public static readonly TermSet Invocations = Lexicon.Terms("heads", "invocations");
+    public static readonly TermSet Addressing = Lexicon.Terms("heads", "addressing");
 
     public static readonly TermSet IssueLabels = Lexicon.Terms("labels", "date of issue");
     public static readonly TermSet PublicationLabels = Lexicon.Terms("labels", "date of publication");

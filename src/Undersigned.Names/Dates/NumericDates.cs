@@ -1,6 +1,6 @@
 namespace Undersigned.Names.Dates;
 
-/// <summary>Dates that are written in numbers alone: 2022-01-09, 9/01/2022, 27 – 9 – 2016, 12/5/86.</summary>
+/// <summary>Dates that are written in numbers alone: 2022-01-09, 9/01/2022, 27 – 9 – 2016, 12 . 07 . 2018, 12/5/86.</summary>
 internal sealed class NumericDates(List<DateToken> tokens, string? language)
 {
     /// <summary>The date of three numbers that begins at a number, or null.</summary>
@@ -40,7 +40,7 @@ internal sealed class NumericDates(List<DateToken> tokens, string? language)
         return new WrittenDate(i, i + 4, calendar, year.Value, monthFirst ? a : b, monthFirst ? b : a, 0, 0, open, true, monthFirst, null);
     }
 
-    // number SEP number SEP number, where a full stop or hyphen must touch the number before it.
+    // number SEP number SEP number, where a full stop or hyphen touches the number before it, or stands apart from all of them before a whole year.
     private bool Separated(int i, out string separator)
     {
         separator = "";
@@ -51,7 +51,7 @@ internal sealed class NumericDates(List<DateToken> tokens, string? language)
             return false;
         if (tokens[i + 2].LineBefore || tokens[i + 4].LineBefore)
             return false;
-        var spaced = tokens[i + 1].SpaceBefore && tokens[i + 3].SpaceBefore && tokens[i + 4].Length == 4 && separator == "-";
+        var spaced = tokens[i + 1].SpaceBefore && tokens[i + 3].SpaceBefore && tokens[i + 4].Length == 4 && separator is ("-" or ".");
         return separator == "/" || spaced || (!tokens[i + 1].SpaceBefore && !tokens[i + 3].SpaceBefore);
     }
 
