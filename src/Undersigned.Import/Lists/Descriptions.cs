@@ -7,10 +7,10 @@ namespace Undersigned.Import.Lists;
 internal sealed class Descriptions(string language)
 {
     /// <summary>What stands between a person and the body that person belongs to or speaks for.</summary>
-    public static readonly TermSet For = new(["for", "on behalf of", "für", "im namen von", "pour", "au nom de", "por", "en nombre de", "pelo", "pela", "per", "per conto di", "namens", "adına", "från", "de", "from", "of"]);
+    public static readonly TermSet For = new(["for", "on behalf of", "für", "im namen von", "pour", "au nom de", "por", "en nombre de", "pelo", "pela", "per", "per conto di", "namens", "adına", "från", "de", "from", "of", "از طرف", "از سوی", "به نمایندگی از", "به نمایندگی", "عن", "باسم", "نيابة عن", "ممثلا عن", "بە ناوی", "لەلایەن"]);
 
     /// <summary>Of those the ones that say that the person signs for the body.</summary>
-    public static readonly TermSet Behalf = new(["on behalf of", "im namen von", "pour", "au nom de", "por la", "por el", "por los", "por las", "por", "en nombre de", "pela", "pelo", "per conto di", "namens", "adına"]);
+    public static readonly TermSet Behalf = new(["on behalf of", "im namen von", "pour", "au nom de", "por la", "por el", "por los", "por las", "por", "en nombre de", "pela", "pelo", "per conto di", "namens", "adına", "از طرف", "از سوی", "به نمایندگی از", "به نمایندگی", "عن", "باسم", "نيابة عن", "ممثلا عن", "بە ناوی", "لەلایەن"]);
 
     /// <summary>"for the Rural Party": the party.</summary>
     public static Piece WithoutFor(Piece behind)

@@ -124,6 +124,8 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
         // "Ada Weber for the Board of the Rural Party"
         if (cased && parts.Rest is { Words.Length: > 1 } behalf && !behalf.Words[0].IsCapital && Descriptions.Behalf.At(behalf.Words, 0) > 0 && (titled || verdict.Kind != NameKind.Organisation || Vocabulary.Organisations.Count(parts.Name.Words) == 0) && parts.Name.Words.Length is 2 or 3)
             return true;
+        if (!cased && titled && parts.Rest is { Words.Length: > 1 } other && Descriptions.Behalf.At(other.Words, 0) > 0)
+            return true;
         // "Teachers in freedom" is no one called Teachers; "Workers' Unions Confederation (WUC)" has its kind at its end and its short name behind.
         if (cased && !titled && (parts.Name.Words.Length == 1 || (verdict.Kind == NameKind.Organisation && (Vocabulary.Organisations.At(head.Words, head.Words.Length - 1) > 0 || aside.Words is [{ IsAllCapitals: true }]))))
             return false;

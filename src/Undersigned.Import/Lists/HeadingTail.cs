@@ -6,12 +6,19 @@ namespace Undersigned.Import.Lists;
 /// <summary>Reads what stands behind the colon of a heading, on its line.</summary>
 internal static class HeadingTail
 {
-    /// <summary>"Algeria: A, B": the place and the names, or null.</summary>
-    public static (ReadPlace Place, Piece Names)? OfPlace(Piece part)
+    /// <summary>"Algeria: A, B", "Parties: A, B": what the label says of the names, and the names; or null.</summary>
+    public static (GroupContext Group, Piece Names)? OfGroup(Piece part)
     {
         var colon = part.Line.Text.IndexOf(':', part.Start, part.Length);
-        return colon > part.Start && PlaceOf(new Piece(part.Line, part.Start, colon - part.Start).Trim(" .")) is { } place ? (place, new Piece(part.Line, colon + 1, part.End - colon - 1).Trim()) : null;
+        if (colon <= part.Start)
+            return null;
+        var (label, names) = (new Piece(part.Line, part.Start, colon - part.Start).Trim(" ."), new Piece(part.Line, colon + 1, part.End - colon - 1).Trim());
+        if (PlaceOf(label) is { } place)
+            return (new GroupContext(place, null), names);
+        return label.Words.Length is > 0 and <= LongestGroup && (Vocabulary.Groups.IsIn(label.Words) || ToldCounts.Counted.IsIn(label.Words)) ? (GroupHeadings.GroupOf(label.Words), names) : null;
     }
+
+    private const int LongestGroup = 3;
 
     private static readonly TermSet From = new(["from", "aus", "de", "da", "från", "ji", "از", "من", "لە"]);
 

@@ -54,7 +54,8 @@ internal sealed class LeadingList(Reading reading, InlineList inline, ToldCounts
     // What a line is cut into by one kind of mark where all its parts are surely bodies.
     private List<Piece>? Bodies(Line line)
     {
-        List<List<Piece>> cuts = [[.. line.Cells.Where(cell => cell.Words.Length > 0)], Separators.Cut(line.Whole, Separators.Kind.Dash), Separators.Cut(line.Whole, Separators.Kind.Slash), Separators.Cut(line.Whole, Separators.Kind.Comma)];
+        var whole = NameMarks.Clean(line.Whole);
+        List<List<Piece>> cuts = [[.. line.Cells.Where(cell => cell.Words.Length > 0)], Separators.Cut(whole, Separators.Kind.Dash), Separators.Cut(whole, Separators.Kind.Slash), Separators.Cut(whole, Separators.Kind.Comma)];
         return cuts.Find(parts => parts.Count > 1 && parts.TrueForAll(part => part.Words.Length <= LongestEntry && reading.Judge.Of(ListFinder.FirstPart(part), listed: true) is { Kind: NameKind.Organisation, Likeness: >= Known }));
     }
 

@@ -220,14 +220,14 @@ internal sealed class ListFinder
     // Names behind the colon; false where the sentence they stand in ends there.
     private bool AddTail(FoundList list, Piece tail, GroupContext group)
     {
-        // "Algeria: A, B; Libya: C; Morocco: D"
+        // "Algeria: A, B; Libya: C; Morocco: D", "Parties: A, B; unions: C"
         var parts = Separators.Cut(tail, Separators.Kind.Semicolon);
-        if (parts.Count > 2 && parts.Count(part => HeadingTail.OfPlace(part) is not null) * 2 > parts.Count)
+        if (parts.Count > 1 && parts.Count(part => HeadingTail.OfGroup(part) is not null) * 2 > parts.Count)
         {
             foreach (var part in parts)
             {
-                if (HeadingTail.OfPlace(part) is var (place, names))
-                    (group, _) = (group with { Place = place }, AddTail(list, names, group with { Place = place }));
+                if (HeadingTail.OfGroup(part) is var (own, names))
+                    (group, _) = (own, AddTail(list, names, own));
                 else
                     AddTail(list, part, group);
             }
@@ -258,6 +258,7 @@ internal sealed class ListFinder
         var names = region.Where(line => !line.IsFurniture && !reading.IsDateLine(line) && groups.Of(line) is null).ToList();
         var linesAreEntries = names.Count(line => HoldsList(line, names.Count)) * 2 <= names.Count || names.Count(line => line.IsListed) * 2 > names.Count;
         linesAreEntries &= !InlineList.AreBroken(names);
+        var areListed = names.Count(line => line.IsListed) * 2 > names.Count;
         var columns = region.Select(line => TableReader.HeadingOf(TableReader.Row(line))).FirstOrDefault(kinds => kinds is not null);
         foreach (var line in region)
         {
@@ -282,8 +283,8 @@ internal sealed class ListFinder
                 continue;
             }
 
-            // "Trade union representatives:" heads the names below it, whatever kind that is.
-            if (ListRegion.IsLabel(line))
+            // "Trade union representatives:" heads the names below it, whatever kind that is; so does a line without a bullet among bullets.
+            if (ListRegion.IsLabel(line) || (areListed && ListRegion.IsAboveBullets(line, lines, judge)))
             {
                 group = GroupHeadings.GroupOf(line.Words);
                 continue;

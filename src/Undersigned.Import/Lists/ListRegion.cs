@@ -74,6 +74,10 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
     /// <summary>Whether a line is a label with nothing behind its colon.</summary>
     public static bool IsLabel(Line line) => !line.IsListed && line.Words.Length <= LongestGroupLabel && EndsInColon(line);
 
+    /// <summary>Whether a short line without a bullet stands right above bullets, and is no name by itself.</summary>
+    public static bool IsAboveBullets(Line line, IReadOnlyList<Line> lines, NameJudge judge) =>
+        !line.IsListed && line.Words.Length <= LongestGroupLabel && line.Index + 1 < lines.Count && lines[line.Index + 1].IsListed && judge.Of(line.Whole) is not { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= 0.7 };
+
     /// <summary>Whether a line announces what stands below it.</summary>
     public static bool EndsInColon(Line line) => line.Text.TrimEnd()[^1] is ':' or '：';
 

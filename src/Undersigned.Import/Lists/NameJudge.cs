@@ -80,7 +80,7 @@ internal sealed class NameJudge(params string[] languages)
             return new Judgement(NameKind.Role, 0.5);
         if (Vocabulary.Others.At(words, 0) is > 0 and var others && (others == words.Length || words[others].IsNumber))
             return default;
-        if (IsSlogan(words) || AreOthers(words))
+        if (IsSlogan(words) || AreOthers(words) || Courtesies.IsAll(words))
             return default;
         var clauses = Clauses(words);
         var last = piece.Line.Text.AsSpan(piece.End);
@@ -116,6 +116,10 @@ internal sealed class NameJudge(params string[] languages)
     }
 
     private static readonly HashSet<string> OfWhat = ["of", "for", "at", "de", "du", "des", "del", "della", "di", "da", "do", "der", "von", "van", "av"];
+
+    // What closes a letter.
+    private static readonly TermSet Courtesies = new(
+        ["با احترام", "با سپاس", "با تشکر", "با تقدیم احترام", "با مهر", "با درود", "با درودهای رفیقانه", "با همبستگی", "مع التحية", "مع خالص التحية", "مع فائق الاحترام", "مع التقدير", "ودمتم", "وتفضلوا بقبول فائق الاحترام", "لەگەڵ ڕێزدا", "لەگەڵ ڕێز و سڵاو", "bi rêz", "bi rêz û silav", "bi hêvî", "saygılarımızla", "saygılarla", "dayanışmayla", "with respect", "best regards", "kind regards", "mit freundlichen grüßen", "cordialement", "atentamente", "cordiali saluti"]);
 
     private const int LongestOthers = 5;
 

@@ -17,9 +17,10 @@ internal sealed class NamesInRow(Reading reading, ToldCounts told)
     public IEnumerable<List<Piece>> In(Piece sentence)
     {
         var atoms = Atoms(sentence);
+        var isBracketed = !NameJudge.IsCased(sentence.Span) && Bracketing.IsIn(sentence.Words);
         for (var i = 0; i + 1 < atoms.Count; i++)
         {
-            if (First(atoms[i].Part) is not var (first, isBehindPlural))
+            if (First(isBracketed ? BehindFrom(atoms[i].Part) : atoms[i].Part) is not var (first, isBehindPlural))
                 continue;
             var names = new List<Piece> { first };
             var k = i + 1;
@@ -39,7 +40,7 @@ internal sealed class NamesInRow(Reading reading, ToldCounts told)
                     if (last?.End < own.End)
                         break;
                 }
-                else if (last is { } name)
+                else if (last is { } name && (isAnd || names.Count == 1 || !atoms[k - 1].IsAnd || NameJudge.IsCased(own.Span) || IsName(name)))
                 {
                     names.Add(name);
                     if (name.End < own.End)
@@ -73,13 +74,20 @@ internal sealed class NamesInRow(Reading reading, ToldCounts told)
             return;
         foreach (var sentence in Sentences.Of(first.Line).Where(sentence => sentence.Start <= first.Start && sentence.End >= last.End))
         {
-            if (In(sentence).FirstOrDefault(row => row.Count > list.Items.Count && row[0].Start >= first.Start && row[0].Start < first.End && row[^1].End > last.Start) is not { } names)
+            if (In(sentence).FirstOrDefault(row => (row.Count > list.Items.Count || (row.Count == list.Items.Count && row[0].Start > first.Start && Bracketing.IsIn(sentence.Words))) && row[0].Start >= first.Start && row[0].Start < last.End && row[^1].End > last.Start) is not { } names)
                 continue;
             list.Items.Clear();
             list.Items.AddRange(names.Select(name => new Item(name, default, true, Separators.Kind.Comma)));
             return;
         }
     }
+
+    // "The council is of A, B and C made": the verb stands behind the members.
+    private static readonly TermSet Bracketing = new(["تشکیل شده", "تشکیل یافته", "تشکیل می‌شود", "تشکیل میشود", "شکل گرفته", "پێکدێت", "پێک دێت", "پێکهاتووە", "پێک هاتووە", "پێکدێن"]);
+    private static readonly TermSet OfMembers = new(["از", "لە"]);
+
+    private static Piece BehindFrom(Piece part) =>
+        OfMembers.Find(part.Words, out _, 1) is > 0 and var at && at + 1 < part.Words.Length && Vocabulary.Organisations.At(part.Words, at + 1) > 0 ? Tail(part, part.Words[at + 1].Start) : part;
 
     // "Labour and Democracy Platform (LDP)": a first half without a word for its kind, or without the short name that all the others bear.
     private static bool IsOtherHalf(List<Piece> names, int atoms, Piece own)

@@ -63,6 +63,9 @@ internal static class PersonName
                 title = 0;
             if (!cased && title == 1 && words[first].Length == 1 && !FollowedByStop(piece, words[first]))
                 title = 0;
+            // "المخرجة نادية بن يوسف": what one is stands before the name with the article.
+            if (office == 0 && title == 0 && !cased && words[first].Bare != words[first].Key && Vocabulary.Roles.At(words, first) == 1 && Vocabulary.GivenNames.At(words, first + 1) > 0)
+                title = 1;
             if (office == 0 && title == 0)
                 break;
             if (office > title || (office == title && office > 0 && title == 0))
@@ -151,7 +154,7 @@ internal static class PersonName
         {
             if (i > first && IsParted(piece, words[i - 1], words[i]))
                 break;
-            if (words[i].IsNumber || (i - first >= 2 && (Vocabulary.Roles.At(words, i) > 0 || Vocabulary.Organisations.At(words, i) > 0)))
+            if (words[i].IsNumber || (i - first >= 2 && (Descriptions.Behalf.At(words, i) > 0 || Vocabulary.Roles.At(words, i) > 0 || Vocabulary.Organisations.At(words, i) > 0)))
                 break;
             last = i;
         }

@@ -1,0 +1,55 @@
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+
+namespace Undersigned.Import.Lists;
+
+/// <summary>Tells where behind the names in a sentence the sentence goes on.</summary>
+internal static class ProseBehindNames
+{
+    private const int LongestEnding = 2;
+
+    /// <summary>The piece up to where its sentence goes on with a verb: "A, B and C in a meeting, which was …" ends behind C.</summary>
+    public static Piece Without(Piece piece, string language)
+    {
+        var clauses = Vocabulary.ClauseWords.GetValueOrDefault(language);
+        var small = Vocabulary.FunctionWords.GetValueOrDefault(language);
+        var and = Vocabulary.And.GetValueOrDefault(language);
+        var words = piece.Words;
+        var cased = NameJudge.IsCased(piece.Span);
+        var end = words.Length;
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (cased && words[i].IsCapital)
+                continue;
+            if (clauses?.At(words, i) > 0 || Within.At(words, i) > 0 || IsTheirs(words, i) || (!cased && Signers.At(words, i) is > 0 and var signers && OfThis.At(words, i + signers) > 0))
+            {
+                end = i;
+                break;
+            }
+
+            // "لە … کوردستاندا": Sorani closes with an ending what a preposition opened.
+            if (language == "ckb" && i + 1 < words.Length && EndsIn(words[i].Key, "دا"))
+                return new Piece(piece.Line, piece.Start, words[i].End - LongestEnding - piece.Start);
+        }
+
+        while (end > 1 && (!cased || !words[end - 1].IsCapital) && small?.At(words[..end], end - 1) > 0 && and?.At(words[..end], end - 1) is null or 0)
+            end--;
+        return end == words.Length ? piece : new Piece(piece.Line, piece.Start, words[end - 1].End - piece.Start);
+    }
+
+    // "… the River League about their sorrow": what is theirs is no part of an Arabic name.
+    private static bool IsTheirs(ReadOnlySpan<Word> words, int at) =>
+        EndsIn(words[at].Key, "هما") || (at + 1 < words.Length && BeforeTheirs.At(words, at) > 0 && (EndsIn(words[at + 1].Key, "ها") || EndsIn(words[at + 1].Key, "هم")));
+
+    private static readonly TermSet BeforeTheirs = new(["عن", "على", "في", "من", "إلى"]);
+
+    // "… and Ada Weber are the signatories of this letter"
+    private static readonly TermSet Signers = new(["امضا*", "امضا کنندگان", "الموقعون", "الموقعين", "ئیمزا*", "واژۆ*"]);
+
+    private static readonly TermSet OfThis = new(["این", "هذا", "هذه", "على هذا", "على هذه", "ئەم"]);
+
+    private static bool EndsIn(string key, string suffix) => key.Length > suffix.Length + 2 && key.EndsWith(suffix, StringComparison.Ordinal);
+
+    // What leads on from names to where, when and among whom they spoke.
+    private static readonly TermSet Within = new(["از دیگر", "از جمله", "از میان", "من بين", "لە نێو", "during", "während", "lors", "durante", "boyunca", "di dema", "طی", "با انتشار", "با صدور", "با امضای", "با ارسال", "در بیانیه", "در بیانیه ای", "در بیانیه‌ای", "در اطلاعیه", "در اطلاعیه ای", "در اطلاعیه‌ای", "در نامه ای", "در نامه‌ای", "در نامه", "در اعلامیه ای", "در اعلامیه‌ای", "در پیامی", "در فراخوانی", "من خلال", "عبر بيان", "في بيان", "بيانا", "بلاغا", "يوم", "أمس", "لە بەیاننامە*", "در جریان", "ضمن", "خلال", "أثناء", "لە کاتی", "رسیده", "رسید", "تشکیل شده", "تشکیل یافته", "تشکیل می‌شود", "تشکیل میشود"]);
+}
