@@ -77,9 +77,18 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
             return WithBody(NameMarks.Clean(head), NameMarks.Clean(body));
         }
 
+        // "Quarter Watch – Ada Weber, Director": who speaks for a body stands behind it.
+        if (item.Group.IsPersons is not true && Separators.Cut(name, Separators.Kind.Dash) is [{ } speaksFor, { } speaker] && judge.Of(speaksFor, listed: true).Kind is NameKind.Organisation or NameKind.Unknown && IsKnownPerson(speaker))
+            name = speaksFor;
         var isPerson = item.Group.IsPersons ?? LooksLikePerson(name, ofPersons);
         var entry = isPerson ? ReadPerson(name, item.Group.IsPersons) : ReadOrganisation(name, item);
         return entry is null ? null : Finish(entry, attributes, item, isPerson);
+    }
+
+    private bool IsKnownPerson(Piece piece)
+    {
+        var head = Separators.Cut(piece, Separators.Kind.Comma) is [var part, ..] ? part : piece;
+        return NameJudge.IsCased(head.Span) && Vocabulary.GivenNames.At(head.Words, 0) > 0 && head.Words.Length is 2 or 3 && judge.Of(head, listed: true) is { Kind: NameKind.Person, Likeness: >= KnownPerson };
     }
 
     /// <summary>Two whole names with a slash, a bar or a dash between them or the second in parentheses ("Kadın Merkezi / Navenda Jinan"), places behind them left out; or null.</summary>

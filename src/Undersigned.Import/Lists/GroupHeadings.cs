@@ -77,6 +77,15 @@ internal sealed class GroupHeadings(IReadOnlyList<Line> lines, NameJudge judge)
         line.Index > 0 && line.Index + 1 < lines.Count && line.Marker == MarkerKind.None
         && lines[line.Index - 1] is { Marker: MarkerKind.Number, MarkerNumber: > 0 and var above } && lines[line.Index + 1] is { Marker: MarkerKind.Number } below && below.MarkerNumber == above + 1;
 
+    private const int LongestCountry = 4;
+
+    /// <summary>Whether a line is a country and nothing else.</summary>
+    public static bool IsCountry(Line line) => line.Words.Length <= LongestCountry && PlaceReader.Of(line.Whole) is { Country: not null, City: null };
+
+    /// <summary>"ARGENTINA / A / B / BOLIVIA / C": where a country opens the list, each stands above its own.</summary>
+    public static bool AreCountriesAbove(List<Line> region) =>
+        region.Count > 2 && IsCountry(region[0]) && !IsCountry(region[^1]) && region.Count(IsCountry) > 1 && region.Count(IsCountry) * 2 <= region.Count;
+
     private static readonly TermSet PersonGroups = new(
         "individuals|persons|people|personalities|academics|artists|writers|journalists|lawyers|politicians|mps|activists|experts|in a personal capacity|einzelpersonen|personen|privatpersonen|personnalités|personnes|individus|à titre individuel|à titre personnel|élus|universitaires|artistes|personas|personalidades|individuos|a título individual|a título personal|adhesiones personales|individuales|pessoas|individuais|personalidades|persone|singoli|individuali|personalità|a titolo personale|personer|privatpersoner|bireyler|kişiler|aydınlar|sanatçılar|akademisyenler|gazeteciler|yazarlar|kes|kesayet|کەسایەتییەکان|کەسایەتیەکان|افراد|اشخاص|شخصیت ها|شخصیتها|نویسندگان|هنرمندان|فعالان|الأفراد|الشخصيات|شخصيات|أفراد|πρόσωπα|άτομα|osoby|osoby prywatne|osoby indywidualne|einzelunterzeichner*|persönlichkeiten|prominente|partikuliere|particulieren|op persoonlijke titel|individuen|частные лица|физические лица|firmas individuales|adhesiones individuales|enskilda|şahıslar|بصفة فردية|اشخاص حقیقی"
             .Split('|'));

@@ -38,13 +38,15 @@ internal sealed class InlineList(string language, NameJudge judge, ToldCounts to
                 continue;
             if (kind is not Separators.Kind.Comma && parts.Count < 3 && !(headed && kind == Separators.Kind.Semicolon))
                 continue;
+            if (kind == Separators.Kind.Comma)
+                parts = WithoutPlaceBehind(parts);
             parts = Separators.CutAnd(parts, language, AreShort(parts) ? IsWholeOrShort : AreBodies(parts) ? IsWholeOrBody : IsWhole);
             // "…, B and C, are the parties of the alliance": what tells of them is no name.
             if (parts.Count > LeastBodies && parts[^1].Words.Length > 2 && judge.Clauses(parts[^1].Words) > 1)
                 parts = Separators.CutAnd([.. parts.Take(parts.Count - 1)], language, AreBodies(parts) ? IsWholeOrBody : IsWhole);
             if (headed)
                 parts = [.. parts.Take(1).SelectMany(CutBesides), .. parts.Skip(1)];
-            parts = [.. parts.SelectMany(CutPlural)];
+            parts = [.. parts.SelectMany(CutPlural).SelectMany(CutApposition)];
             var items = kind == Separators.Kind.Comma ? Merge(parts) : parts;
             items = [.. items.SelectMany(CutBehindAcronym)];
             // "the four parties: "A", "B" and "C", …": where the names stand in quotation marks, what stands in none is no name.
@@ -247,6 +249,42 @@ internal sealed class InlineList(string language, NameJudge judge, ToldCounts to
 
     private const int LongestAcronym = 12;
     private const int LongestPlural = 14;
+
+    // "…, Germany and Norway in Tavistan": of countries the last one ends where the preposition begins.
+    private List<Piece> WithoutPlaceBehind(List<Piece> parts)
+    {
+        if (parts.Count < 2 || PlaceReader.Of(parts[^1]) is not null || parts.Count(part => PlaceReader.Of(part) is not null) < parts.Count - 1)
+            return parts;
+        var last = parts[^1];
+        var words = last.Words;
+        for (var i = words.Length - 2; i > 0; i--)
+        {
+            if (!words[i].IsCapital && words[i - 1].IsCapital && Vocabulary.FunctionWords.GetValueOrDefault(language)?.At(words, i) > 0 && Vocabulary.And.GetValueOrDefault(language)?.At(words, i) is null or 0)
+                return [.. parts.Take(parts.Count - 1), new Piece(last.Line, last.Start, words[i - 1].End - last.Start)];
+        }
+
+        return parts;
+    }
+
+    private const int LongestApposition = 4;
+
+    // "the novelists Ada Weber and Thomas Okafor", "the playwright Helen Marsh": what they are stands in lower case before their names.
+    private IEnumerable<Piece> CutApposition(Piece part)
+    {
+        if (!NameJudge.IsCased(part.Span) || part.Words[0].IsCapital || (Articles.Contains(part.Words[0].Key) && part.Words.Length > 1 && part.Words[1].IsCapital))
+            return [part];
+        var names = Separators.CutEveryAnd(part, language).ConvertAll(BehindApposition);
+        return names.TrueForAll(name => name.Words.Length is 2 or 3 && judge.Of(name, listed: true).Kind == NameKind.Person) && names.Exists(name => judge.Of(name, listed: true).Likeness >= KnownPerson) ? names : [part];
+    }
+
+    private static Piece BehindApposition(Piece part)
+    {
+        var words = part.Words;
+        var from = 0;
+        while (from < words.Length - 1 && from < LongestApposition && !words[from].IsCapital)
+            from++;
+        return words[from].IsCapital ? new Piece(part.Line, words[from].Start, part.End - words[from].Start) : part;
+    }
 
     private static readonly HashSet<string> JoinedArticles = ["alla", "al", "ai", "alle", "agli", "allo", "all", "au", "aux", "zum", "zur", "dem"];
 

@@ -33,4 +33,18 @@ internal sealed class FoundList
     public int FirstLine => Lines.Min(line => line.Index);
 
     public int LastLine => Lines.Max(line => line.Index);
+
+    private const double MostShortNames = 0.7;
+    private const int LeastShortNames = 3;
+
+    /// <summary>"• Harbour Union (HU), / • Dockers' League (DL) stand here today.": where each line ends in the short name, so does the last.</summary>
+    public void EndWithShortName()
+    {
+        var last = Items[^1];
+        if (Items.Count > LeastShortNames && !last.IsInline && last.Piece.Text.LastIndexOf(')') is > 0 and var close && close < last.Piece.Length - 1
+            && Items.Count(item => item.Piece.Trim(",;.،").Text.EndsWith(')')) >= (Items.Count - 1) * MostShortNames)
+        {
+            Items[^1] = last with { Piece = new Piece(last.Piece.Line, last.Piece.Start, close + 1) };
+        }
+    }
 }

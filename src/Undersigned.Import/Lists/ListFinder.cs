@@ -54,7 +54,7 @@ internal sealed class ListFinder
         var leading = new LeadingList(reading, inline, told);
         if ((leading.OnLines() ?? new TrailingList(reading, inline, told).Find() ?? leading.BesideKind() ?? leading.OnOneLine()) is { } unheaded && !unheaded.Lines.Overlaps(programme))
         {
-            EndWithShortName(unheaded);
+            unheaded.EndWithShortName();
             return [unheaded];
         }
 
@@ -68,19 +68,6 @@ internal sealed class ListFinder
         if (lists.Count == 0 && new Coordinations(reading, told).Find() is { } named && !named.Lines.Overlaps(programme) && !issuer.SpeaksOfOthers(named) && !(sentences.Count > 0 && AreShort(named)))
             return [named];
         return sentences.Count > 0 ? sentences : lists;
-    }
-
-    private const double MostShortNames = 0.7;
-
-    // "• Harbour Union (HU), / • Dockers' League (DL) stand here today.": where each line ends in the short name, so does the last.
-    private static void EndWithShortName(FoundList list)
-    {
-        var last = list.Items[^1];
-        if (list.Items.Count > 3 && !last.IsInline && last.Piece.Text.LastIndexOf(')') is > 0 and var close && close < last.Piece.Length - 1
-            && list.Items.Count(item => item.Piece.Trim(",;.،").Text.EndsWith(')')) >= (list.Items.Count - 1) * MostShortNames)
-        {
-            list.Items[^1] = last with { Piece = new Piece(last.Piece.Line, last.Piece.Start, close + 1) };
-        }
     }
 
     private static bool AreShort(FoundList list) => list.Items.Count(item => item.Piece.Words is [{ IsAllCapitals: true }] or [_, { IsAllCapitals: true }]) * 2 >= list.Items.Count;
@@ -239,6 +226,8 @@ internal sealed class ListFinder
         var text = tail.Line.Text.AsSpan(tail.Start).TrimEnd();
         if (inline.Split(tail, headed: true) is var (kind, items))
         {
+            if (kind == Separators.Kind.Comma && text[^1] == '.')
+                items = LastTwoNames.CutHeaded(items, reading.Language);
             foreach (var item in items.TakeWhile(item => !HeadingTail.TellsOfThem(item)))
                 list.Items.Add(new Item(item, group, true, kind));
             // "…, A and B, and decided:" announces something else.
@@ -260,9 +249,16 @@ internal sealed class ListFinder
         linesAreEntries &= !InlineList.AreBroken(names);
         var areListed = names.Count(line => line.IsListed) * 2 > names.Count;
         var columns = region.Select(line => TableReader.HeadingOf(TableReader.Row(line))).FirstOrDefault(kinds => kinds is not null);
+        var countriesHead = GroupHeadings.AreCountriesAbove(region);
         foreach (var line in region)
         {
             list.Lines.Add(line);
+            if (countriesHead && GroupHeadings.IsCountry(line))
+            {
+                group = group with { Place = PlaceReader.Of(line.Whole) };
+                continue;
+            }
+
             // "Yours sincerely, / Your": the name follows.
             if (ClosingWords.IsAll(line.Words))
                 continue;

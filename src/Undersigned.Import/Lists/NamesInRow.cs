@@ -271,6 +271,9 @@ internal sealed class NamesInRow(Reading reading, ToldCounts told)
         var end = 0;
         for (var i = 0; i < words.Length; i++)
         {
+            // "A and B: Joint statement"
+            if (i > 0 && part.Line.Text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End).StartsWith(": "))
+                break;
             if (words[i].IsCapital || words[i].IsNumber || IsEnding(part, words[i]))
                 end = i + 1;
             else if (small?.At(words, i) is null or 0 && Vocabulary.Organisations.At(words, i) == 0)

@@ -81,6 +81,9 @@ internal static class PersonName
         // A title is part of the name where the rest is one word: "Lord Ashby".
         if (cased && last == first && first > 0 && last + 1 == words.Length && role is null)
             first = 0;
+        // "Baroness Ashby of Little Marsh"
+        else if (cased && last == first && first > 0 && role is null && last + 2 < words.Length && words[last + 1].Key == "of" && words[last + 2].IsCapital && words[^1].IsCapital)
+            (first, last) = (0, words.Length - 1);
         var name = Between(piece, words[first], words[last]);
         if (last + 1 == words.Length)
             return new PersonParts(name, role, null);

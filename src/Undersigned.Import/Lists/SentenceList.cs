@@ -116,7 +116,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, ToldCount
     {
         if (inline.Split(piece, headed: true) is not var (kind, items) || items.Count < least)
             return null;
-        items = WithLastTwo(WithoutPlaceBehind(items));
+        items = LastTwoNames.Cut(WithoutPlaceBehind(items), reading.Language);
         // "…, B and C, are the parties of this alliance": what tells of them is no name.
         while (items.Count > least && reading.Judge.Clauses(items[^1].Words) > 0 && items[^1].Words.Length > 2)
             items = [.. items.Take(items.Count - 1)];
@@ -151,23 +151,6 @@ internal sealed class SentenceList(Reading reading, InlineList inline, ToldCount
         var before = piece.Line.Text.AsSpan(piece.Start, item.Start - piece.Start);
         return before.Count('(') > before.Count(')');
     }
-
-    // "A, B and C have …": where no "and" stands before the last part of a sentence's list, it stands within, whatever the names.
-    private IReadOnlyList<Piece> WithLastTwo(IReadOnlyList<Piece> items)
-    {
-        var last = items[^1];
-        var words = last.Words;
-        if (items.Count < LeastCounted - 1 || !NameJudge.IsCased(last.Span) || !Vocabulary.And.TryGetValue(reading.Language, out var and))
-            return items;
-        var at = and.Find(words, out var length);
-        if (at <= 0 || at + length >= words.Length || and.Find(words, out _, at + length) >= 0 || new Piece(last.Line, items[^2].End, last.Start - items[^2].End).Words.Length > 0)
-            return items;
-        var (left, right) = (new Piece(last.Line, last.Start, words[at].Start - last.Start).Trim(), new Piece(last.Line, words[at + length].Start, last.End - words[at + length].Start));
-        return left.Span.ContainsAny('(', '"', '“') || !BeginsLikeName(left) || !BeginsLikeName(right) ? items : [.. items.Take(items.Count - 1), left, right];
-    }
-
-    private bool BeginsLikeName(Piece piece) =>
-        piece.Words[0].IsCapital || (piece.Words.Length > 1 && piece.Words[1].IsCapital && InlineList.IsArticle(piece.Words[0].Key, reading.Language));
 
     // "Kıyı Barosu’ndan": Turkish sets the ending of a case behind an apostrophe, and the sentence goes on.
     private Piece WithoutEnding(Piece name)
@@ -262,12 +245,17 @@ internal sealed class SentenceList(Reading reading, InlineList inline, ToldCount
         return Vocabulary.Plurals.IsIn(before[Math.Max(0, before.Length - LongestReach)..]);
     }
 
+    private static readonly TermSet Include = new(["include", "includes", "included", "are", "were", "sind", "waren", "comprennent", "sont", "figuran", "son", "sono", "är", "zijn"]);
+
     private static Piece? AfterSigning(Piece sentence)
     {
         var words = sentence.Words;
         if (Vocabulary.InvitationToSign.IsIn(words))
             return null;
         var from = Vocabulary.Signed.Find(words, out var length) + length;
+        // "whose signatories include A, B and C"
+        while (length > 0 && from < words.Length && (Include.At(words, from) is > 0 and var verb))
+            from += verb;
         if (length == 0 || from >= words.Length)
             return null;
         from += NameRuns.BeforeUncased.At(words, from) is var lead && from + lead < words.Length ? lead : 0;

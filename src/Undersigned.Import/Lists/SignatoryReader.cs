@@ -306,11 +306,18 @@ internal sealed class SignatoryReader(Reading reading)
             && words[0] is { IsAllCapitals: false, IsNumber: false } && (words[0].IsCapital || !NameJudge.IsCased(aside.Span)) && aside.Text.Count(char.IsUpper) <= words.Length;
     }
 
+    private const double NearlyAll = 0.9;
+
+    // "Quarter Watch, Westhaven": one word with a capital behind the only comma.
+    private static bool IsBehindComma(Entry entry) =>
+        entry is { Place: null, Names: [var name] } && Separators.Cut(name.Piece, Separators.Kind.Comma) is [_, { Words: [{ IsCapital: true, IsAllCapitals: false }] } last] && Vocabulary.Organisations.Count(last.Words) == 0 && Vocabulary.Roles.Count(last.Words) == 0;
+
     // Where most names of a list end in a place, what stands in its stead elsewhere is a place the gazetteer lacks.
     private static void TakeUnknownPlaces(List<Entry> found)
     {
-        var placed = found.Count(entry => entry.Place is not null);
-        if (placed < LeastPlaces || placed < found.Count * MostPlaces)
+        var bodies = found.Where(entry => entry.Kind == NameKind.Organisation).ToList();
+        var placed = bodies.Count(entry => entry.Place is not null || IsBehindComma(entry));
+        if (found.Count(entry => entry.Place is not null) is var known && (known < LeastPlaces || known < found.Count * MostPlaces) && (placed < LeastPlaces || placed < bodies.Count * NearlyAll))
             return;
         foreach (var entry in found.Where(entry => entry is { Place: null, Kind: NameKind.Organisation, Names.Count: 1 }))
         {

@@ -82,6 +82,9 @@ internal sealed class Speakers(Reading reading)
         var words = sentence.Words;
         if (words.Length < 6 || UntilVerb(sentence, 0) is not { } piece)
             return null;
+        // Who invites to something that takes place holds it.
+        if (Inviting.Find(words, out _) is >= 0 and var inviting && inviting <= piece.Words.Length + InvitingWithin && reading.NamesEvent(reading.Lines[0].Whole))
+            return null;
         // "The organisations criticise the minister, …": a word in lower case behind them is what they do.
         if (piece.Start > sentence.Start && NameJudge.IsCased(sentence.Span) && !piece.Words[0].IsCapital && !piece.Words[0].IsNumber && !InlineList.IsArticle(piece.Words[0].Key, reading.Language))
             return null;
@@ -91,6 +94,10 @@ internal sealed class Speakers(Reading reading)
             piece = new Piece(piece.Line, second.Start, piece.End - second.Start);
         return WithoutSmallWords(UpToLastName(WithoutKind(piece)));
     }
+
+    private const int InvitingWithin = 4;
+
+    private static readonly TermSet Inviting = new(["invite", "invites", "laden", "invitent", "convient", "invitan", "convidam", "invitano", "bjuder", "nodigen", "davet"]);
 
     private const int LongestPlain = 3;
 
