@@ -146,6 +146,78 @@ public sealed class LayoutsOfWesternListsTests
         Bishop of Selmar
         """,
         "")]
+    [InlineData(
+        """
+        JOINT STATEMENT
+
+        Lake Watch
+        Bread & Roses
+        The Lantern
+        Youth for the Shore
+
+        FREEDOM OF ASSEMBLY MUST BE PROTECTED
+
+        On 28 February police broke up a march of women in Selmar and detained thirty-one of them.
+        """,
+        "Lake Watch | Bread & Roses | The Lantern | Youth for the Shore")]
+    [InlineData(
+        """
+        Lake Workers Party and Selmar Socialist League: Joint statement on the strike
+
+        The strike of the ferry workers enters its third week. Our two parties will do what they can so that the strike is won.
+        """,
+        "Lake Workers Party | Selmar Socialist League")]
+    [InlineData(
+        """
+        More than 60 writers have signed an open letter to the president of Varan.
+
+        The letter, whose signatories include the novelists Ada Weber and Thomas Okafor, the playwright Helen Marsh and the poet Łukasz Nowak, was published on Friday.
+        """,
+        "Ada Weber | Thomas Okafor | Helen Marsh | Łukasz Nowak")]
+    [InlineData(
+        """
+        Deze verklaring is ondertekend door: Kerk aan de Dam, Moskeekoepel Noord, Quakers Waterveen, MeerSteun en Stichting Open Deur.
+        """,
+        "Kerk aan de Dam | Moskeekoepel Noord | Quakers Waterveen | MeerSteun | Stichting Open Deur")]
+    [InlineData(
+        """
+        Open the schools for all children
+
+        No child should stay at home because a paper is missing. We call on the governor to change the rule.
+
+        Bread & Roses Selmar – Ada Weber, Director
+        Lake Watch – Thomas Okafor, Chair
+        School for All – Helen Marsh, Coordinator
+        """,
+        "Bread & Roses Selmar | Lake Watch | School for All")]
+    [InlineData(
+        """
+        Özgür Hukukçular Derneği, Çağdaş Avukatlar Grubu, Selmar Barosu ve İnsan Hakları Gözlemevi, dün gözaltına alınan üç avukat için ortak yazılı açıklama yaptı.
+        """,
+        "Özgür Hukukçular Derneği | Çağdaş Avukatlar Grubu | Selmar Barosu | İnsan Hakları Gözlemevi")]
+    [InlineData(
+        """
+        Wir rufen auf zum Friedensmarsch am Ostermontag.
+
+        Unterstützt von: Friedensladen; Bund der Fischer; Omas for Future; Naturfreunde
+        Selmar; Pax-Gruppe St. Anna; Verein „Brücke über den See“; DFG-VK
+        Varan; Ostermarsch-Büro Nord
+        """,
+        "Friedensladen | Bund der Fischer | Omas for Future | Naturfreunde Selmar | Pax-Gruppe St. Anna | Verein „Brücke über den See“ | DFG-VK Varan | Ostermarsch-Büro Nord")]
+    [InlineData(
+        """
+        Ahead of the summit in Geneva, Lake Watch, Fischer in Not, Rive Bleue and Ribera Abierta call in a joint statement on the governments to agree on a treaty for the lakes.
+        """,
+        "Lake Watch | Fischer in Not | Rive Bleue | Ribera Abierta")]
+    [InlineData(
+        """
+        Tagung „Wasser und Recht“ am 4. und 5. März 2022 in Selmar
+
+        Die Hochschule Varan, das Seeinstitut und der Bund der Fischer laden ein.
+
+        Anmeldung bis 20. Februar.
+        """,
+        "")]
     public void Names_are_found_without_a_heading_and_nobody_where_none_sign(string text, string expected) =>
         Assert.Equal(expected, string.Join(" | ", NamesIn(text)));
 
@@ -181,8 +253,37 @@ public sealed class LayoutsOfWesternListsTests
         on behalf of Lake Commoners
         """,
         "Ada Weber: Common Ground Selmar | Thomas Okafor: Ramblers of the Valley | Helen Marsh: Lake Commoners")]
+    [InlineData(
+        """
+        Signed in Selmar on 4 May 2019 by:
+
+        Ada Weber – Lake Workers Party
+        Thomas Okafor – Selmar Socialist League
+        Şîrîn Demir – Free Shore
+        """,
+        "Ada Weber: Lake Workers Party | Thomas Okafor: Selmar Socialist League | Şîrîn Demir: Free Shore")]
     public void What_persons_are_is_told_from_their_names(string text, string expected) =>
         Assert.Equal(expected, string.Join(" | ", StatementReader.ReadText(text).Signatories.Select(signatory => $"{signatory.Names.Values.First().Value}: {signatory.Role?.Value ?? signatory.Affiliation?.Value}")));
+
+    [Fact]
+    public void A_country_above_names_is_theirs()
+    {
+        const string text =
+            """
+            Las organizaciones firmantes exigimos la libertad de las defensoras del río.
+
+            Organizaciones firmantes:
+
+            ARGENTINA
+            Mujeres del Litoral
+            Asamblea por el Agua
+            BOLIVIA
+            Casa de las Guardianas
+            MÉXICO
+            Red de Radios del Lago
+            """;
+        Assert.Equal(["AR", "AR", "BO", "MX"], StatementReader.ReadText(text).Signatories.Select(signatory => signatory.Country?.Value));
+    }
 
     private static IEnumerable<string> NamesIn(string text) => StatementReader.ReadText(text).Signatories.Select(signatory => signatory.Names.Values.First().Value);
 }

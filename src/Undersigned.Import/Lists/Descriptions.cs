@@ -24,6 +24,9 @@ internal sealed class Descriptions(string language)
         return new Piece(behind.Line, words[from].Start, behind.End - words[from].Start);
     }
 
+    // "M.A.", "PhD"
+    private static bool AreLetters(Piece part) => Vocabulary.AfterName.IsAll(part.Words) || (part.Span.Contains('.') && part.Words.ToArray().All(word => word.Length == 1));
+
     private static Piece WithoutBehalf(Piece part) =>
         Behalf.At(part.Words, 0) is > 0 and var length && length < part.Words.Length && (length > 1 || !part.Words[0].IsCapital) ? WithoutArticle(new Piece(part.Line, part.Words[length].Start, part.End - part.Words[length].Start)) : part;
 
@@ -43,7 +46,7 @@ internal sealed class Descriptions(string language)
             parts.RemoveAt(parts.Count - 1);
         }
 
-        parts = [.. parts.Select(NameMarks.Clean).Where(p => !p.IsEmpty).Select(WithoutBehalf)];
+        parts = [.. parts.Select(NameMarks.Clean).Where(p => !p.IsEmpty && !AreLetters(p)).Select(WithoutBehalf)];
         for (var i = 0; i < parts.Count; i++)
         {
             var part = parts[i];

@@ -111,7 +111,7 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
             return new Heading(HeadingKind.Signed, line, default);
         if (at < 0 && !Vocabulary.More.IsIn(words))
             return Vocabulary.Members.Find(words, out var memberLength) is 0 or 1 && words.Length <= LongestBareHeading && memberLength + 3 >= words.Length
-                && IsPlural(words) && judge.Clauses(words) == 0 && !EndsSentence(line)
+                && (IsPlural(words) || Vocabulary.Alliance.At(words, 0) > 0) && judge.Clauses(words) == 0 && !EndsSentence(line)
                 ? new Heading(HeadingKind.Members, line, default) : null;
         // "Signed by A, B and C."
         if (at is 0 or 1 && words.Length > LongestBareHeading)

@@ -32,6 +32,29 @@ internal sealed class LeadingList(Reading reading, InlineList inline, ToldCounts
             i = to;
         }
 
+        return BelowKind(lines);
+    }
+
+    private const int LongestInBlock = 7;
+
+    /// <summary>"JOINT STATEMENT / (blank) / Harbour Watch / Bread & Roses / The Lantern / (blank) / title": lines that stand together right below the kind of text, whatever the names.</summary>
+    private FoundList? BelowKind(List<Line> lines)
+    {
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            if (!IsKind(lines[i]) || lines[i + 1].BlankBefore == 0)
+                continue;
+            var to = i + 2;
+            while (to < lines.Count && lines[to].BlankBefore == 0)
+                to++;
+            var block = lines[(i + 1)..to];
+            if (block.Count >= LeastLines && to < lines.Count && block.TrueForAll(line => line.Words.Length <= LongestInBlock && line.HeadingLevel == 0 && line.Text.TrimEnd()[^1] is not (':' or '.' or '!' or '?') && !reading.IsDateLine(line) && !IsKind(line) && reading.Judge.Clauses(line.Words) == 0)
+                && block.Count(line => reading.Judge.Of(ListFinder.FirstPart(line.Whole), listed: true).IsName) >= block.Count * MostKnown && block.Exists(line => reading.Judge.Of(ListFinder.FirstPart(line.Whole), listed: true) is { Kind: NameKind.Organisation or NameKind.Person }))
+            {
+                return Of(block.Select(line => (line.Whole, false)), block);
+            }
+        }
+
         return null;
     }
 

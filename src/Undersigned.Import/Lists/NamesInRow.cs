@@ -54,6 +54,9 @@ internal sealed class NamesInRow(Reading reading, ToldCounts told)
                 k++;
             }
 
+            // "Ahead of the summit in Geneva, A, B and C call …"
+            if (names.Count > 2 && PlaceReader.Of(names[0]) is not null && names.Skip(1).All(name => PlaceReader.Of(name) is null))
+                names.RemoveAt(0);
             if (names.Count > 1)
             {
                 yield return names;
@@ -206,7 +209,9 @@ internal sealed class NamesInRow(Reading reading, ToldCounts told)
 
     /// <summary>Whether words before a comma open a sentence and name nobody: "In a statement released on Monday".</summary>
     public bool IsAdjunct(Piece part) =>
-        NameJudge.IsCased(part.Span) && part.Words.Length > 2 && Vocabulary.FunctionWords.GetValueOrDefault(reading.Language)?.At(part.Words, 0) > 0 && !InlineList.Articles.Contains(part.Words[0].Key)
+        // "Ahead of the summit in Geneva"
+        (First(part) is var (place, _) && part.Words.Length > place.Words.Length + 1 && !part.Words[1].IsCapital && PlaceReader.Of(place) is not null && !Vocabulary.Plurals.IsIn(part.Words) && Vocabulary.Signed.Find(part.Words, out _) < 0)
+        || NameJudge.IsCased(part.Span) && part.Words.Length > 2 && Vocabulary.FunctionWords.GetValueOrDefault(reading.Language)?.At(part.Words, 0) > 0 && !InlineList.Articles.Contains(part.Words[0].Key)
         && First(part) is null && (Days.IsIn(part.Words) || Vocabulary.Kickers.IsIn(part.Words) || Vocabulary.Statement.IsIn(part.Words));
 
     private static readonly TermSet Spokesmen = new(

@@ -134,16 +134,26 @@ internal sealed class SentenceList(Reading reading, InlineList inline, ToldCount
             return null;
         if (counted && !asMany)
             return null;
-        while (items.Count > least && rows.IsAdjunct(items[0]))
+        while (items.Count > least && rows.IsAdjunct(items[0]) && items.Count(item => PlaceReader.Of(item) is not null) * 2 < items.Count)
             items = [.. items.Skip(1)];
         if (rows.Begin(items[0]) is not { } first)
             return null;
+        first = WithoutOpeningArticle(first);
         var list = new FoundList { Kind = HeadingKind.None, Sure = sure, IsSentence = true };
         list.Lines.Add(piece.Line);
         list.Items.Add(new Item(first, default, true, kind));
         foreach (var item in items.Skip(1))
             list.Items.Add(new Item(item != items[^1] ? item : NameJudge.IsCased(item.Span) ? WithoutEnding(item) : runs.UpToProse(item), default, true, kind));
         return list;
+    }
+
+    private const int LeastBehindArticle = 3;
+
+    // "Het Vissersverbond aan de Kade, …", "Der Bund der Fischer, …": German and Dutch names bear no article, the sentence does.
+    private Piece WithoutOpeningArticle(Piece first)
+    {
+        var words = first.Words;
+        return reading.Language is "de" or "nl" && words.Length >= LeastBehindArticle && words[0] is { IsCapital: true, Key: "het" or "de" or "der" or "die" or "das" } ? new Piece(first.Line, words[1].Start, first.End - words[1].Start) : first;
     }
 
     private static bool IsInParenthesis(Piece piece, Piece item)

@@ -15,7 +15,7 @@ internal static class WrappedLines
         var joined = new List<Line>(lines.Count);
         for (var i = 0; i < lines.Count;)
         {
-            var end = Math.Max(EndOfRun(lines, i), EndOfNames(lines, i));
+            var end = Math.Max(EndOfRun(lines, i), Math.Max(EndOfNames(lines, i), EndOfSemicolons(lines, i)));
             if (end > i + 1)
                 joined.Add(OneOf(lines, i, end));
             else
@@ -64,6 +64,19 @@ internal static class WrappedLines
         if (end - from < LeastNameLines || !lines.GetRange(from, end - from - 1).Exists(line => line.Text.TrimEnd()[^1] is not (',' or '،')))
             return from + 1;
         return end < lines.Count && GoesOn(lines[end]) && lines[end].Text.Length < most && lines[end].Text.TrimEnd()[^1] is not (':' or '!' or '?') ? end + 1 : end;
+    }
+
+    private const int LeastSemicolons = 2;
+
+    // Behind the last line of a list of names with semicolons that breaks off within one of them.
+    private static int EndOfSemicolons(List<Line> lines, int from)
+    {
+        if (lines[from].HeadingLevel > 0 || lines[from].Cells.Count > 1 || lines[from].Text.AsSpan().Count(';') < LeastSemicolons)
+            return from + 1;
+        var end = from + 1;
+        while (end < Math.Min(lines.Count, from + MostNameLines) && GoesOn(lines[end]) && !IsLabelled(lines[end]) && lines[end].Text.Contains(';', StringComparison.Ordinal) && char.IsLetterOrDigit(lines[end - 1].Text.TrimEnd()[^1]))
+            end++;
+        return end;
     }
 
     private static bool HoldsNames(Line line) =>
