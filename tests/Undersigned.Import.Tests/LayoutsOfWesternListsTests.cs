@@ -188,8 +188,9 @@ public sealed class LayoutsOfWesternListsTests
         Bread & Roses Selmar – Ada Weber, Director
         Lake Watch – Thomas Okafor, Chair
         School for All – Helen Marsh, Coordinator
+        Youth for the Shore – Łukasz Nowak
         """,
-        "Bread & Roses Selmar | Lake Watch | School for All")]
+        "Bread & Roses Selmar | Lake Watch | School for All | Youth for the Shore")]
     [InlineData(
         """
         Özgür Hukukçular Derneği, Çağdaş Avukatlar Grubu, Selmar Barosu ve İnsan Hakları Gözlemevi, dün gözaltına alınan üç avukat için ortak yazılı açıklama yaptı.
