@@ -31,6 +31,8 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
             attributes.Add(NameMarks.Clean(cells[i]));
         if (name.IsEmpty)
             return null;
+        if (BodyBehindBehalf(name) is { } represented)
+            return new Entry { Names = [Named(NameMarks.Clean(represented))], Kind = NameKind.Organisation, Sure = 0.85 };
         ReadPlace? place = null;
         var names = new List<NamedPiece>();
         if (attributes.Count > 0 && OtherScript(name, attributes[0]))
@@ -89,6 +91,16 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
     {
         var head = Separators.Cut(piece, Separators.Kind.Comma) is [var part, ..] ? part : piece;
         return NameJudge.IsCased(head.Span) && Vocabulary.GivenNames.At(head.Words, 0) > 0 && head.Words.Length is 2 or 3 && judge.Of(head, listed: true) is { Kind: NameKind.Person, Likeness: >= KnownPerson };
+    }
+
+    /// <summary>"عن حزب السنابل: ليلى حداد": the body for which somebody signs, in scripts without capitals; or null.</summary>
+    public static Piece? BodyBehindBehalf(Piece name)
+    {
+        var colon = name.Line.Text.IndexOf(':', name.Start, name.Length);
+        if (colon < 0 || NameJudge.IsCased(name.Span) || Descriptions.Behalf.At(name.Words, 0) is not (> 0 and var behalf) || behalf >= name.Words.Length)
+            return null;
+        var body = new Piece(name.Line, name.Words[behalf].Start, Math.Max(0, colon - name.Words[behalf].Start));
+        return Vocabulary.Organisations.At(body.Words, 0) > 0 && colon < name.End - 1 ? body : null;
     }
 
     /// <summary>Two whole names with a slash, a bar or a dash between them or the second in parentheses ("Kadın Merkezi / Navenda Jinan"), places behind them left out; or null.</summary>

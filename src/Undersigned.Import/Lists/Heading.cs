@@ -56,6 +56,9 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
                 kind = HeadingKind.Members;
             else if (kind == HeadingKind.None && From.IsAll(label) && HasNames(tail, FewNames))
                 kind = HeadingKind.Signed;
+            // "Eleven groups demand in a statement …, among them: A, B, C"
+            else if (kind == HeadingKind.None && EndsInIncluding(label) && (Vocabulary.Joint.IsIn(label) || Vocabulary.Statement.IsIn(label) || Vocabulary.SpeakingVerbs.IsIn(label)) && HasNames(tail, FewNames))
+                kind = HeadingKind.Signed;
             else if (kind == HeadingKind.None && IsPlural(label[Math.Max(0, label.Length - LastWords)..]) && HasNames(tail, ManyNames))
                 kind = HeadingKind.Plural;
             // "We, the undersigned, invite all to these gatherings:" announces something else.
@@ -70,6 +73,9 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
     }
 
     private const int LastWords = 2;
+
+    private static bool EndsInIncluding(ReadOnlySpan<Word> label) =>
+        Speakers.Including.Find(label, out var length, Math.Max(0, label.Length - LastWords - 1)) is >= 0 and var at && at + length == label.Length;
     private const int LongestAnnouncement = 30;
     private const int LongestClosing = 40;
     private const int BesideClosing = 3;

@@ -67,12 +67,21 @@ internal sealed class InlineList(string language, NameJudge judge, ToldCounts to
         }
 
         // "A and B and C and D", as Arabic and Kurdish write lists.
-        if (headed && Separators.CutEveryAnd(piece, language) is { Count: > 2 } many && many.Count(item => judge.Of(item, listed: true) is { Kind: NameKind.Organisation or NameKind.Person }) >= (many.Count > 3 ? many.Count * LeastNames : many.Count))
+        if (headed && Separators.CutEveryAnd(piece, language) is { Count: > 2 } all && WithoutBehindLast(all) is var many && many.Count(item => judge.Of(item, listed: true) is { Kind: NameKind.Organisation or NameKind.Person }) >= (many.Count > 3 ? many.Count * LeastNames : many.Count))
             return (Separators.Kind.Comma, many);
         // "A and B", headed.
         if (headed && Separators.CutAnd([piece], language, IsWhole) is { Count: 2 } two)
             return (Separators.Kind.Comma, two);
         return null;
+    }
+
+    // "We, A and B and C, demand …", "“A” and “B” and “C” to the minister": behind a comma, or the mark that closes the last name, the sentence goes on.
+    private static List<Piece> WithoutBehindLast(List<Piece> parts)
+    {
+        var last = Separators.Cut(parts[^1], Separators.Kind.Comma) is [var first, ..] ? first : parts[^1];
+        if (last.Start > 0 && last.Line.Text[last.Start - 1] is '"' or '“' or '«' && last.Span.IndexOfAny('"', '”', '»') is > 0 and var close)
+            last = last.Slice(0, close);
+        return [.. parts.Take(parts.Count - 1), last];
     }
 
     private const double SurelyName = 0.7;

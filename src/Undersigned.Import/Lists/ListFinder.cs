@@ -322,7 +322,7 @@ internal sealed class ListFinder
         if (lines == 1 || kind is Separators.Kind.Semicolon or Separators.Kind.Bullet)
             return true;
         var broken = line.Text.TrimEnd()[^1] is ',' or ';' or '،' or '؛' or '-' or '–';
-        return broken || (items.Count >= ManyParts) || (lines == 2 && items.Count >= 3 && items.All(item => judge.Of(item, listed: true).Likeness >= 0.7));
+        return broken || (items.Count >= ManyParts) || items.All(item => judge.Of(item, listed: true) is { Kind: NameKind.Person, Likeness: >= 0.7 }) || (lines == 2 && items.Count >= 3 && items.All(item => judge.Of(item, listed: true).Likeness >= 0.7));
     }
 
     private const int SureInlineItems = 5;

@@ -50,4 +50,18 @@ internal sealed class LoneIssuer
     private bool IsBody(Line line) =>
         line is { IsListed: false, Words.Length: > 1 and <= LongestName } && line.Text.TrimEnd()[^1] is not (':' or '!' or '?' or '؟')
         && reading.Judge.Clauses(line.Words) == 0 && reading.Judge.Of(line.Whole) is { Kind: NameKind.Organisation, Likeness: >= Known };
+
+    /// <summary>Whether the first name of a block is its issuer's: the text above speaks of that one alone.</summary>
+    public static bool Opens(List<Line> block, Reading reading)
+    {
+        var first = block[0];
+        if (block.Count < 3 || first.IsListed)
+            return false;
+        var above = reading.Lines.Where(line => line.Index < first.Index).Select(line => (line.Words.Length, Key: Fold.Key(line.Text))).ToList();
+        List<int> LinesNaming(Line line) => [.. above.Where(text => text.Key.Contains(Fold.Key(line.Text), StringComparison.Ordinal)).Select(text => text.Length)];
+        // Once within the text, others are named, too.
+        return LinesNaming(first) is { Count: > 0 } naming && (naming.Count > 1 || naming[0] <= LongestTitle) && !block.Skip(1).Any(line => LinesNaming(line).Count > 0);
+    }
+
+    private const int LongestTitle = 24;
 }

@@ -19,12 +19,24 @@ internal sealed class NameRuns(Reading reading)
         var at = Foremost.Find(words, out var length);
         if (at < 0)
             at = including.Find(words, out length);
+        if (at >= 0 && reading.Language == "tr" && AmongThem(sentence, at + length) is { } among)
+            return among;
         if (at < 2 || at + length >= words.Length)
             return null;
         var before = words[..at];
         var speaks = Vocabulary.Signed.IsIn(before) || Vocabulary.Joint.IsIn(before) || (Vocabulary.Alliance.IsIn(before) && (Vocabulary.Founding.IsIn(before) || Vocabulary.Launching.IsIn(before) || Vocabulary.SpeakingVerbs.IsIn(before)));
         return speaks && (Vocabulary.Plurals.IsIn(before) || Vocabulary.Organisations.Count(before) > 0) && !Vocabulary.Attended.IsIn(before) ? UpToProse(new Piece(sentence.Line, words[at + length].Start, sentence.End - words[at + length].Start)) : null;
     }
+
+    // "Aralarında A, B ve C’nin de bulunduğu 50 aydın … ortak metne imza attı": Turkish closes with a verb what it opened.
+    private static Piece? AmongThem(Piece sentence, int from)
+    {
+        var words = sentence.Words;
+        var to = Closes.Find(words, out var length, from);
+        return to > from && (Vocabulary.Signed.IsIn(words[(to + length)..]) || Vocabulary.Joint.IsIn(words[(to + length)..])) ? new Piece(sentence.Line, words[from].Start, words[to].Start - words[from].Start).Trim() : null;
+    }
+
+    private static readonly TermSet Closes = new(["de bulunduğu", "da bulunduğu", "bulunduğu", "de olduğu", "da olduğu", "de yer aldığı", "da yer aldığı", "yer aldığı"]);
 
     /// <summary>"A, B, C and D are among the signatories": the names that open a sentence in which the word for signing follows, or null.</summary>
     public Piece? BeforeSigners(Piece sentence)

@@ -39,7 +39,7 @@ internal static class ProseBehindNames
 
     // "… the River League about their sorrow": what is theirs is no part of an Arabic name.
     private static bool IsTheirs(ReadOnlySpan<Word> words, int at) =>
-        EndsIn(words[at].Key, "هما") || (at + 1 < words.Length && BeforeTheirs.At(words, at) > 0 && (EndsIn(words[at + 1].Key, "ها") || EndsIn(words[at + 1].Key, "هم")));
+        EndsIn(words[at].Key, "هما") || EndsIn(words[at].Key, "تهم") || EndsIn(words[at].Key, "تها") || (at + 1 < words.Length && BeforeTheirs.At(words, at) > 0 && (EndsIn(words[at + 1].Key, "ها") || EndsIn(words[at + 1].Key, "هم")));
 
     private static readonly TermSet BeforeTheirs = new(["عن", "على", "في", "من", "إلى"]);
 

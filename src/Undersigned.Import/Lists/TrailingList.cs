@@ -177,9 +177,13 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
     private bool IsShort(Line line) =>
         line.Words.Length <= LongestEntry && line.HeadingLevel is not (1 or 2) && line.Text.TrimEnd()[^1] is not (':' or '!' or '?' or '؟') && (line.Words.Length < LongestSentenceLikeName || line.Text.TrimEnd()[^1] != '.') && reading.Judge.Clauses(line.Words) * 4 <= line.Words.Length && Vocabulary.Greetings.At(line.Words, 0) == 0;
 
+    // Three bodies alone in a line that is no sentence.
+    private bool AreThreeBodies(Line line, IReadOnlyList<Piece> items) =>
+        items.Count == LeastNamesWithoutCue && line.Text.TrimEnd()[^1] is not ('.' or ':' or '!' or '?' or '؟') && items.All(item => reading.Judge.Of(item, listed: true) is { Kind: NameKind.Organisation, Likeness: >= Known } && reading.Judge.Clauses(item.Words) == 0 && !Vocabulary.SpeakingVerbs.IsIn(item.Words) && !Vocabulary.Kickers.IsIn(item.Words));
+
     private FoundList? Inline(Line line)
     {
-        if (line.Index == 0 || Programme.IsWhereOrWhen(line) || inline.Split(line.Whole, headed: false) is not var (kind, items) || items.Count < LeastInline)
+        if (line.Index == 0 || Programme.IsWhereOrWhen(line) || inline.Split(line.Whole, headed: false) is not var (kind, items) || (items.Count < LeastInline && (kind == Separators.Kind.Dash || !AreThreeBodies(line, items))))
             return null;
         var verdicts = items.Select(item => reading.Judge.Of(ListFinder.FirstPart(item), listed: true)).ToList();
         var first = new Piece(line, 0, items[0].End).Words;
@@ -271,7 +275,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
         if (block[0].Index > 0 && Labels.NotSignatories.IsIn(reading.Lines[block[0].Index - 1].Words) && reading.Lines[block[0].Index - 1].Words.Length <= LongestHeading)
             return false;
         // "Place: …", "Hour: …": fields and no names.
-        if (block.Count(line => line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and < LongestLabel) * 2 > block.Count)
+        if (block.Count(line => line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and < LongestLabel && EntryReader.BodyBehindBehalf(line.Whole) is null) * 2 > block.Count)
             return false;
         // A programme or a list of gatherings: each with its hour.
         if (block.Count(line => reading.HourIn(line) is not null) * 2 > block.Count)
@@ -279,7 +283,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
         var unknown = verdicts.Count(v => v.Kind == NameKind.Unknown);
         if (unknown > names)
             return false;
-        var cue = told.Any || Vocabulary.Joint.IsIn(Word.Of(reading.Document.Flat)) || block.All(line => line.IsListed) || verdicts.Count > block.Count || (verdicts.Count == 2 && AreAlike(block[0], block[^1]));
+        var cue = told.Any || Vocabulary.Joint.IsIn(Word.Of(reading.Document.Flat)) || block.All(line => line.IsListed) || block.All(line => EntryReader.BodyBehindBehalf(line.Whole) is not null) || verdicts.Count > block.Count || (verdicts.Count == 2 && AreAlike(block[0], block[^1]));
         return names >= (cue ? 2 : LeastNamesWithoutCue);
     }
 
@@ -300,19 +304,6 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
     private static bool AreKnown(List<Judgement> verdicts) =>
         verdicts.Count >= LeastKnown && verdicts.Count(v => v is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= Known }) >= verdicts.Count * MostKnown;
 
-    // The first name of a block is its issuer's where the text above speaks of that one alone.
-    private bool IsIssuer(Line first, List<Line> block)
-    {
-        if (block.Count < 3 || first.IsListed)
-            return false;
-        var above = reading.Lines.Where(line => line.Index < first.Index).Select(line => (line.Words.Length, Key: Fold.Key(line.Text))).ToList();
-        List<int> LinesNaming(Line line) => [.. above.Where(text => text.Key.Contains(Fold.Key(line.Text), StringComparison.Ordinal)).Select(text => text.Length)];
-        // Once within the text, others are named, too.
-        return LinesNaming(first) is { Count: > 0 } naming && (naming.Count > 1 || naming[0] <= LongestTitle) && !block.Skip(1).Any(line => LinesNaming(line).Count > 0);
-    }
-
-    private const int LongestTitle = 24;
-
     private static FoundList FromColumns(Line line)
     {
         var list = new FoundList { Kind = HeadingKind.None, Sure = 0.7 };
@@ -324,7 +315,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
 
     private FoundList FromBlock(List<Line> block)
     {
-        if (IsIssuer(block[0], block))
+        if (LoneIssuer.Opens(block, reading))
             block = block[1..];
         var list = new FoundList { Kind = HeadingKind.None, Sure = 0.7 };
         // Listed lines are the list; what stands around them is its issuer or the end of the text.
