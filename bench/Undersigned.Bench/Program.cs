@@ -11,6 +11,7 @@ return (args.FirstOrDefault() ?? "") switch
     "generator" => await GeneratorBench.Run(),
     "names" => NamesBench.Run(args[1..]),
     "read" => await ReadBench.Run(args[1..]),
+    "fit" => Fit.Run(args[1..]),
     "bare" => await Bare.Run(args[1..]),
     _ => Usage(),
 };

@@ -1,3 +1,4 @@
+using Undersigned.Import.Lists.Weighed;
 using Undersigned.Import.Text;
 using Undersigned.Import.Words;
 using Undersigned.Names;
@@ -15,6 +16,9 @@ internal sealed class ListFinder
     private readonly ListRegion below;
     private readonly ToldCounts told;
 
+    // Lines that tell who does what at which hour.
+    private readonly HashSet<Line> programme = [];
+
     private const int LongestEntry = 30;
     private const int MostFalseHeadings = 100;
 
@@ -31,12 +35,19 @@ internal sealed class ListFinder
 
     public List<FoundList> Find()
     {
+        var ruled = Ruled();
+        return new WeighedLists(reading, this, inline, groups, told).Settle(ruled, programme);
+    }
+
+    private List<FoundList> Ruled()
+    {
         var lists = Headed();
         // Who holds a gathering invites to it.
         lists.RemoveAll(list => Organisers.At(list.HeadingLine!.Words, 0) > 0 && (list.Items.Count == 1 || lines.Any(line => Vocabulary.WhereLabels.At(line.Words, 0) > 0 && line.Text.Contains(':', StringComparison.Ordinal))));
         // Who calls to one of several gatherings stands behind its hour, or below it.
         lists.RemoveAll(list => list.HeadingLine is { } line && reading.HourIn(line) is { } hour && hour.Position < reading.Document.StartOf(line) + line.Text.LastIndexOf(':'));
-        var programme = lists.Count(list => Programme.IsBesideHour(list, reading)) > 1 ? lists.Where(list => Programme.IsBesideHour(list, reading)).SelectMany(list => list.Lines).ToHashSet() : [];
+        if (lists.Count(list => Programme.IsBesideHour(list, reading)) > 1)
+            programme.UnionWith(lists.Where(list => Programme.IsBesideHour(list, reading)).SelectMany(list => list.Lines));
         lists.RemoveAll(list => list.Lines.Overlaps(programme));
         // The menu of the page has the word, too.
         var lastWithMany = lists.Where(list => list.Items.Count > 2).GroupBy(list => Fold.Key(list.HeadingLine!.Text)).ToDictionary(same => same.Key, same => same.Max(list => list.HeadingLine!.Index));
@@ -193,7 +204,7 @@ internal sealed class ListFinder
         }
 
         if (goesOn)
-            AddLines(list, heading, group);
+            AddLines(list, below.Below(heading, list.Items.Count > 0), group);
         // As many as the text says stand on the line below; what comes then is no name.
         var first = list.Items.TakeWhile(item => item.IsInline).Count();
         if (first < list.Items.Count && told.Has(first) && list.Items.Skip(first).All(item => !item.IsInline))
@@ -204,8 +215,8 @@ internal sealed class ListFinder
         return list;
     }
 
-    // Names behind the colon; false where the sentence they stand in ends there.
-    private bool AddTail(FoundList list, Piece tail, GroupContext group)
+    /// <summary>Adds the names behind the colon of a heading; false where the sentence they stand in ends there.</summary>
+    public bool AddTail(FoundList list, Piece tail, GroupContext group)
     {
         // "Algeria: A, B; Libya: C; Morocco: D", "Parties: A, B; unions: C"
         var parts = Separators.Cut(tail, Separators.Kind.Semicolon);
@@ -240,9 +251,9 @@ internal sealed class ListFinder
         return false;
     }
 
-    private void AddLines(FoundList list, Heading heading, GroupContext group)
+    /// <summary>Adds the entries of lines that are known to be of a list.</summary>
+    public void AddLines(FoundList list, List<Line> region, GroupContext group)
     {
-        var region = below.Below(heading, list.Items.Count > 0);
         // A list of many lines has an entry on each; in one of a few lines each may hold a list.
         var names = region.Where(line => !line.IsFurniture && !reading.IsDateLine(line) && groups.Of(line) is null).ToList();
         var linesAreEntries = names.Count(line => HoldsList(line, names.Count)) * 2 <= names.Count || names.Count(line => line.IsListed) * 2 > names.Count;

@@ -54,7 +54,7 @@ public sealed class ImportedConfirmationTests(RunningServer server) : IClassFixt
         var own = (await ReadLog.Entries(server)).OfType<SignEntry>().Single(e => e.WithdrawalTag == new Hash(after.WithdrawalTag));
         var opening = signatories.Opening(after);
         Assert.Equal((opening.Commitment(), "mail"), (own.Commitment, opening[SignatureField.Evidence]));
-        Assert.Equal(["open", "sign", "remove", "sign"], await server.Stored(db => db.LogEntries.Where(e => e.Chain == after.StatementId).OrderBy(e => e.Sequence).Select(e => e.Kind).ToListAsync()));
+        Assert.Equal(["open", "sign", "remove", "sign"], await server.Stored(db => db.LogEntries.Where(e => e.Chain == after.StatementId && e.Kind != "list").OrderBy(e => e.Sequence).Select(e => e.Kind).ToListAsync()));
         // What is stored of it is what its new entry commits to. (The log itself goes on meanwhile.)
         var stored = new StoredState(server.Services.GetRequiredService<Database>(), server.Services.GetRequiredService<Vault>(), server.Settings);
         Assert.DoesNotContain(await stored.Check(TextWriter.Null, CancellationToken.None), finding => finding.StartsWith("signature", StringComparison.Ordinal));

@@ -1,0 +1,103 @@
+using Undersigned.Import.Text;
+
+namespace Undersigned.Import.Lists.Weighed;
+
+/// <summary>Finds lists of signatories line by line, by what speaks for each line, and settles between them and those that rules found.</summary>
+internal sealed class WeighedLists
+{
+    // Below this a line ends a list.
+    private const double InList = 0.45;
+
+    // So likely have lines to be on the whole where rules found nobody; where rules found others, these have to be surer, and what rules found nearly ruled out.
+    private const double Believed = 0.6;
+    private const double SureInstead = 0.7;
+    private const double SureInsteadOfHeaded = 0.8;
+    private const double RuledOut = 0.1;
+    private const int LeastInstead = 2;
+    private const int MostBetween = 3;
+
+    private readonly ListFinder finder;
+    private readonly GroupHeadings groups;
+    private readonly IReadOnlyList<Line> lines;
+    private readonly double[] likely;
+    private readonly Reading reading;
+
+    public WeighedLists(Reading reading, ListFinder finder, InlineList inline, GroupHeadings groups, ToldCounts told)
+    {
+        (this.reading, this.finder, this.groups, lines) = (reading, finder, groups, reading.Lines);
+        likely = LineChain.Weigh(new LineSurroundings(reading, new LineFacts(reading, inline, groups), told).Gather(), LinePoints.Fitted).Lines;
+    }
+
+    /// <summary>The lists rules found, or in their stead those that weigh more.</summary>
+    /// <param name="programme">Lines that tell who does what at which hour.</param>
+    public List<FoundList> Settle(List<FoundList> ruled, HashSet<Line> programme)
+    {
+        var weighed = Find();
+        weighed.RemoveAll(list => list.Lines.Overlaps(programme));
+        if (weighed.Count == 0)
+            return ruled;
+        var taken = weighed.SelectMany(list => list.Lines).ToHashSet();
+        var sure = taken.Average(LikelinessOf);
+        if (ruled.Count == 0)
+            return sure >= Believed ? weighed : ruled;
+        var own = ruled.SelectMany(list => list.Items).Select(item => item.Piece.Line).ToHashSet();
+        var needed = ruled.Exists(list => list.HeadingLine is not null) ? SureInsteadOfHeaded : SureInstead;
+        return !own.Overlaps(taken) && taken.Count >= LeastInstead && sure >= needed && own.Average(LikelinessOf) < RuledOut ? weighed : ruled;
+    }
+
+    private double LikelinessOf(Line line) => likely[line.Index];
+
+    private List<FoundList> Find()
+    {
+        var lists = new List<FoundList>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (likely[i] < InList)
+                continue;
+            var (region, between) = (new List<Line>(), new List<Line>());
+            for (; i < lines.Count && between.Count <= MostBetween; i++)
+            {
+                if (likely[i] < InList && !MayStandWithin(lines[i]))
+                    break;
+                if (likely[i] < InList)
+                {
+                    between.Add(lines[i]);
+                    continue;
+                }
+
+                region.AddRange(between);
+                region.Add(lines[i]);
+                between.Clear();
+            }
+
+            i--;
+            var list = ListOf(region);
+            if (list.Items.Count > 0)
+                lists.Add(list);
+        }
+
+        return lists;
+    }
+
+    // A share button, a date, a group's heading.
+    private bool MayStandWithin(Line line) => line.IsFurniture || reading.IsDateLine(line) || groups.Of(line) is not null || ListRegion.IsLabel(line);
+
+    private FoundList ListOf(List<Line> region)
+    {
+        var first = region[0];
+        var own = Heading.Of(first, reading.Judge);
+        var above = first.Index > 0 ? Heading.Of(lines[first.Index - 1], reading.Judge) : default;
+        var heading = own.Tail.IsEmpty ? above : own;
+        var list = new FoundList { Kind = heading.Kind, HeadingLine = heading.Kind == HeadingKind.None ? null : heading.Line, Sure = region.Average(LikelinessOf) };
+        var group = list.HeadingLine is { } line ? GroupHeadings.GroupOf(line.Words) : default;
+        if (heading.Line == first)
+        {
+            list.Lines.Add(first);
+            finder.AddTail(list, heading.Tail, group);
+            region = region[1..];
+        }
+
+        finder.AddLines(list, region, group);
+        return list;
+    }
+}
