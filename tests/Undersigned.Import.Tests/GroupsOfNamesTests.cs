@@ -108,6 +108,22 @@ public sealed class GroupsOfNamesTests
         کاوه رودی، شیرین بهاری
         """,
         "لیلا دشتی | بهرام نوری | سارا کوهی | مهدی جنگلی | نسرین رودی | آرش جنگلی | کاوه رودی | شیرین بهاری")]
+    [InlineData(
+        """
+        بیانیه مشترک فدراسیون کارگران دریا (FKD) و اتحادیه خدمات رود (EKR) و شورای بازنشستگان واران (SBB)
+
+        ما بستن کارخانه را نمی‌پذیریم و همراه کارگران آن خواهیم ماند.
+        """,
+        "فدراسیون کارگران دریا (FKD) | اتحادیه خدمات رود (EKR) | شورای بازنشستگان واران (SBB)")]
+    [InlineData(
+        """
+        تعلن النقابات والاتحادات والروابط التالية أسماؤها تضامنها مع إضراب المعلمين:
+
+        نقابة عمال الميناء
+        رابطة الأساتذة المتعاقدين
+        اتحاد الطلبة الأحرار
+        """,
+        "نقابة عمال الميناء | رابطة الأساتذة المتعاقدين | اتحاد الطلبة الأحرار")]
     public void Names_are_read_without_the_words_around_them(string text, string names) =>
         Assert.Equal(names, string.Join(" | ", StatementReader.ReadText(text).Signatories.Select(signatory => signatory.Names.Values.First().Value)));
 
@@ -124,6 +140,26 @@ public sealed class GroupsOfNamesTests
             """).Signatories;
         Assert.Equal(["لیلا دشتی", "بهرام نوری", "سارا کوهی"], signatories.Select(signatory => signatory.Names["fa"].Value));
         Assert.Equal(["انجمن زنان باغ", "کانون مدافعان رود", "شورای پناهندگان دریا"], signatories.Select(signatory => signatory.Affiliation?.Value));
+    }
+
+    [Fact]
+    public void The_line_below_a_body_may_say_its_country_first()
+    {
+        var signatories = StatementReader.ReadText(
+            """
+            ما از شما می‌خواهیم با کارگران زندانی اعلام همبستگی کنید.
+
+            کمیته همبستگی کارگری
+            سوئد، استکهلم
+
+            انجمن کارگران پناهنده
+            کانادا، ونکوور
+
+            شورای حمایت از مبارزات مردم
+            بریتانیا، لندن
+            """).Signatories;
+        Assert.Equal(["استکهلم", "ونکوور", "لندن"], signatories.Select(signatory => signatory.City?.Value));
+        Assert.Equal(["SE", "CA", "GB"], signatories.Select(signatory => signatory.Country?.Value));
     }
 
     [Fact]

@@ -48,7 +48,7 @@ internal sealed class Coordinations(Reading reading, ToldCounts told)
         return list;
     }
 
-    private const int LeastOfProse = 18;
+    private const int LeastOfProse = 15;
 
     private static int LettersOf(List<Piece> names) => names.Sum(name => name.Length);
 

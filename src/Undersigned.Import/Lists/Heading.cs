@@ -62,7 +62,7 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
             else if (kind == HeadingKind.None && IsPlural(label[Math.Max(0, label.Length - LastWords)..]) && HasNames(tail, ManyNames))
                 kind = HeadingKind.Plural;
             // "We, the undersigned, invite all to these gatherings:" announces something else.
-            if (kind != HeadingKind.None && tail.Words.Length == 0 && label.Length > LongestBareHeading && Vocabulary.Events.IsIn(label[(label.Length / 2)..]))
+            if (kind != HeadingKind.None && tail.Words.Length == 0 && label.Length > LongestBareHeading && Vocabulary.Events.IsIn(label[(label.Length / 2)..]) && !SpeaksOfThoseBelow(label))
                 kind = HeadingKind.None;
             if (kind != HeadingKind.None)
                 return kind == HeadingKind.Plural && tail.Words.Length > 0 && label.Length > 4 && Separators.Cut(tail, Separators.Kind.Comma).Count < ManyNames ? none : new Heading(kind, line, tail);
@@ -180,9 +180,13 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
     {
         for (var at = Vocabulary.Plurals.Find(label, out var length); at >= 0; at = Vocabulary.Plurals.Find(label, out length, at + length))
         {
-            var isBelow = Following.At(label, at + length) > 0 || (at > 0 && Following.At(label, at - 1) > 0);
-            var before = label[..(at > 0 && Following.At(label, at - 1) > 0 ? at - 1 : at)];
-            if (isBelow && (before.Length == 0 || (before.Length == 1 && InlineList.Articles.Contains(before[0].Key)) || SaysWe(before[Math.Max(0, before.Length - LongestWe)..])))
+            // "the unions, leagues and guilds below"
+            var behind = at + length;
+            while (behind < label.Length && Following.At(label, behind) == 0 && Vocabulary.Plurals.At(label, behind) is > 0 and var more)
+                behind += more;
+            var isBefore = at > 0 && Following.At(label, at - 1) > 0;
+            var before = label[..(isBefore ? at - 1 : at)];
+            if ((isBefore || Following.At(label, behind) > 0) && (before.Length == 0 || (before.Length == 1 && (InlineList.Articles.Contains(before[0].Key) || Vocabulary.SpeakingVerbs.At(before, 0) > 0)) || SaysWe(before[Math.Max(0, before.Length - LongestWe)..])))
                 return true;
         }
 

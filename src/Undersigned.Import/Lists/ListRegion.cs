@@ -41,7 +41,7 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
             if (OpensOther(line, region))
                 break;
             // "The letter and those who signed it are as follows: / Mr President, / Greetings": the letter comes first.
-            if (region.Count <= LongestAddress && Salutations.IsAll(line.Words))
+            if (region.Count <= LongestAddress && (Salutations.IsAll(line.Words) || (reading.Language == "ar" && Vocative.At(line.Words, 0) > 0)))
                 return [];
             // One remark in parentheses may stand under the heading: "(in alphabetical order)".
             if (region.Count == 0 && line.Text[0] == '(' && line.Text.TrimEnd()[^1] is ')' or '.')
@@ -64,6 +64,8 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
 
     private const int LongestGroupLabel = 8;
     private const int LongestAddress = 3;
+
+    private static readonly TermSet Vocative = new(["يا", "أيها", "أيتها"]);
 
     private static readonly TermSet Salutations = new(
         ["dear all", "dear friends", "dear sir", "dear sirs", "dear sir or madam", "sehr geehrte damen und herren", "liebe freundinnen und freunde", "madame monsieur", "mesdames messieurs", "estimados señores", "merhaba", "selamlar", "silav", "silav û rêz", "سڵاو", "سڵاو و ڕێز", "سلام", "درود", "با سلام", "با درود", "با سلام و احترام", "با سلام و درود", "با عرض سلام", "سلام عليكم", "تحية طيبة", "تحية طيبة وبعد", "بعد التحية", "تحية وبعد"]);

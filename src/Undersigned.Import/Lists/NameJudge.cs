@@ -239,17 +239,24 @@ internal sealed class NameJudge(params string[] languages)
     // Three groups may be a date, two of four digits are two years.
     private static bool IsPhone(int digits, int groups) => digits >= PhoneDigits && !(groups == 3 && digits <= DateDigits) && !(groups == 2 && digits == DateDigits);
 
-    /// <summary>Whether the text is in a script with capitals.</summary>
+    /// <summary>Whether the text is in a script with capitals, as most of its first letters tell: a short name in Latin letters stands behind many an Arabic one.</summary>
     public static bool IsCased(ReadOnlySpan<char> text)
     {
+        var (cased, other) = (0, 0);
         foreach (var c in text)
         {
             if (char.IsUpper(c) || char.IsLower(c))
-                return true;
+                cased++;
+            else if (char.IsLetter(c))
+                other++;
+            if (cased + other == LettersRead)
+                break;
         }
 
-        return false;
+        return cased > other;
     }
+
+    private const int LettersRead = 60;
 
     // The share of words of some length that begin in lower case.
     private static double LowerShare(ReadOnlySpan<Word> words)

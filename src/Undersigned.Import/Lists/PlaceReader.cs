@@ -42,6 +42,10 @@ internal static class PlaceReader
             {
                 return new ReadPlace(first, piece.Slice(0, words[k - 1].End - piece.Start), behind, piece.Slice(words[k].Start - piece.Start, piece.Length));
             }
+
+            // "سوئد، استکهلم"
+            if (piece.Line.Text[words[k - 1].End] is ',' or '،' && Places.Country(left) is { } before && Places.City(right) is { } last && last.CountryCode == before)
+                return new ReadPlace(last, piece.Slice(words[k].Start - piece.Start, piece.Length), before, piece.Slice(0, words[k - 1].End - piece.Start));
         }
 
         return null;
