@@ -31,6 +31,9 @@ internal enum KindFact
     TitleIsStatement,
     SaysStatement,
     IsPetition,
+
+    /// <summary>"Seven unions …" among the first lines: the text counts those who speak.</summary>
+    CountsBodies,
     AsksToSign,
 
     /// <summary>Something is founded: in a short line, or beside a word for an alliance.</summary>
