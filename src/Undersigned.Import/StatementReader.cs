@@ -76,13 +76,15 @@ public static class StatementReader
         var entries = document.Table is { } rows ? TableReader.Read(rows, reading) : new SignatoryReader(reading).Read(lists);
         // Lines that were taken for a list and name nobody are lines like others.
         var listLines = entries.Count == 0 ? [] : lists.SelectMany(list => list.Lines).ToHashSet();
+        // A sentence that names who speaks may go on to what they call to.
+        var nameLines = entries.Count == 0 ? [] : lists.Where(list => !list.IsSentence).SelectMany(list => list.Lines).ToHashSet();
         var schedule = new Schedule(reading);
-        var gatherings = new Gatherings(reading, schedule, listLines);
+        var gatherings = new Gatherings(reading, schedule, nameLines);
         var (issued, published) = new IssueDateReader(reading, schedule, listLines, [.. schedule.Lines(), .. gatherings.DayLines]).Read();
         if (((issued ?? published)?.Day ?? PublishedBy(document)) is { } written)
             reading.DateFrom(written);
         // A table's days are when its rows were written, and its first row is no title.
-        var happenings = document.Table is null ? new EventReader(reading, schedule, gatherings, listLines).Read(issued?.Day ?? published?.Day) : [];
+        var happenings = document.Table is null ? new EventReader(reading, schedule, gatherings, nameLines).Read(issued?.Day ?? published?.Day) : [];
         var title = document.Table is null ? new TitleReader(reading, lists.Exists(list => list.IsSentence) ? [] : listLines, SignersOf(entries)).Read() : null;
         var (kind, kindSure) = new KindReader(reading).Read(title?.Piece, lists, entries, happenings);
         var issuer = document.Table is null ? new IssuerReader(reading, listLines).Read() : null;

@@ -136,4 +136,21 @@ public class AnnouncedEventsTests
             "Banga beşdarbûna mitînga newalê: Li dijî bêdengiyê bibin deng 2018-03-06 12:17:03 ÇEM - Endamên Platforma Jinan a Newalê ku ji bo mitînga 8’ê Adarê amade dikin, hemû jin vexwendîn. Hevseroka platformê got: “Em roja Pêncşemê saet 11.00’an de li Parka Newalê ji bo mitîngê kom bibin.”",
             "2018-03-08 11:00");
     }
+
+    [Theory]
+    [InlineData("Camp for the Commons\n\nJoin us from Friday 12 to Sunday 14 July 2024 on Cotter's Field for a camp with workshops and an assembly.", "2024-07-12")]
+    [InlineData("Colloque « Mémoires du canal »\n\nVendredi 18 et samedi 19 novembre 2022\n\nde 9h à 18h\n\nMaison des associations, Nantes", "2022-11-18 09:00")]
+    [InlineData("Tagung „Wem gehört der Fluss?“\n\nFreitag, 30. Mai bis Sonntag, 1. Juni 2025, Tagung im Haus am Wehr", "2025-05-30")]
+    public void A_range_of_days_is_one_event_on_its_first_day_also_with_weekdays(string text, string expected) => Announced.Events(text, expected);
+
+    [Theory]
+    [InlineData("Em ji bo çem dimeşin\n\n22 Nîsan 2019\n\nPlatforma Çemê Azad bang li her kesî dike ku roja Şemiyê 27ê Nîsanê saet di 13.00an de li Parka Newalê beşdarî meşê bibin.", "2019-04-27 13:00")]
+    [InlineData("فراخوان تجمع\n\nزمان تجمع: روز سه‌شنبه ۳ مهر ماه ۱۳۹۷ ساعت ۹ و پانزده دقیقه\nمکان: میدان پل", "2018-09-25 09:15")]
+    [InlineData("فراخوان\n\nتاریخ: 2012 -05-19\nساعت: 16.30 تا 18.00\nمحل: میدان پل", "2012-05-19 16:30")]
+    [InlineData("وقفة من أجل الماء\n\nننتظركم يوم السبت 14/9/2019 من الساعة الثانية الى الساعة الرابعة بعد الظهر أمام البلدية", "2019-09-14 14:00")]
+    public void Hours_are_read_as_each_language_writes_them(string text, string expected) => Announced.Events(text, expected);
+
+    [Fact]
+    public void A_sentence_that_names_who_speaks_may_announce_what_they_prepare() =>
+        Announced.Events("Bergen, 2 May 2017\n\nThe Alliance of Fjord Towns, the Lake League, the Union of Ferrymen and the Boat Builders' Guild agreed today, 2 May 2017, on a congress to be held in Oslo on 9-10 June 2017 for all who live by the water.", "2017-06-09");
 }

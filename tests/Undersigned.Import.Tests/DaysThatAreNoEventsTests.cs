@@ -260,4 +260,14 @@ public class DaysThatAreNoEventsTests
             """,
             "");
     }
+
+    [Theory]
+    [InlineData("Gemeinsame Erklärung: Kein Platz für Hass\n\nVeröffentlicht am 30. Oktober 2018 von redaktion\n\nWir stehen zusammen. Am Sonntag versammelten sich viele vor dem Laden.")]
+    [InlineData("Ferrymen speak for the lake\n\nFriday, 7 May 2021 02:13 - - {{page.views.today}}\n\nFerrymen of three towns speak for the lake.")]
+    [InlineData("Ferrymen of the delta\n\nThe ferrymen spoke today, 2 May 2017, in the hall of the dockers about a congress.\n\n2 May 2017")]
+    public void When_a_page_was_put_up_or_a_text_written_is_no_event(string text) => Announced.Events(text, "");
+
+    [Fact]
+    public void The_day_on_which_registration_closes_is_no_day_of_issue() =>
+        Assert.Null(Announced.Read("Camp for the Commons\n\nThree days of workshops on Cotter's Field.\n\nRegistration closes on 1 July 2024.").IssuedOn);
 }

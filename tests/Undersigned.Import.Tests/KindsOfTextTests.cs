@@ -27,6 +27,16 @@ public class KindsOfTextTests
     }
 
     [Fact]
+    public void Unions_that_a_report_counts_and_nowhere_names_still_speak_together()
+    {
+        Assert.Equal(StatementKind.JointStatement, KindOf("""
+            Vadideki 7 sendikadan ortak açıklama: Köprü kapatılmasın
+
+            Vadide örgütlü 7 sendika, köprünün kapatılmasına karşı ortak açıklama yayınladı. Açıklamada köprünün mahallenin tek yolu olduğu söylendi.
+            """));
+    }
+
+    [Fact]
     public void A_letter_of_associations_is_told_by_the_line_above_their_names()
     {
         Assert.Equal(StatementKind.OpenLetter, KindOf("""

@@ -64,8 +64,12 @@ internal sealed class EventReader
         var piece = reading.Document.PieceAt(date.Position, date.Length);
         var sentence = Sentences.Around(piece);
         var labelled = schedule.IsLabelled(line, piece);
+        var says = reading.NamesEvent(sentence);
         var isPastDay = date.Date is { } day && issued is { } issue && day < issue;
         if ((isPastDay && !labelled) || date.Likeliest?.Year < EarliestAnnounced || schedule.IsPageStamp(line) || Deadlines.IsLabelled(line, piece) || Deadlines.IsSource(line, piece))
+            return null;
+        // "Posted by the harbour group on June 2, 2024"
+        if (Vocabulary.PublicationLabels.At(line.Words, 0) > 0 && line.Words.Length <= LongestField && !labelled)
             return null;
         // "date 2021-05-13 These are …"
         if (Vocabulary.IssueLabels.IsAll(new Piece(line, 0, piece.Start).Words) && !labelled)
@@ -75,7 +79,6 @@ internal sealed class EventReader
             return null;
         var words = sentence.Words;
         var time = hours.In(date, line, sentence) ?? schedule.HourBelow(line);
-        var says = reading.NamesEvent(sentence);
         var isPast = reading.Says(Vocabulary.Past, words) && time is null && !reading.Says(Vocabulary.Future, words);
         var happens = says || (announces && !isPast && !reading.IsDateLine(line));
         if (time is null && hours.Behind(date, line) is { } behind && (happens || (!isPast && hours.SaysEvent(behind))))
@@ -83,7 +86,7 @@ internal sealed class EventReader
         if (time is null && happens && !isPast)
             time = hours.InNextParagraph(date, line);
         // "Leeds, 15 May 2021. In these days …", "… be heard. 15.05.2021": the day of writing, beside whatever is told.
-        if (time is null && !labelled && issued is not null && issued == date.Date && IssueDateReader.StandsApart(line, piece))
+        if (time is null && !labelled && issued is not null && issued == date.Date && (IssueDateReader.StandsApart(line, piece) || IssueDateReader.EndsInToday(new Piece(line, 0, piece.Start).Words)))
             return null;
         // "… calls to a rally for the lake:" and below it the day and the hour.
         if (time is not null && line.Index > 0 && reading.Lines[line.Index - 1] is var above && above.Text.EndsWith(':') && reading.NamesEvent(above.Whole) && reading.IsDateLine(line))

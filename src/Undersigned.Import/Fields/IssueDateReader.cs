@@ -58,7 +58,7 @@ internal sealed class IssueDateReader(Reading reading, Schedule schedule, IReadO
         if (Vocabulary.PublicationLabels.IsIn(label))
             return (0.8, true);
         var isLabelled = label.Length > 0 && Vocabulary.IssueLabels.Find(label, out var length) is >= 0 and var at && at + length >= label.Length - 1 && !HasOtherLabel(label);
-        if (eventLines.Contains(line))
+        if (eventLines.Contains(line) || Deadlines.IsLabelled(line, piece))
             return default;
         // "On Fri, May 14, 2021 at 10:30 Ada wrote:"
         if (line.Text.EndsWith(':') && schedule.IsPageStamp(line))
@@ -86,7 +86,7 @@ internal sealed class IssueDateReader(Reading reading, Schedule schedule, IReadO
         // "Women's ward of the castle, 4 October 2024" right below the names.
         if (line.Index > 0 && listLines.Contains(reading.Lines[line.Index - 1]) && before.Length <= LongestDateline && date.HasYear && line.Text.AsSpan(piece.End).Trim(". ").IsEmpty)
             return (0.85, false);
-        if (IsToday(before) || TellsIssue(piece))
+        if ((before.Length <= LongestDateline && EndsInToday(before)) || TellsIssue(piece))
             return (0.5, false);
         // "dated 11-1-2019", "به تاریخ": said in passing.
         return isLabelled && !reading.NamesEvent(line.Whole) ? (0.6, false) : before.Length > 0 && IsDated(before) ? (0.55, false) : default;
@@ -198,8 +198,9 @@ internal sealed class IssueDateReader(Reading reading, Schedule schedule, IReadO
 
     private static readonly TermSet Today = new(["today", "heute", "aujourd'hui", "hoy", "hoje", "oggi", "idag", "i dag", "vandaag", "σήμερα", "bugün", "îro", "ئەمڕۆ", "امروز", "اليوم", "dziś", "dzisiaj", "сегодня"]);
 
-    // "Today, 3 December 2016, …"
-    private static bool IsToday(ReadOnlySpan<Word> before) => before.Length > 0 && before.Length <= LongestDateline && Today.At(before, before.Length - 1) > 0;
+    /// <summary>"Today, 3 December 2016, …": whether the words before a date end so.</summary>
+    public static bool EndsInToday(ReadOnlySpan<Word> before) => before.Length > 0 && Today.At(before, before.Length - 1) > 0;
+
 
     private static readonly TermSet Issuing = new(
         ["issued", "published", "released", "appeared", "veröffentlicht", "erschien", "erschienen", "herausgegeben", "publié", "publiée", "paru", "parue", "parus", "parues", "diffusé", "publicado", "publicada", "difundido", "emitido", "divulgado", "divulgada", "pubblicato", "diffuso", "publicerat", "gepubliceerd", "yayımlanan", "yayınlanan", "yayımladı", "weşand", "belav kir", "بڵاوکرایەوە", "بڵاو کرایەوە", "منتشر شد", "منتشر شده", "منتشر کردند", "صادر شد", "صدر", "نشر", "أصدرته", "δημοσιεύθηκε"]);

@@ -115,7 +115,7 @@ internal sealed class Schedule(Reading reading)
         // "2021-05-14 10:30:05": a machine's second.
         if (line.Text.AsSpan(Math.Max(0, hour.Position - reading.Document.StartOf(line)), hour.Length).Count(':') > 1)
             return true;
-        if (reading.IsDateLine(line) && hour.Start.Minute % FiveMinutes != 0)
+        if (hour.Start.Minute % FiveMinutes != 0 && (reading.IsDateLine(line) || (date.HasYear && hour.Position - date.End is >= 0 and <= WidestStamp)))
             return true;
         if (date is not { HasYear: true, Weekday: null })
             return false;
@@ -134,6 +134,9 @@ internal sealed class Schedule(Reading reading)
     private static readonly TermSet Wrote = new(["wrote", "schrieb", "a écrit", "écrit", "escribió", "escreveu", "ha scritto", "skrev", "schreef", "yazdı", "yazmış", "nivîsî", "نوشت", "كتب", "نووسیی", "написал", "napisał"]);
 
     private const int FiveMinutes = 5;
+
+    // ", " and a dash at most between the day and the minute.
+    private const int WidestStamp = 3;
 
     // "at", "à", "um": what may stand between a day and its hour.
     private const int ShortestWord = 2;

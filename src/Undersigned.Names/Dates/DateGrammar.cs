@@ -260,6 +260,7 @@ internal sealed class DateGrammar(List<DateToken> tokens, string? language)
             || tokens[index + 1].Is(".") && !tokens[index + 1].SpaceBefore && index + 2 < tokens.Count && tokens[index + 2].Kind == TokenKind.Number
                 && tokens[index + 2].Length == 2 && !tokens[index + 2].SpaceBefore);
 
+    // "12 to 14", "Friday 12 to Sunday 14"
     private bool IsRangeMark(int last, int index, out int after)
     {
         after = index + 1;
@@ -269,6 +270,8 @@ internal sealed class DateGrammar(List<DateToken> tokens, string? language)
             or "تا" or "و" or "الی" or "حتی" or "بو" || tokens[last].Is("-");
         if (tokens[last].Is("-"))
             after = index;
+        if (mark && WeekdayNames.At(tokens, after, out var taken) is not null && !tokens[after].LineBefore)
+            after = Skip(after + taken, BetweenWeekdayAndDay);
         return mark && after < tokens.Count && tokens[after].Kind == TokenKind.Number && !tokens[after].LineBefore;
     }
 

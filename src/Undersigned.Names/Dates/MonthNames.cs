@@ -61,7 +61,7 @@ internal static class MonthNames
     private const string Kurmanji =
         "çile rêbendan kanûna_paşîn kanûna_duyem kanûna_duyemîn çileya_paşîn|sibat reşemî reşeme|adar avdar|nîsan avrêl|gulan|hezîran pûşper"
         + "|tîrmeh tirmeh tîrmehê temmûz|tebax gelawêj|îlon rezber|cotmeh kewçêr çiriya_pêşîn çiriya_yekem|mijdar çiriya_paşîn çiriya_duyem sermawez"
-        + "|berfanbar kanûna_pêşîn kanûna_yekem çileya_pêşîn";
+        + "|berfanbar kanûn kanûna_pêşîn kanûna_yekem çileya_pêşîn";
 
     private const string Persian =
         "فروردین|اردیبهشت|خرداد|تیر|مرداد امرداد|شهریور|?مهر|آبان|?آذر|?دی|بهمن|اسفند";

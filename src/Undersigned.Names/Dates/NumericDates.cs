@@ -1,6 +1,6 @@
 namespace Undersigned.Names.Dates;
 
-/// <summary>Dates that are written in numbers alone: 2022-01-09, 9/01/2022, 27 – 9 – 2016, 12 . 07 . 2018, 12/5/86.</summary>
+/// <summary>Dates that are written in numbers alone: 2022-01-09, 9/01/2022, 27 – 9 – 2016, 14 . 06 . 2019, 12/5/86.</summary>
 internal sealed class NumericDates(List<DateToken> tokens, string? language)
 {
     /// <summary>The date of three numbers that begins at a number, or null.</summary>
@@ -52,6 +52,8 @@ internal sealed class NumericDates(List<DateToken> tokens, string? language)
         if (tokens[i + 2].LineBefore || tokens[i + 4].LineBefore)
             return false;
         var spaced = tokens[i + 1].SpaceBefore && tokens[i + 3].SpaceBefore && tokens[i + 4].Length == 4 && separator is ("-" or ".");
+        // "2012 -05-19"
+        spaced |= tokens[i].Length == 4 && separator == "-" && !tokens[i + 2].SpaceBefore && !tokens[i + 3].SpaceBefore && tokens[i + 4].Length <= 2;
         return separator == "/" || spaced || (!tokens[i + 1].SpaceBefore && !tokens[i + 3].SpaceBefore);
     }
 

@@ -34,6 +34,9 @@ public static class TimeReader
 
     private static readonly HashSet<string> Noon = Words("noon midday midi mittag mediodía mezzogiorno öğlen");
 
+    // "saet di 13.00an de"
+    private static bool IsKurmanjiIn(List<DateToken> tokens, int at) => at > 0 && tokens[at].Is("di") && tokens[at - 1].Text is "saet" or "demjimer" or "demjimêr";
+
     /// <summary>Every hour of a text in its order.</summary>
     /// <param name="text">The text; positions in the answer are indexes into it.</param>
     /// <param name="dates">The dates already found in it: their numbers are no hours, and "12.00" just behind one is.</param>
@@ -69,7 +72,7 @@ public static class TimeReader
             return null;
         var first = i;
         var at = i - 1;
-        while (at > i - 3 && at >= 0 && tokens[at].Text is "." or ":" or "l'" or "'" && !tokens[at + 1].LineBefore)
+        while (at > i - 3 && at >= 0 && (tokens[at].Text is "." or ":" or "l'" or "'" || IsKurmanjiIn(tokens, at)) && !tokens[at + 1].LineBefore)
             at--;
         var lead = at >= 0 && !tokens[i].LineBefore && Before.Contains(tokens[at].Text);
         var sureLead = lead && SureBefore.Contains(tokens[at].Text);
@@ -82,7 +85,8 @@ public static class TimeReader
         var unit = start.Unit || ownUnit || ownHalf != 0;
         if (last + 2 < tokens.Count && Between.Contains(tokens[last + 1].Text) && !tokens[last + 2].LineBefore && tokens[last + 2].Position < nextDate)
         {
-            var skip = tokens[last + 2].Text is "h" or "la" or "las" ? 1 : 0;
+            // "alle ore 18", "الى الساعة الثالثة"
+            var skip = tokens[last + 2].Text is "h" or "la" or "las" || Before.Contains(tokens[last + 2].Text) ? 1 : 0;
             // "dalle 10 alle 13" needs no other word for hours.
             if (last + 2 + skip < tokens.Count && Clock(tokens, last + 2 + skip) is { } until)
                 (end, last, unit) = (until, until.Last, unit || until.Unit || (lead && tokens[at].Is("dalle") && tokens[last + 1].Is("alle")));
@@ -201,6 +205,13 @@ public static class TimeReader
     {
         last = i - 1;
         var and = i < tokens.Count && tokens[i].Is("و") ? 1 : 0;
+        // "ساعت ۹ و پانزده دقیقه"
+        if (and > 0 && i + 2 < tokens.Count && tokens[i + 2].Text is "دقیقه" or "دهقیقه" && Tens.TryGetValue(tokens[i + 1].Text, out var counted))
+        {
+            last = i + 2;
+            return counted;
+        }
+
         if (i + and >= tokens.Count || !Parts.TryGetValue((and > 0 ? "و" : "") + tokens[i + and].Text, out var minutes))
             return 0;
         last = i + and;
@@ -227,8 +238,19 @@ public static class TimeReader
         [DateTokens.Fold("والنصف")] = 30,
         [DateTokens.Fold("ونصف")] = 30,
         [DateTokens.Fold("ونیم")] = 30,
+        [DateTokens.Fold("ونیو")] = 30,
         [DateTokens.Fold("والربع")] = 15,
         [DateTokens.Fold("وربع")] = 15,
+    };
+
+    private static readonly Dictionary<string, int> Tens = new()
+    {
+        [DateTokens.Fold("ده")] = 10,
+        [DateTokens.Fold("پانزده")] = 15,
+        [DateTokens.Fold("بیست")] = 20,
+        [DateTokens.Fold("سی")] = 30,
+        [DateTokens.Fold("چهل")] = 40,
+        [DateTokens.Fold("پنجاه")] = 50,
     };
 
     private static readonly HashSet<string> Teens = Words("عشرة عشر عشره");
