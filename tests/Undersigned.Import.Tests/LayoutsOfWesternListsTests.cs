@@ -219,6 +219,66 @@ public sealed class LayoutsOfWesternListsTests
         Anmeldung bis 20. Februar.
         """,
         "")]
+    [InlineData(
+        """
+        Signed by:
+
+        Farmers of the Reed            Bread & Roses
+        Selmar Growers                 Lake Watch
+        Valley Dairy Union             Youth for the Shore
+        """,
+        "Farmers of the Reed | Bread & Roses | Selmar Growers | Lake Watch | Valley Dairy Union | Youth for the Shore")]
+    [InlineData(
+        """
+        The organisations below have sent the following letter to the Council:
+
+        Lake Watch
+        Fischer in Not
+        Mothers of the Quay
+
+        Dear members of the Council,
+
+        We write about the water bill. It gives the lake to one company for forty years.
+        """,
+        "Lake Watch | Fischer in Not | Mothers of the Quay")]
+    [InlineData(
+        """
+        The summit ended without a date for the treaty [1]. People on both shores pay for it.
+
+        Endorsed by:
+
+        Lake Watch
+        Fischer in Not
+        Mothers of the Quay
+
+        [1] Final communiqué of the summit, 4 May.
+        [2] See the letter of the mayors and the answer of the ministry.
+        """,
+        "Lake Watch | Fischer in Not | Mothers of the Quay")]
+    [InlineData(
+        """
+        Appeal for the reed
+
+        The reed is cut in May, when the birds sit in it. We appeal to the farmers to wait until August.
+
+        Lake Watch, Selmar – info@lakewatch.example
+        Bird Friends of Varan – birds@varan.example
+        Youth for the Shore – youth@shore.example
+        The Reed Cutters – reed@cutters.example
+        """,
+        "Lake Watch | Bird Friends of Varan | Youth for the Shore | The Reed Cutters")]
+    [InlineData(
+        """
+        Vier Gruppen haben am Sonntag das Bündnis „Freier See“ gegründet: der Bund der Fischer, die Naturfreunde, die Schwimmerinnen vom Kai und die Jugendfeuerwehr.
+        """,
+        "Bund der Fischer | Naturfreunde | Schwimmerinnen vom Kai | Jugendfeuerwehr")]
+    [InlineData(
+        """
+        The following statement was released by the foreign ministers of Canada, France, Germany, Japan and the United Kingdom on 6 June.
+
+        We are deeply concerned by the fighting around the lake.
+        """,
+        "Canada | France | Germany | Japan | United Kingdom")]
     public void Names_are_found_without_a_heading_and_nobody_where_none_sign(string text, string expected) =>
         Assert.Equal(expected, string.Join(" | ", NamesIn(text)));
 

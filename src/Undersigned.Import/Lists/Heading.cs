@@ -147,6 +147,9 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
     /// <summary>What a label announces.</summary>
     public static HeadingKind KindOf(ReadOnlySpan<Word> label)
     {
+        // "The organisations below have sent the following letter:"
+        if (SpeaksOfThoseBelow(label) && !Vocabulary.Attended.IsIn(label) && !Vocabulary.Signed.IsIn(label))
+            return HeadingKind.Plural;
         if (AnnouncesText(label) || AnnouncesWords(label) || (label.Length <= LongestField && (Vocabulary.WhereLabels.At(label, 0) > 0 || Vocabulary.WhenLabels.At(label, 0) > 0) && !Vocabulary.Signed.IsIn(label)))
             return HeadingKind.None;
         if ((Vocabulary.InvitationToSign.IsIn(label) && !(IsPlural(label) && WhoSign.IsIn(label))) || NamesKindOfText(label))

@@ -49,6 +49,9 @@ internal sealed class InlineList(string language, NameJudge judge, ToldCounts to
             parts = [.. parts.SelectMany(CutPlural).SelectMany(CutApposition)];
             var items = kind == Separators.Kind.Comma ? Merge(parts) : parts;
             items = [.. items.SelectMany(CutBehindAcronym)];
+            // "the Union, the League and the Guild": where several bear it, the article is the sentence's.
+            if (items.Count(item => WithoutLead(item) != item) > 1)
+                items = items.ConvertAll(WithoutLead);
             // "the four parties: "A", "B" and "C", …": where the names stand in quotation marks, what stands in none is no name.
             var quoted = items.TakeWhile(item => IsQuoted(item)).Count();
             if (quoted > 2 && quoted < items.Count)
@@ -262,7 +265,7 @@ internal sealed class InlineList(string language, NameJudge judge, ToldCounts to
     // "…, Germany and Norway in Tavistan": of countries the last one ends where the preposition begins.
     private List<Piece> WithoutPlaceBehind(List<Piece> parts)
     {
-        if (parts.Count < 2 || PlaceReader.Of(parts[^1]) is not null || parts.Count(part => PlaceReader.Of(part) is not null) < parts.Count - 1)
+        if (parts.Count < 2 || PlaceReader.Of(parts[^1]) is not null || parts.Take(parts.Count - 1).Count(part => PlaceReader.Of(part) is not null) * 2 < parts.Count - 1)
             return parts;
         var last = parts[^1];
         var words = last.Words;

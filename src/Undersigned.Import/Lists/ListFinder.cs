@@ -261,6 +261,7 @@ internal sealed class ListFinder
         var areListed = names.Count(line => line.IsListed) * 2 > names.Count;
         var columns = region.Select(line => TableReader.HeadingOf(TableReader.Row(line))).FirstOrDefault(kinds => kinds is not null);
         var countriesHead = GroupHeadings.AreCountriesAbove(region);
+        var sideBySide = columns is null && NamesSideBySide.AreIn(names, judge);
         foreach (var line in region)
         {
             list.Lines.Add(line);
@@ -307,7 +308,7 @@ internal sealed class ListFinder
                 continue;
             }
 
-            if (AreColumns(line, judge))
+            if (sideBySide && line.Cells.Count > 1 || AreColumns(line, judge))
             {
                 foreach (var cell in line.Cells)
                     list.Items.Add(new Item(cell, group, true, Separators.Kind.Bar));

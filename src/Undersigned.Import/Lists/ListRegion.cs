@@ -35,6 +35,9 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
                 break;
             if (Heading.Of(line, judge).Kind is HeadingKind.Signed)
                 break;
+            // "[1] Final communiqué of the summit": what the text refers to stands below its names.
+            if (region.Count > 0 && line is { MarkerNumber: 1, BlankBefore: > 0 } && !region[^1].IsListed && lines.Take(heading.Line.Index).Any(above => above.Text.Contains("[1]", StringComparison.Ordinal)))
+                break;
             // "Signatories: / The forces of change, which are: / 1. …", "The 400 signatures below support this letter."
             if (region.Count == 0 && !line.IsListed && line.Index + 1 < lines.Count && (IsIntroduction(line) || (line.Text.TrimEnd()[^1] == '.' && Vocabulary.Signed.IsIn(line.Words) && line.Words.Length > LongestGroupLabel)))
                 continue;
@@ -128,11 +131,19 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
         return next is { BlankBefore: > 0 } && judge.Of(ListFinder.FirstPart(next.Whole), listed: true).Kind == NameKind.Person && judge.Of(ListFinder.FirstPart(region[0].Whole), listed: true).Kind == NameKind.Person;
     }
 
+    private static readonly TermSet Remarks = new(["identification purposes", "identification only", "for identification", "purposes of identification", "à titre indicatif", "a título identificativo", "nur zur identifikation"]);
+
     private const int LongestField = 24;
 
     private bool Belongs(Line line, List<Line> region, bool afterTail)
     {
         var words = line.Words;
+        // "*Affiliations for identification purposes only"
+        if (Remarks.IsIn(words))
+            return false;
+        // "Dear members of the Assembly,": a letter follows.
+        if (Vocabulary.Greetings.At(words, 0) > 0 && line is { IsListed: false, BlankBefore: > 0 } && line.Text.TrimEnd()[^1] is ',' or ':' or '!')
+            return false;
         if (words[0].Key is "cc" or "kopie" && line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and < LongestField)
             return false;
         if (reading.IsDateLine(line))

@@ -199,7 +199,7 @@ internal sealed class NameRuns(Reading reading)
                     plural = ToldCounts.Counted.Find(parts[i].Words, out length);
                 if (plural >= 0 && plural + length < parts[i].Words.Length)
                     yield return new Piece(sentence.Line, parts[i].Words[plural + length].Start, last.End - parts[i].Words[plural + length].Start);
-                if (i > 0 && (Closing(parts[i - 1]) ?? LastWords(parts[i - 1])) is { } first)
+                if (i > 0 && (BehindColon(parts[i - 1]) ?? Closing(parts[i - 1]) ?? LastWords(parts[i - 1])) is { } first)
                     yield return new Piece(sentence.Line, first.Start, last.End - first.Start);
                 if (to - i > LeastBetween)
                     yield return new Piece(sentence.Line, parts[i + 1].Start, last.End - parts[i + 1].Start);
@@ -216,6 +216,10 @@ internal sealed class NameRuns(Reading reading)
         ["now", "today", "yesterday", "meanwhile", "however", "also", "together", "in addition", "earlier", "heute", "gestern", "nun", "jetzt", "außerdem", "aujourd'hui", "hier", "ainsi", "désormais", "hoy", "ayer", "ahora", "además", "hoje", "ontem", "agora", "oggi", "ieri", "inoltre", "idag", "nu", "vandaag", "bugün", "dün", "ayrıca", "îro", "duh", "ئەمڕۆ", "دوێنێ", "امروز", "دیروز", "همچنین", "اليوم", "أمس", "كما"]);
 
     private bool IsPlainName(Piece part) => (IsBody(part) || IsLikeBody(part) || IsName(part)) && reading.Judge.Clauses(part.Words) == 0;
+
+    // "Seven groups have founded the alliance: the Union of the Quay, …"
+    private Piece? BehindColon(Piece part) =>
+        part.Span.LastIndexOf(": ") is > 0 and var colon && new Piece(part.Line, part.Start + colon + 1, part.Length - colon - 1).Trim() is { Words.Length: > 1 } behind && IsPlainName(behind) ? behind : null;
 
     // The capitals at the end of a part, one word of them, too: "… den Verbänden Seebrücke".
     private static Piece? LastWords(Piece part)

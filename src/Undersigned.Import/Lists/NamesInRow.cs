@@ -198,6 +198,9 @@ internal sealed class NamesInRow(Reading reading, ToldCounts told)
         // "In a statement released on Monday, A, B and C …"
         if (Days.IsAll(name.Words))
             return null;
+        // "We, the Union of the Quay, the League and …"
+        if (Vocabulary.We.GetValueOrDefault(reading.Language)?.IsAll(name.Words) is true)
+            return null;
         // "Now A, B and C …": the word that opens the sentence is no name.
         if (name.Start == 0 && name.Words.Length == 1 && !name.Words[0].IsAllCapitals && reading.Judge.Of(name, listed: true).Kind == NameKind.Unknown && Vocabulary.FunctionWords.Values.Any(set => set.At(name.Words, 0) > 0))
             return null;
@@ -216,6 +219,9 @@ internal sealed class NamesInRow(Reading reading, ToldCounts told)
 
     private static readonly TermSet Spokesmen = new(
         ["leaders", "representatives", "delegates", "delegations", "heads", "chairs", "presidents", "vertreter*", "spitzen", "vorsitzende*", "représentants", "dirigeants", "líderes", "dirigentes", "representantes", "rappresentanti", "företrädare", "representanter", "vertegenwoordigers", "leiders"]);
+
+    // Before the day of a month.
+    private static readonly HashSet<string> OnDay = ["on", "am", "le", "el", "den", "il", "op", "em"];
 
     private const int LongestSmall = 4;
 
@@ -279,6 +285,9 @@ internal sealed class NamesInRow(Reading reading, ToldCounts told)
             // "A and B: Joint statement"
             if (i > 0 && part.Line.Text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End).StartsWith(": "))
                 break;
+            // "… and the United Kingdom on 6 June"
+            if (i > 0 && i + 1 < words.Length && words[i + 1].IsNumber && OnDay.Contains(words[i].Key))
+                break;
             if (words[i].IsCapital || words[i].IsNumber || IsEnding(part, words[i]))
                 end = i + 1;
             else if (small?.At(words, i) is null or 0 && Vocabulary.Organisations.At(words, i) == 0)
@@ -327,6 +336,6 @@ internal sealed class NamesInRow(Reading reading, ToldCounts told)
     private static Piece WithoutArticle(Piece piece)
     {
         var words = piece.Words;
-        return words.Length > 1 && InlineList.Articles.Contains(words[0].Key) && !NameJudge.StartsWithOrganisation(words[..1]) ? Tail(piece, words[1].Start) : piece;
+        return words.Length > 1 && (!words[0].IsCapital || piece.Start == 0) && InlineList.Articles.Contains(words[0].Key) && !NameJudge.StartsWithOrganisation(words[..1]) ? Tail(piece, words[1].Start) : piece;
     }
 }

@@ -20,6 +20,7 @@ internal static class Furniture
         var lines = document.Lines;
         MarkMenus(lines);
         var ended = false;
+        var named = NamesWithAddress(lines);
         foreach (var line in lines)
         {
             if (ended && Heading.Of(line, judge) is { Kind: HeadingKind.Signed })
@@ -30,8 +31,27 @@ internal static class Furniture
                 ended |= line.Index > lines.Count * Head;
             }
 
-            line.IsFurniture |= ended || IsFurniture(line) || (IsNavigation(line) && !IsTable(lines, line.Index));
+            line.IsFurniture |= ended || (IsFurniture(line) && !named.Contains(line)) || (IsNavigation(line) && !IsTable(lines, line.Index));
         }
+    }
+
+    private const int LeastNamed = 3;
+
+    // "Harbour Union – office@example.org", one below the other: each body of a list has its own address.
+    private static HashSet<Line> NamesWithAddress(IReadOnlyList<Line> lines)
+    {
+        var named = new HashSet<Line>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var to = i;
+            while (to < lines.Count && NameJudge.IsAddress(lines[to].Text) && NameMarks.WithoutAddress(lines[to].Whole) != lines[to].Whole)
+                to++;
+            if (to - i >= LeastNamed)
+                named.UnionWith(lines.Skip(i).Take(to - i));
+            i = to;
+        }
+
+        return named;
     }
 
     private static bool IsFurniture(Line line)

@@ -1,0 +1,21 @@
+using Undersigned.Import.Text;
+
+namespace Undersigned.Import.Lists;
+
+/// <summary>Tells lists of bodies in two columns from those whose second column says something of the first.</summary>
+internal static class NamesSideBySide
+{
+    private const double Known = 0.7;
+    private const int LeastLines = 3;
+
+    /// <summary>Whether most lines hold two names of bodies: neither persons beside what they belong to, nor bodies beside their places.</summary>
+    public static bool AreIn(List<Line> lines, NameJudge judge)
+    {
+        var rows = lines.Where(line => line is { Cells.Count: 2, IsListed: false }).ToList();
+        if (rows.Count < LeastLines || rows.Count * 2 <= lines.Count || rows.Exists(line => line.Text.AsSpan().ContainsAny('|', '\t')))
+            return false;
+        var cells = rows.SelectMany(line => line.Cells).Select(cell => judge.Of(ListFinder.FirstPart(cell), listed: true)).ToList();
+        return cells.TrueForAll(verdict => verdict.IsName && verdict is not { Kind: NameKind.Person, Likeness: >= Known })
+            && new[] { 0, 1 }.All(side => rows.Exists(line => judge.Of(line.Cells[side], listed: true) is { Kind: NameKind.Organisation, Likeness: >= Known } || line.Cells[side].Span.ContainsAny('&', '’')));
+    }
+}
