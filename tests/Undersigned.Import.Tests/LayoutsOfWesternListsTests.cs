@@ -269,9 +269,9 @@ public sealed class LayoutsOfWesternListsTests
         "Lake Watch | Bird Friends of Varan | Youth for the Shore | The Reed Cutters")]
     [InlineData(
         """
-        Vier Gruppen haben am Sonntag das Bündnis „Freier See“ gegründet: der Bund der Fischer, die Naturfreunde, die Schwimmerinnen vom Kai und die Jugendfeuerwehr.
+        Sechs Gruppen haben am Sonntag das Bündnis „Freier See“ gegründet: der Bund der Fischer, die Naturfreunde, Omas for Future, die Schwimmerinnen vom Kai, der Kulturladen und die Jugendfeuerwehr.
         """,
-        "Bund der Fischer | Naturfreunde | Schwimmerinnen vom Kai | Jugendfeuerwehr")]
+        "Bund der Fischer | Naturfreunde | Omas for Future | Schwimmerinnen vom Kai | Kulturladen | Jugendfeuerwehr")]
     [InlineData(
         """
         The following statement was released by the foreign ministers of Canada, France, Germany, Japan and the United Kingdom on 6 June.

@@ -333,9 +333,9 @@ internal sealed class NamesInRow(Reading reading, ToldCounts told)
         && (reading.Judge.Of(piece, listed: true) is { Kind: NameKind.Person or NameKind.Organisation or NameKind.Place, Likeness: >= Plausible }
             || (NameJudge.IsCased(piece.Span) && piece.Words[0].IsCapital && piece.Words.Length <= LongestUnknown && reading.Judge.Of(piece, listed: true).IsName));
 
-    private static Piece WithoutArticle(Piece piece)
+    private Piece WithoutArticle(Piece piece)
     {
         var words = piece.Words;
-        return words.Length > 1 && (!words[0].IsCapital || piece.Start == 0) && InlineList.Articles.Contains(words[0].Key) && !NameJudge.StartsWithOrganisation(words[..1]) ? Tail(piece, words[1].Start) : piece;
+        return words.Length > 1 && (!words[0].IsCapital || piece.Start == 0 || reading.Language is "de" or "nl") && InlineList.Articles.Contains(words[0].Key) && !NameJudge.StartsWithOrganisation(words[..1]) ? Tail(piece, words[1].Start) : piece;
     }
 }
