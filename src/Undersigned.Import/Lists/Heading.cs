@@ -108,10 +108,10 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
             return new Heading(HeadingKind.Signed, line, default);
         var at = Vocabulary.Signed.Find(words, out var length);
         // "on behalf of the Quarter Union", below the name of who speaks for it.
-        if (at == 0 && Behalf.At(words, 0) > 0 && length < words.Length && !IsPlural(words) && !Vocabulary.Signed.IsIn(words[length..]))
+        if (at == 0 && Behalf.At(words, 0) > 0 && length < words.Length && !IsPlural(words) && !Vocabulary.Signed.IsIn(words.AsSpan(length)))
             return null;
         // "The statement is signed by the following federations, in alphabetical order."
-        if (at >= 0 && words.Length <= LongestAnnouncement && EndsSentence(line) && Following.IsIn(words[at..]) && IsPlural(words[at..]) && !AnnouncesText(words))
+        if (at >= 0 && words.Length <= LongestAnnouncement && EndsSentence(line) && Following.IsIn(words.AsSpan(at)) && IsPlural(words.AsSpan(at)) && !AnnouncesText(words))
             return new Heading(HeadingKind.Signed, line, default);
         if (at < 0 && words.Length is > 1 and <= LongestKicker + 1 && By.At(words, words.Length - 1) == 1 && (Vocabulary.Joint.At(words, 0) > 0 || Vocabulary.Kickers.At(words, 0) > 0 || Vocabulary.Kickers.At(words, 1) > 0))
             return new Heading(HeadingKind.Signed, line, default);

@@ -1,4 +1,5 @@
 using Undersigned.Import.Text;
+using Undersigned.Import.Words;
 
 namespace Undersigned.Import.Lists.Weighed;
 
@@ -15,6 +16,7 @@ internal sealed class WeighedLists
     private const double RuledOut = 0.1;
     private const int LeastInstead = 2;
     private const int MostBetween = 3;
+    private const int LongestLabel = 8;
 
     private readonly ListFinder finder;
     private readonly GroupHeadings groups;
@@ -33,7 +35,7 @@ internal sealed class WeighedLists
     public List<FoundList> Settle(List<FoundList> ruled, HashSet<Line> programme)
     {
         var weighed = Find();
-        weighed.RemoveAll(list => list.Lines.Overlaps(programme));
+        weighed.RemoveAll(list => list.Lines.Overlaps(programme) || IsOfOthers(list));
         if (weighed.Count == 0)
             return ruled;
         var taken = weighed.SelectMany(list => list.Lines).ToHashSet();
@@ -43,6 +45,16 @@ internal sealed class WeighedLists
         var own = ruled.SelectMany(list => list.Items).Select(item => item.Piece.Line).ToHashSet();
         var needed = ruled.Exists(list => list.HeadingLine is not null) ? SureInsteadOfHeaded : SureInstead;
         return !own.Overlaps(taken) && taken.Count >= LeastInstead && sure >= needed && own.Average(LikelinessOf) < RuledOut ? weighed : ruled;
+    }
+
+    // "Names of the detained:", "Those present:": the line above says who they are, and nothing of signing.
+    private bool IsOfOthers(FoundList list)
+    {
+        if (list.HeadingLine is not null || list.FirstLine == 0)
+            return false;
+        var above = lines[list.FirstLine - 1];
+        return (ListRegion.EndsInColon(above) && Heading.Of(above, reading.Judge).Kind == HeadingKind.None && groups.Of(above) is null && !Labels.IsOpenLabel(above))
+            || (above.Words.Length <= LongestLabel && (Labels.NotSignatories.IsIn(above.Words) || Vocabulary.Attended.IsIn(above.Words)));
     }
 
     private double LikelinessOf(Line line) => likely[line.Index];
