@@ -28,6 +28,20 @@ public class WeighedListsTests
     }
 
     [Fact]
+    public void A_name_that_reads_like_a_sentence_does_not_end_the_list()
+    {
+        string[] bodies = ["Secours du Port", "Amis de la Lanterne", "Agir pour le phare", "Aline", "tous pour le quai", "Alternative Sel", "Amis du Varan", "Vivre à Porto Sel", "Fédération des pêcheurs", "Collectif des quais", "Ligue du port"];
+        Assert.Equal(bodies, Names($"""
+            Lettre ouverte au ministre de la mer
+
+            Rien ne justifie la fermeture du phare, et personne ne nous a consultés. Nous demandons au ministre de la reporter.
+
+            Les signataires :
+            {string.Join('\n', bodies)}
+            """));
+    }
+
+    [Fact]
     public void Those_who_speak_at_a_gathering_sign_nothing()
     {
         const string Text = """

@@ -10,11 +10,14 @@ internal sealed class WeighedLists
     private const double InList = 0.45;
 
     // So likely have lines to be on the whole where rules found nobody; where rules found others, these have to be surer, and what rules found nearly ruled out.
-    private const double Believed = 0.6;
+    private const double Believed = 0.7;
     private const double SureInstead = 0.7;
     private const double SureInsteadOfHeaded = 0.8;
     private const double RuledOut = 0.1;
     private const int LeastInstead = 2;
+
+    // A list that goes on so much farther than rules followed it was broken off by a name that looks like none.
+    private const double MuchLonger = 2;
     private const int MostBetween = 3;
     private const int LongestLabel = 8;
 
@@ -43,6 +46,8 @@ internal sealed class WeighedLists
         if (ruled.Count == 0)
             return sure >= Believed ? weighed : ruled;
         var own = ruled.SelectMany(list => list.Items).Select(item => item.Piece.Line).ToHashSet();
+        if (own.IsSubsetOf(taken))
+            return ruled.TrueForAll(list => list.Items.TrueForAll(item => !item.IsInline)) && taken.Count >= own.Count * MuchLonger && sure >= SureInstead ? weighed : ruled;
         var needed = ruled.Exists(list => list.HeadingLine is not null) ? SureInsteadOfHeaded : SureInstead;
         return !own.Overlaps(taken) && taken.Count >= LeastInstead && sure >= needed && own.Average(LikelinessOf) < RuledOut ? weighed : ruled;
     }
