@@ -24,6 +24,9 @@ internal sealed class FoundList
     /// <summary>The lines it takes, its heading and groups included.</summary>
     public HashSet<Line> Lines { get; } = [];
 
+    /// <summary>What the columns of its rows hold, where no row says that itself.</summary>
+    public ColumnKind[]? Columns { get; set; }
+
     /// <summary>Whether the names stand within a sentence.</summary>
     public bool IsSentence { get; init; }
 

@@ -260,6 +260,7 @@ internal sealed class ListFinder
         linesAreEntries &= !InlineList.AreBroken(names);
         var areListed = names.Count(line => line.IsListed) * 2 > names.Count;
         var columns = region.Select(line => TableReader.HeadingOf(TableReader.Row(line))).FirstOrDefault(kinds => kinds is not null);
+        columns ??= list.Columns = TableReader.Numbered(region, reading);
         var countriesHead = GroupHeadings.AreCountriesAbove(region);
         var sideBySide = columns is null && NamesSideBySide.AreIn(names, judge);
         foreach (var line in region)

@@ -12,6 +12,7 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
 
     private const int LongestEntry = 30;
     private const int WidestGap = 4;
+    private const int RowsLookedAt = 8;
 
     /// <summary>The lines below a heading that belong to its list.</summary>
     /// <param name="afterTail">Whether names stood behind the heading's colon already.</param>
@@ -19,7 +20,7 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
     {
         var region = new List<Line>();
         var (furniture, blocks) = (0, 0);
-        ColumnKind[]? table = null;
+        var table = TableReader.Numbered([.. lines.Skip(heading.Line.Index + 1).Take(RowsLookedAt)], reading);
         for (var i = heading.Line.Index + 1; i < lines.Count; i++)
         {
             var line = lines[i];

@@ -42,7 +42,7 @@ internal sealed class SignatoryReader(Reading reading)
         var familyFirst = FamilyNamesFirst.AreIn(list);
         var found = new List<Entry>();
         var pair = PairOf(list);
-        ColumnKind[]? columns = null;
+        var columns = list.Columns;
         for (var i = 0; i < list.Items.Count; i++)
         {
             var item = list.Items[i];

@@ -35,6 +35,7 @@ internal static class TableReader
     private const int RowsLookedAt = 200;
     private const double MostOfColumn = 0.5;
     private const int LongestName = 8;
+    private const int LeastNumbered = 3;
 
     /// <summary>The cells of a line that bars or tabs part, the empty ones among them; its columns otherwise.</summary>
     public static IReadOnlyList<Piece> Row(Line line)
@@ -149,6 +150,23 @@ internal static class TableReader
         }
 
         return entry;
+    }
+
+    /// <summary>The columns of lines that are mostly rows with their number in the first cell and a name in the second ("12 / Harbour Union / It mends nets."), else null.</summary>
+    public static ColumnKind[]? Numbered(IReadOnlyList<Line> lines, Reading reading)
+    {
+        var rows = lines.Take(RowsLookedAt).Select(Row).Where(row => row.Count > 1 && row[0].Words is [{ IsNumber: true }]).ToList();
+        if (rows.Count < LeastNumbered || rows.Count * 2 < Math.Min(lines.Count, RowsLookedAt))
+            return null;
+        var kinds = Guess(rows, reading);
+        kinds[0] = ColumnKind.Number;
+        if (kinds[1] == ColumnKind.Name)
+            return kinds;
+        // What stands behind the name of a body says what it is.
+        for (var i = 2; i < kinds.Length; i++)
+            kinds[i] = kinds[i] is ColumnKind.Name or ColumnKind.Organisation ? ColumnKind.Other : kinds[i];
+        kinds[1] = ColumnKind.Organisation;
+        return kinds;
     }
 
     // Without a heading the columns tell by what most of their cells are.
