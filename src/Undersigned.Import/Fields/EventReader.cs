@@ -27,6 +27,9 @@ internal sealed class EventReader
 
     private const int MostConferences = 20;
 
+    // No statement calls to more gatherings; a text of nothing but days must not cost more.
+    private const int MostDates = 5_000;
+
     public EventReader(Reading reading, Schedule schedule, Gatherings gatherings, IReadOnlyCollection<Line> listLines)
     {
         this.gatherings = gatherings;
@@ -44,7 +47,7 @@ internal sealed class EventReader
     public List<ReadEvent> Read(LocalDate? issued)
     {
         var found = new List<EventCandidate>();
-        foreach (var date in reading.Dates.Where(date => !date.Restates))
+        foreach (var date in reading.Dates.Where(date => !date.Restates).Take(MostDates))
         {
             if (ReadDate(date, issued) is { } candidate)
                 found.AddRange(several.Of(candidate, OwnPart(candidate), IsEntry(date)));

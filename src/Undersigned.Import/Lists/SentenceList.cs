@@ -48,7 +48,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, ToldCount
 
     // All names of the one and others before and behind them.
     private static bool Holds(FoundList whole, FoundList part) =>
-        whole.Items.Count > part.Items.Count && NameJudge.IsCased(whole.Items[0].Piece.Span) && part.Items.TrueForAll(item => whole.Items.Exists(other => other.Piece == item.Piece));
+        whole.Items.Count > part.Items.Count && NameJudge.IsCased(whole.Items[0].Piece.Span) && whole.Items.Select(item => item.Piece).ToHashSet().IsSupersetOf(part.Items.Select(item => item.Piece));
 
     private const double SaysSigning = 0.66;
     private const double AsMany = 0.15;
@@ -125,7 +125,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, ToldCount
             return null;
         var names = items.Count(item => reading.Judge.Of(item, listed: true) is { Kind: NameKind.Organisation or NameKind.Person or NameKind.Place, Likeness: >= 0.5 });
         // What stands in parentheses behind a word for several bodies is one, whatever its name.
-        names += items.Count(item => IsInParenthesis(piece, item) && reading.Judge.Of(item, listed: true) is { Kind: NameKind.Unknown, Likeness: >= 0.5 });
+        names += InParentheses(piece, items).Count(item => reading.Judge.Of(item, listed: true) is { Kind: NameKind.Unknown, Likeness: >= 0.5 });
         // Behind a word for signing two or three words in a script without capitals are a person's name.
         if (signed && items.Count >= LeastUnknown && !NameJudge.IsCased(piece.Span))
             names += items.Count(item => item.Words.Length is >= 1 and <= LongestPerson && reading.Judge.Of(item, listed: true) is { Kind: NameKind.Unknown });
@@ -156,10 +156,17 @@ internal sealed class SentenceList(Reading reading, InlineList inline, ToldCount
         return reading.Language is "de" or "nl" && words.Length >= LeastBehindArticle && words[0] is { IsCapital: true, Key: "het" or "de" or "der" or "die" or "das" } ? new Piece(first.Line, words[1].Start, first.End - words[1].Start) : first;
     }
 
-    private static bool IsInParenthesis(Piece piece, Piece item)
+    // In one walk: thousands of names may stand in one line.
+    private static IEnumerable<Piece> InParentheses(Piece piece, IReadOnlyList<Piece> items)
     {
-        var before = piece.Line.Text.AsSpan(piece.Start, item.Start - piece.Start);
-        return before.Count('(') > before.Count(')');
+        var (at, open) = (piece.Start, 0);
+        foreach (var item in items)
+        {
+            for (; at < item.Start; at++)
+                open += piece.Line.Text[at] is '(' ? 1 : piece.Line.Text[at] is ')' ? -1 : 0;
+            if (open > 0)
+                yield return item;
+        }
     }
 
     // "Kıyı Barosu’ndan": Turkish sets the ending of a case behind an apostrophe, and the sentence goes on.
