@@ -22,7 +22,7 @@ internal static class GluedBodies
             var words = first.Words;
             if (words.Length < 2 || !words[0].IsCapital || Vocabulary.GivenNames.At(words, 0) == 0)
                 continue;
-            // "Çağdaş Hukukçular Derneği": a body whose first word is a given name, too.
+            // "Çağdaş Balıkçılar Derneği": a body whose first word is a given name, too.
             if (Vocabulary.Organisations.At(words, 1) > 0 || (NameLength(first, words) == words.Length - 1 && Vocabulary.Organisations.At(words, words.Length - 1) > 0))
                 continue;
             persons++;

@@ -309,7 +309,7 @@ internal sealed class ListFinder
                 continue;
             }
 
-            if (sideBySide && line.Cells.Count > 1 || AreColumns(line, judge))
+            if (sideBySide && line.Cells.Count > 1 || NamesSideBySide.AreColumns(line, judge))
             {
                 foreach (var cell in line.Cells)
                     list.Items.Add(new Item(cell, group, true, Separators.Kind.Bar));
@@ -319,11 +319,6 @@ internal sealed class ListFinder
             list.Items.Add(new Item(line.Whole, group, false, Separators.Kind.Comma));
         }
     }
-
-    /// <summary>Whether names stand side by side in a line, in one script.</summary>
-    public static bool AreColumns(Line line, NameJudge judge) =>
-        line.Cells.Count > 1 && line.Cells.All(cell => judge.Of(cell, listed: true) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= 0.7 })
-        && (line.Cells.Select(cell => judge.Of(cell, listed: true).Kind).Distinct().Count() == 1) && line.Cells.Select(cell => Scripts.Of(cell.Text)).Distinct().Count() == 1;
 
     private const int ManyParts = 5;
 

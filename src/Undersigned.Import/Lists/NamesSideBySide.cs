@@ -1,4 +1,5 @@
 using Undersigned.Import.Text;
+using Undersigned.Names;
 
 namespace Undersigned.Import.Lists;
 
@@ -18,4 +19,9 @@ internal static class NamesSideBySide
         return cells.TrueForAll(verdict => verdict.IsName && verdict is not { Kind: NameKind.Person, Likeness: >= Known })
             && new[] { 0, 1 }.All(side => rows.Exists(line => judge.Of(line.Cells[side], listed: true) is { Kind: NameKind.Organisation, Likeness: >= Known } || line.Cells[side].Span.ContainsAny('&', '’')));
     }
+
+    /// <summary>Whether names stand side by side in a line, in one script.</summary>
+    public static bool AreColumns(Line line, NameJudge judge) =>
+        line.Cells.Count > 1 && line.Cells.All(cell => judge.Of(cell, listed: true) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= Known })
+        && (line.Cells.Select(cell => judge.Of(cell, listed: true).Kind).Distinct().Count() == 1) && line.Cells.Select(cell => Scripts.Of(cell.Text)).Distinct().Count() == 1;
 }

@@ -232,7 +232,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
         var words = line.Words;
         if (line.Text.TrimEnd()[^1] == ':' || line.HeadingLevel is 1 or 2 || (reading.HourIn(line) is not null && !line.IsListed))
             return false;
-        if (line.Marker == MarkerKind.Rule || ListFinder.AreColumns(line, reading.Judge))
+        if (line.Marker == MarkerKind.Rule || NamesSideBySide.AreColumns(line, reading.Judge))
             return true;
         if (Programme.IsWhereOrWhen(line) || IsRowOfWords(line))
             return false;
@@ -288,7 +288,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
     }
 
     // The names of a line: one, or those that stand side by side.
-    private IReadOnlyList<Piece> NamesOf(Line line) => ListFinder.AreColumns(line, reading.Judge) ? line.Cells : [line.Whole];
+    private IReadOnlyList<Piece> NamesOf(Line line) => NamesSideBySide.AreColumns(line, reading.Judge) ? line.Cells : [line.Whole];
 
     // "Retired bakers / Retired drivers": two that are called alike are two bodies, and neither an organ of the other.
     private bool AreAlike(Line one, Line other) =>
@@ -326,7 +326,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
             if (listed >= 2 && !line.IsListed && line.Marker != MarkerKind.Rule)
                 continue;
             list.Lines.Add(line);
-            if (ListFinder.AreColumns(line, reading.Judge))
+            if (NamesSideBySide.AreColumns(line, reading.Judge))
                 list.Items.AddRange(line.Cells.Select(cell => new Item(cell, default, true, Separators.Kind.Bar)));
             else
                 list.Items.AddRange(inline.EntriesOf(line, areBroken));
