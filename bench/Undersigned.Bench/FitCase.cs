@@ -25,14 +25,13 @@ internal sealed record FitCase(List<int>[] Facts, bool[] InList)
     {
         var (document, _) = Input.Open(File.ReadAllBytes(text), Path.GetFileName(text));
         var reading = new Reading(document, null);
-        var told = new ToldCounts(reading);
-        var facts = new LineFacts(reading, new InlineList(reading.Language, reading.Judge, told), new GroupHeadings(reading.Lines, reading.Judge));
+        var facts = new LineFacts(reading, new InlineList(reading), new GroupHeadings(reading.Lines, reading.Judge));
         using var json = JsonDocument.Parse(File.ReadAllText(record));
         var names = json.RootElement.GetProperty("signatories").EnumerateArray().SelectMany(signatory => signatory.GetProperty("names").EnumerateObject())
             .Select(name => Key(name.Value.GetString() ?? "")).Where(name => name.Length > 0).ToHashSet();
         var inList = reading.Lines.Select(line => Names(line.Text, reading.Judge.Clauses(line.Words), line.Words.Length, names)).ToArray();
         Join(inList, facts);
-        return new FitCase(new LineSurroundings(reading, facts, told).Gather(), inList);
+        return new FitCase(new LineSurroundings(reading, facts).Gather(), inList);
     }
 
     // A line names signatories where their names are half of it, or one opens it and no sentence follows.

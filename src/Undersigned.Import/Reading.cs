@@ -12,6 +12,9 @@ namespace Undersigned.Import;
 internal sealed class Reading
 {
     private ILookup<Line, FoundDate> datesByLine;
+    private readonly Lazy<ToldCounts> told;
+    private readonly Lazy<bool> speaksJointly;
+    private readonly Lazy<string> script;
 
     public Reading(Document document, LocalDate? today)
     {
@@ -23,6 +26,9 @@ internal sealed class Reading
         Dates = DateReader.FindAll(document.Flat, document.Language, today);
         datesByLine = Dates.ToLookup(date => document.LineAt(date.Position));
         Times = TimeReader.FindAll(document.Flat, Dates);
+        told = new Lazy<ToldCounts>(() => new ToldCounts(this));
+        speaksJointly = new Lazy<bool>(() => Vocabulary.Joint.IsIn(Word.Of(document.Flat)));
+        script = new Lazy<string>(() => Scripts.Of(document.Flat));
     }
 
     public Document Document { get; }
@@ -32,7 +38,16 @@ internal sealed class Reading
     /// <summary>The other language of a text that is written in two of one script, else null.</summary>
     public string? SecondLanguage { get; }
 
+    /// <summary>The script of most of its letters (ISO 15924).</summary>
+    public string Script => script.Value;
+
     public NameJudge Judge { get; }
+
+    /// <summary>How many bodies or persons the text says speak.</summary>
+    public ToldCounts Told => told.Value;
+
+    /// <summary>Whether it says anywhere that several speak together.</summary>
+    public bool SpeaksJointly => speaksJointly.Value;
 
     public IReadOnlyList<FoundDate> Dates { get; private set; }
 

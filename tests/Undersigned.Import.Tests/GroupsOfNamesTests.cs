@@ -125,7 +125,7 @@ public sealed class GroupsOfNamesTests
         """,
         "نقابة عمال الميناء | رابطة الأساتذة المتعاقدين | اتحاد الطلبة الأحرار")]
     public void Names_are_read_without_the_words_around_them(string text, string names) =>
-        Assert.Equal(names, string.Join(" | ", StatementReader.ReadText(text).Signatories.Select(signatory => signatory.Names.Values.First().Value)));
+        Signed.By(text, names);
 
     [Fact]
     public void Who_signs_for_a_body_is_a_person_and_the_body_is_where_that_person_belongs()

@@ -280,7 +280,7 @@ public sealed class LayoutsOfWesternListsTests
         """,
         "Canada | France | Germany | Japan | United Kingdom")]
     public void Names_are_found_without_a_heading_and_nobody_where_none_sign(string text, string expected) =>
-        Assert.Equal(expected, string.Join(" | ", NamesIn(text)));
+        Signed.By(text, expected);
 
     [Theory]
     [InlineData(
@@ -345,6 +345,4 @@ public sealed class LayoutsOfWesternListsTests
             """;
         Assert.Equal(["AR", "AR", "BO", "MX"], StatementReader.ReadText(text).Signatories.Select(signatory => signatory.Country?.Value));
     }
-
-    private static IEnumerable<string> NamesIn(string text) => StatementReader.ReadText(text).Signatories.Select(signatory => signatory.Names.Values.First().Value);
 }

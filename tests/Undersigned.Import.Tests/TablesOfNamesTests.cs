@@ -22,13 +22,11 @@ public class TablesOfNamesTests
             4	Varan Kite Union	Children, parents and their kites.
             5	Bread and Anchors	Bakers of the port.
             """;
-        Assert.Equal(["Lantern Network (LN)", "Nine Boats", "Salt Street Forum (SSF)", "Varan Kite Union", "Bread and Anchors"], Names(Text));
+        Assert.Equal(["Lantern Network (LN)", "Nine Boats", "Salt Street Forum (SSF)", "Varan Kite Union", "Bread and Anchors"], Signed.Names(Text));
     }
 
     [Theory]
     [InlineData("Meer boten voor de haven\n\nTwaalf groepen vragen de raad om meer boten. De actie wordt gesteund door: Havenhulp, Stichting Lantaarn, Vereniging Zoutstraat, Negen Boten.", "Havenhulp | Stichting Lantaarn | Vereniging Zoutstraat | Negen Boten")]
     [InlineData("Second alliance for the quays\n\nSeveral parties of Varan said that they had formed the Anchor alliance for fair elections.\n\nThe Anchor alliance is comprised of the Harbour Party, the Lantern Movement and the Party of Pilots.", "Harbour Party | Lantern Movement | Party of Pilots")]
-    public void Who_supports_and_who_belongs_is_told_in_a_sentence(string text, string names) => Assert.Equal(names, string.Join(" | ", Names(text)));
-
-    private static List<string> Names(string text) => [.. StatementReader.ReadText(text).Signatories.Select(signatory => signatory.Names.Values.First().Value)];
+    public void Who_supports_and_who_belongs_is_told_in_a_sentence(string text, string names) => Signed.By(text, names);
 }

@@ -24,14 +24,14 @@ public class WeighedListsTests
             """;
         Assert.Equal(
             ["مرصد الميناء – فاران", "فانوس", "سنابل", "بيت الملح – مركز الدفاع عن الصيّادين", "صندوق قوارب النجاة", "حقل – رابطة الدفاع عن المزارعين", "مركز ميزان"],
-            Names(Text));
+            Signed.Names(Text));
     }
 
     [Fact]
     public void A_name_that_reads_like_a_sentence_does_not_end_the_list()
     {
         string[] bodies = ["Secours du Port", "Amis de la Lanterne", "Agir pour le phare", "Aline", "tous pour le quai", "Alternative Sel", "Amis du Varan", "Vivre à Porto Sel", "Fédération des pêcheurs", "Collectif des quais", "Ligue du port"];
-        Assert.Equal(bodies, Names($"""
+        Assert.Equal(bodies, Signed.Names($"""
             Lettre ouverte au ministre de la mer
 
             Rien ne justifie la fermeture du phare, et personne ne nous a consultés. Nous demandons au ministre de la reporter.
@@ -59,7 +59,7 @@ public class WeighedListsTests
 
             Entry is free.
             """;
-        Assert.Empty(Names(Text));
+        Assert.Empty(Signed.Names(Text));
     }
 
     [Fact]
@@ -95,6 +95,4 @@ public class WeighedListsTests
         Assert.Contains(lines, line => line.StartsWith("Greets 0 -", StringComparison.Ordinal));
         Assert.True(lines.Length > 300);
     }
-
-    private static List<string> Names(string text) => [.. StatementReader.ReadText(text).Signatories.Select(signatory => signatory.Names.Values.First().Value)];
 }

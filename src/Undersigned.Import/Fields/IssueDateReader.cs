@@ -201,7 +201,6 @@ internal sealed class IssueDateReader(Reading reading, Schedule schedule, IReadO
     /// <summary>"Today, 3 December 2016, …": whether the words before a date end so.</summary>
     public static bool EndsInToday(ReadOnlySpan<Word> before) => before.Length > 0 && Today.At(before, before.Length - 1) > 0;
 
-
     private static readonly TermSet Issuing = new(
         ["issued", "published", "released", "appeared", "veröffentlicht", "erschien", "erschienen", "herausgegeben", "publié", "publiée", "paru", "parue", "parus", "parues", "diffusé", "publicado", "publicada", "difundido", "emitido", "divulgado", "divulgada", "pubblicato", "diffuso", "publicerat", "gepubliceerd", "yayımlanan", "yayınlanan", "yayımladı", "weşand", "belav kir", "بڵاوکرایەوە", "بڵاو کرایەوە", "منتشر شد", "منتشر شده", "منتشر کردند", "صادر شد", "صدر", "نشر", "أصدرته", "δημοσιεύθηκε"]);
 

@@ -70,8 +70,7 @@ internal sealed class KindFacts
         Add(KindFact.AddressesSomeone, signatories.Count > 0 && lines.Take(GreetingWithin).Any(line => IsGreeting(line, persons * 2 >= signatories.Count)));
         Add(KindFact.SaysJoint, lines.Exists(line => SaysJoint(line.Words)));
         Add(KindFact.SaysStatement, Says(lines.Take(Opening), Vocabulary.Statement));
-        var counts = new ToldCounts(reading);
-        Add(KindFact.CountsBodies, lines.Take(Beginning).Any(line => counts.Counts(line)));
+        Add(KindFact.CountsBodies, lines.Take(Beginning).Any(line => reading.Told.Counts(line)));
         Add(KindFact.IsPetition, Says(lines.Take(Opening), Vocabulary.Petition));
         Add(KindFact.AsksToSign, Says(prose, Vocabulary.InvitationToSign));
     }

@@ -133,7 +133,7 @@ internal sealed class TitleFacts(Reading reading, TitleLines lines)
         Add(TitleFact.NeverComesBack, back == 0);
     }
 
-    private bool IsInOtherScript(Piece piece) => Scripts.Of(piece.Text) is var script && script != "Zyyy" && script != Scripts.Of(reading.Document.Flat);
+    private bool IsInOtherScript(Piece piece) => Scripts.Of(piece.Text) is var script && script != "Zyyy" && script != reading.Script;
 
     private static string StemOf(Word word) => word.Key[..Math.Min(Stem, word.Key.Length)];
 

@@ -8,14 +8,14 @@ namespace Undersigned.Import.Lists;
 /// Finds bodies that a sentence names in a row, as reports on a statement do ("Twelve parties have agreed … it will comprise A, B and C"),
 /// and weighs whether they are those who speak. It is asked where nothing else is found.
 /// </summary>
-internal sealed class Coordinations(Reading reading, ToldCounts told)
+internal sealed class Coordinations(Reading reading)
 {
     private const double Enough = 4;
     private const int MostLines = 80;
     private const int LongestLine = 400;
     private const double Certainty = 0.55;
 
-    private readonly NamesInRow rows = new(reading, told);
+    private readonly NamesInRow rows = new(reading);
 
     /// <summary>The weightiest row of names that is enough for a list, or null.</summary>
     public FoundList? Find()
@@ -70,7 +70,7 @@ internal sealed class Coordinations(Reading reading, ToldCounts told)
         if (names.Count < Several && !areTwo && !names.TrueForAll(IsBody))
             return 0;
         var known = names.Count(name => reading.Judge.Of(name, listed: true) is { Kind: NameKind.Organisation or NameKind.Person or NameKind.Place, Likeness: >= 0.5 });
-        var isAnnounced = told.Says(names.Count);
+        var isAnnounced = reading.Told.Says(names.Count);
         // "Law, justice and peace!" is called out.
         if (words.Length <= LongestSlogan && names[^1].End < names[^1].Line.Text.Length && names[^1].Line.Text[names[^1].End] is '!')
             return 0;

@@ -4,8 +4,11 @@ using Undersigned.Import.Words;
 namespace Undersigned.Import.Lists;
 
 /// <summary>Reads a list of names that stands in one line.</summary>
-internal sealed class InlineList(string language, NameJudge judge, ToldCounts told)
+internal sealed class InlineList(Reading reading)
 {
+    private readonly NameJudge judge = reading.Judge;
+    private readonly string language = reading.Language;
+
     private const int LongestPart = 26;
     private const double KnownPerson = 0.7;
     private const double LeastNames = 0.6;
@@ -65,7 +68,7 @@ internal sealed class InlineList(string language, NameJudge judge, ToldCounts to
             if (items.Count < (headed ? 2 : 3) || items.Average(item => item.Words.Length) > LongestPart)
                 continue;
             var names = items.Count(item => Head(item).IsName);
-            if (names >= items.Count * LeastNames || (headed && kind == Separators.Kind.Semicolon) || ArePlaces(items) || (headed && told.Has(items.Count) && items.All(item => judge.Clauses(item.Words) == 0)))
+            if (names >= items.Count * LeastNames || (headed && kind == Separators.Kind.Semicolon) || ArePlaces(items) || (headed && reading.Told.Has(items.Count) && items.All(item => judge.Clauses(item.Words) == 0)))
                 return (kind, items);
         }
 
@@ -198,7 +201,7 @@ internal sealed class InlineList(string language, NameJudge judge, ToldCounts to
         }
 
         // As many as the text says are whole as they are.
-        return told.Has(parts.Count) && !told.Has(merged.Count) ? parts : merged;
+        return reading.Told.Has(parts.Count) && !reading.Told.Has(merged.Count) ? parts : merged;
     }
 
     private static bool Continues(List<Piece> parts, List<Judgement> verdicts, int i, bool ofPersons)

@@ -4,7 +4,7 @@ using Undersigned.Import.Words;
 namespace Undersigned.Import.Lists;
 
 /// <summary>Finds names that stand above a text without a heading: on lines between the kind of text and its title, or on one line of their own.</summary>
-internal sealed class LeadingList(Reading reading, InlineList inline, ToldCounts told)
+internal sealed class LeadingList(Reading reading, InlineList inline)
 {
     private const int LeastLines = 3;
     private const int LeastInline = 4;
@@ -27,7 +27,7 @@ internal sealed class LeadingList(Reading reading, InlineList inline, ToldCounts
             while (to < lines.Count && IsName(lines[to]) && !(to > i + 1 && lines[to].BlankBefore > lines[i + 1].BlankBefore))
                 to++;
             var besideKind = (i > 0 && IsKind(lines[i - 1])) || (to < lines.Count && IsKind(lines[to]));
-            if (to - i >= LeastLines && (besideKind || told.Has(to - i)))
+            if (to - i >= LeastLines && (besideKind || reading.Told.Has(to - i)))
                 return Of(lines[i..to].Select(line => (line.Whole, false)), lines[i..to]);
             i = to;
         }

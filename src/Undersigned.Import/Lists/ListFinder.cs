@@ -14,7 +14,6 @@ internal sealed class ListFinder
     private readonly IReadOnlyList<Line> lines;
     private readonly GroupHeadings groups;
     private readonly ListRegion below;
-    private readonly ToldCounts told;
 
     // Lines that tell who does what at which hour.
     private readonly HashSet<Line> programme = [];
@@ -26,8 +25,7 @@ internal sealed class ListFinder
     {
         this.reading = reading;
         judge = reading.Judge;
-        told = new ToldCounts(reading);
-        inline = new InlineList(reading.Language, judge, told);
+        inline = new InlineList(reading);
         lines = reading.Lines;
         groups = new GroupHeadings(lines, judge);
         below = new ListRegion(reading, inline, groups);
@@ -36,7 +34,7 @@ internal sealed class ListFinder
     public List<FoundList> Find()
     {
         var ruled = Ruled();
-        return new WeighedLists(reading, this, inline, groups, told).Settle(ruled, programme);
+        return new WeighedLists(reading, this, inline, groups).Settle(ruled, programme);
     }
 
     private List<FoundList> Ruled()
@@ -55,28 +53,28 @@ internal sealed class ListFinder
         // One name below a closing formula is who wrote the text.
         lists.RemoveAll(list => list.Items.Count == 1 && IsClosingFormula(list.HeadingLine!));
         // "New signatories:" goes on from a list above that no heading announced.
-        if (lists is [{ HeadingLine: { } more }, ..] && IsFurtherList(more) && new TrailingList(reading, inline, told).Find(more.Index) is { } earlier)
+        if (lists is [{ HeadingLine: { } more }, ..] && IsFurtherList(more) && new TrailingList(reading, inline).Find(more.Index) is { } earlier)
             lists.Insert(0, earlier);
         if (lists.Any(list => list.Items.Count > 1 || (list.Kind == HeadingKind.Signed && list.Items.Count > 0)))
             return lists;
         if (RuleList.Find(reading) is { } ruled)
             return [ruled];
         programme.UnionWith(Programme.Columns(reading, inline));
-        var leading = new LeadingList(reading, inline, told);
-        if ((leading.OnLines() ?? new TrailingList(reading, inline, told).Find() ?? leading.BesideKind() ?? leading.OnOneLine()) is { } unheaded && !unheaded.Lines.Overlaps(programme))
+        var leading = new LeadingList(reading, inline);
+        if ((leading.OnLines() ?? new TrailingList(reading, inline).Find() ?? leading.BesideKind() ?? leading.OnOneLine()) is { } unheaded && !unheaded.Lines.Overlaps(programme))
         {
             unheaded.EndWithShortName();
             return [unheaded];
         }
 
-        var sentences = new SentenceList(reading, inline, told).Find();
+        var sentences = new SentenceList(reading, inline).Find();
         sentences.RemoveAll(list => list.Lines.Overlaps(programme));
         var issuer = new LoneIssuer(reading);
         sentences.RemoveAll(issuer.SpeaksOfOthers);
         // Of bodies that one sentence names in short another says the full names.
         if (sentences.Count > 0 && !sentences.TrueForAll(AreShort))
             return sentences;
-        if (lists.Count == 0 && new Coordinations(reading, told).Find() is { } named && !named.Lines.Overlaps(programme) && !issuer.SpeaksOfOthers(named) && !(sentences.Count > 0 && AreShort(named)))
+        if (lists.Count == 0 && new Coordinations(reading).Find() is { } named && !named.Lines.Overlaps(programme) && !issuer.SpeaksOfOthers(named) && !(sentences.Count > 0 && AreShort(named)))
             return [named];
         return sentences.Count > 0 ? sentences : lists;
     }
@@ -96,7 +94,7 @@ internal sealed class ListFinder
                 heading = new Heading(HeadingKind.Signed, lines[i], default);
             if (heading.Kind is HeadingKind.None or HeadingKind.Plural && HeadsAsMany(i))
                 heading = new Heading(HeadingKind.Signed, lines[i], default);
-            if (heading.Kind == HeadingKind.None && ListRegion.EndsInColon(lines[i]) && Heading.NamesThem(lines[i].Words) && told.Counts(lines[i]))
+            if (heading.Kind == HeadingKind.None && ListRegion.EndsInColon(lines[i]) && Heading.NamesThem(lines[i].Words) && reading.Told.Counts(lines[i]))
                 heading = new Heading(HeadingKind.Plural, lines[i], default);
             if (heading.Kind == HeadingKind.None && HeadsTable(i))
                 heading = new Heading(HeadingKind.Signed, lines[i - 1], default);
@@ -126,7 +124,7 @@ internal sealed class ListFinder
 
     // "The student societies of the universities of:" above as many names as the text says.
     private bool HeadsAsMany(int at) =>
-        ListRegion.IsLabel(lines[at]) && at + 1 < lines.Count && lines[at + 1] is { IsFurniture: false } names && inline.Split(names.Whole, headed: true) is var (_, items) && told.Has(items.Count);
+        ListRegion.IsLabel(lines[at]) && at + 1 < lines.Count && lines[at + 1] is { IsFurniture: false } names && inline.Split(names.Whole, headed: true) is var (_, items) && reading.Told.Has(items.Count);
 
     // "Name | Organisation | City" above rows of as many cells, none of which sets a day or an hour.
     private bool HeadsTable(int at)
@@ -207,7 +205,7 @@ internal sealed class ListFinder
             AddLines(list, below.Below(heading, list.Items.Count > 0), group);
         // As many as the text says stand on the line below; what comes then is no name.
         var first = list.Items.TakeWhile(item => item.IsInline).Count();
-        if (first < list.Items.Count && told.Has(first) && list.Items.Skip(first).All(item => !item.IsInline))
+        if (first < list.Items.Count && reading.Told.Has(first) && list.Items.Skip(first).All(item => !item.IsInline))
             list.Items.RemoveRange(first, list.Items.Count - first);
         // "… / and the Quarter Union": the last line goes on from those above it.
         if (list.Items is [.., { IsInline: false } next, { IsInline: false } last] && Vocabulary.And.GetValueOrDefault(reading.Language) is { } and && Separators.WithoutAnd(next.Piece, and, reading.Language) == next.Piece)

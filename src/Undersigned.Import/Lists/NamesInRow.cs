@@ -4,7 +4,7 @@ using Undersigned.Import.Words;
 namespace Undersigned.Import.Lists;
 
 /// <summary>Cuts names out of a sentence that commas and "and" join: where the first begins, how many there are, and where the last ends.</summary>
-internal sealed class NamesInRow(Reading reading, ToldCounts told)
+internal sealed class NamesInRow(Reading reading)
 {
     private const int LongestName = 14;
     private const int LongestUnknown = 5;
@@ -246,7 +246,7 @@ internal sealed class NamesInRow(Reading reading, ToldCounts told)
             else if (ToldCounts.IsDual(words, i))
                 (from, isPlural) = (i + 1, true);
             // "six parties": a body that is counted has no name.
-            else if (told.IsNumber(words[i]) && Vocabulary.Organisations.At(words, i + 1) is > 0 and var body)
+            else if (reading.Told.IsNumber(words[i]) && Vocabulary.Organisations.At(words, i + 1) is > 0 and var body)
                 (from, isPlural) = (i + 1 + body, false);
         }
 

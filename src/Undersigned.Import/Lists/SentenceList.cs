@@ -4,11 +4,11 @@ using Undersigned.Import.Words;
 namespace Undersigned.Import.Lists;
 
 /// <summary>Finds signatories named within a sentence: in a parenthesis, after "signed by", after "we", or before a verb of speaking.</summary>
-internal sealed class SentenceList(Reading reading, InlineList inline, ToldCounts told)
+internal sealed class SentenceList(Reading reading, InlineList inline)
 {
     private readonly NameRuns runs = new(reading);
     private readonly Speakers speakers = new(reading);
-    private readonly NamesInRow rows = new(reading, told);
+    private readonly NamesInRow rows = new(reading);
 
     private const int LongestProgramme = 60;
     private const int LongestReach = 7;
@@ -27,7 +27,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, ToldCount
             foreach (var list in Candidates(line))
             {
                 // The text says that so many speak.
-                if (told.Has(list.Items.Count))
+                if (reading.Told.Has(list.Items.Count))
                     list.Sure += AsMany;
                 if (best is null || list.Sure > best.Sure || (list.Sure >= best.Sure - AsMany && Holds(list, best)))
                     best = list;
@@ -57,7 +57,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, ToldCount
 
     private IEnumerable<FoundList> Candidates(Line line)
     {
-        foreach (var piece in Parentheses(line, told))
+        foreach (var piece in Parentheses(line))
         {
             if (ListOf(piece, 2, 0.65) is { } inside)
                 yield return inside;
@@ -129,7 +129,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, ToldCount
         // Behind a word for signing two or three words in a script without capitals are a person's name.
         if (signed && items.Count >= LeastUnknown && !NameJudge.IsCased(piece.Span))
             names += items.Count(item => item.Words.Length is >= 1 and <= LongestPerson && reading.Judge.Of(item, listed: true) is { Kind: NameKind.Unknown });
-        var asMany = counted && told.Has(items.Count) && names * LeastKnown >= items.Count && items.All(item => item.Words.Length <= LongestCounted);
+        var asMany = counted && reading.Told.Has(items.Count) && names * LeastKnown >= items.Count && items.All(item => item.Words.Length <= LongestCounted);
         if (names < items.Count * LeastNames && !asMany)
             return null;
         if (counted && !asMany)
@@ -241,13 +241,13 @@ internal sealed class SentenceList(Reading reading, InlineList inline, ToldCount
     }
 
     // "the parties (A, B, C)"
-    private static IEnumerable<Piece> Parentheses(Line line, ToldCounts told)
+    private IEnumerable<Piece> Parentheses(Line line)
     {
         var text = line.Text;
         for (var open = text.IndexOf('('); open >= 0; open = text.IndexOf('(', open + 1))
         {
             var close = text.IndexOf(')', open, Math.Min(LongestParenthesis, text.Length - open));
-            if (close - open < ShortestParenthesis || !(HasPluralBefore(line, open) || told.Counts(line, Math.Max(0, open - LongestCount), open)))
+            if (close - open < ShortestParenthesis || !(HasPluralBefore(line, open) || reading.Told.Counts(line, Math.Max(0, open - LongestCount), open)))
                 continue;
             yield return new Piece(line, open + 1, close - open - 1);
             open = close;

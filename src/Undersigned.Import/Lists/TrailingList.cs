@@ -5,7 +5,7 @@ using Undersigned.Names;
 namespace Undersigned.Import.Lists;
 
 /// <summary>Finds a list of names that closes a text without a heading.</summary>
-internal sealed class TrailingList(Reading reading, InlineList inline, ToldCounts told)
+internal sealed class TrailingList(Reading reading, InlineList inline)
 {
     private const int LeastInline = 4;
     private const int LeastNamesWithoutCue = 3;
@@ -113,10 +113,10 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
     // Where the text says how many they are, and so many of the lines are surely names, one below the other, the rest is something else: a slogan above, a date below.
     private List<Line> AsManyAsTold(List<Line> block)
     {
-        if (told.Has(block.Count))
+        if (reading.Told.Has(block.Count))
             return block;
         var known = block.FindAll(IsKnown);
-        return known.Count > 1 && known.Count < block.Count && told.Says(known.Count) && block.IndexOf(known[^1]) - block.IndexOf(known[0]) == known.Count - 1 ? known : block;
+        return known.Count > 1 && known.Count < block.Count && reading.Told.Says(known.Count) && block.IndexOf(known[^1]) - block.IndexOf(known[0]) == known.Count - 1 ? known : block;
     }
 
     // A line that nobody knows for a name and a wider gap sets off from those that are: a slogan above them, the page's own below.
@@ -283,7 +283,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
         var unknown = verdicts.Count(v => v.Kind == NameKind.Unknown);
         if (unknown > names)
             return false;
-        var cue = told.Any || Vocabulary.Joint.IsIn(Word.Of(reading.Document.Flat)) || block.All(line => line.IsListed) || block.All(line => EntryReader.BodyBehindBehalf(line.Whole) is not null) || verdicts.Count > block.Count || (verdicts.Count == 2 && AreAlike(block[0], block[^1]));
+        var cue = reading.Told.Any || reading.SpeaksJointly || block.All(line => line.IsListed) || block.All(line => EntryReader.BodyBehindBehalf(line.Whole) is not null) || verdicts.Count > block.Count || (verdicts.Count == 2 && AreAlike(block[0], block[^1]));
         return names >= (cue ? 2 : LeastNamesWithoutCue);
     }
 
@@ -296,7 +296,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline, ToldCount
 
     // Where the text says that two speak, one of the two bodies may have no word for its kind.
     private bool AreTwoParties(Line line) =>
-        line.Cells.Count == 2 && told.Says(2) && line.Cells.All(cell => cell.Words.Length > 1 && reading.Judge.Clauses(cell.Words) == 0) && line.Cells.Any(cell => reading.Judge.Of(cell, listed: true) is { Kind: NameKind.Organisation, Likeness: >= Known });
+        line.Cells.Count == 2 && reading.Told.Says(2) && line.Cells.All(cell => cell.Words.Length > 1 && reading.Judge.Clauses(cell.Words) == 0) && line.Cells.Any(cell => reading.Judge.Of(cell, listed: true) is { Kind: NameKind.Organisation, Likeness: >= Known });
 
     private const int LeastKnown = 5;
     private const double MostKnown = 0.8;

@@ -33,7 +33,6 @@ internal sealed class LineFacts
     private readonly Reading reading;
     private readonly InlineList inline;
     private readonly GroupHeadings groups;
-    private readonly Dictionary<string, int> texts;
     private readonly List<int>[] facts;
 
     public LineFacts(Reading reading, InlineList inline, GroupHeadings groups)
@@ -42,7 +41,7 @@ internal sealed class LineFacts
         this.inline = inline;
         this.groups = groups;
         var keys = reading.Lines.Select(line => Fold.Key(line.Text)).ToList();
-        texts = keys.CountBy(key => key).ToDictionary();
+        var texts = keys.CountBy(key => key).ToDictionary();
         var count = reading.Lines.Count;
         (facts, Looks, Headings, Likeness) = (new List<int>[count], new LineLook[count], new HeadingKind[count], new double[count]);
         for (var i = 0; i < count; i++)

@@ -4,7 +4,7 @@ using Undersigned.Import.Words;
 namespace Undersigned.Import.Lists.Weighed;
 
 /// <summary>Adds to each line's facts what stands around it: its neighbours, the run of possible names it is in, and what the text says of itself.</summary>
-internal sealed class LineSurroundings(Reading reading, LineFacts facts, ToldCounts told)
+internal sealed class LineSurroundings(Reading reading, LineFacts facts)
 {
     private const int LooksCount = (int)LineLook.Other + 1;
     private const int FarthestHeading = 60;
@@ -16,7 +16,6 @@ internal sealed class LineSurroundings(Reading reading, LineFacts facts, ToldCou
     /// <summary>For each line the numbers of its facts.</summary>
     public List<int>[] Gather()
     {
-        var isJoint = Vocabulary.Joint.IsIn(Word.Of(reading.Document.Flat));
         var isSigned = Array.Exists(facts.Headings, kind => kind == HeadingKind.Signed);
         var hasFields = lines.Any(line => IsField(line, Vocabulary.WhenLabels)) && lines.Any(line => IsField(line, Vocabulary.WhereLabels));
         var setsHour = lines.Any(line => reading.HourIn(line) is not null && reading.DatesIn(line).Any());
@@ -39,7 +38,7 @@ internal sealed class LineSurroundings(Reading reading, LineFacts facts, ToldCou
             if (i >= run.End.Value && MayBeName(looks[i]))
             {
                 run = RunFrom(i);
-                ofRun = RunFacts(run, isJoint);
+                ofRun = RunFacts(run);
             }
 
             if (i >= run.End.Value)
@@ -61,9 +60,9 @@ internal sealed class LineSurroundings(Reading reading, LineFacts facts, ToldCou
             var met = MetAbove(i);
             found.Add(LineFacts.Of(LineFact.MetAbove, met));
             found.Add(LineFacts.Of(LineFact.MetAboveLook, (met * LooksCount) + look));
-            found.Add(LineFacts.Of(LineFact.JointLook, (isJoint ? LooksCount : 0) + look));
+            found.Add(LineFacts.Of(LineFact.JointLook, (reading.SpeaksJointly ? LooksCount : 0) + look));
             found.Add(LineFacts.Of(LineFact.SignedLook, (isSigned ? LooksCount : 0) + look));
-            found.Add(LineFacts.Of(LineFact.ToldLook, (told.Any ? LooksCount : 0) + look));
+            found.Add(LineFacts.Of(LineFact.ToldLook, (reading.Told.Any ? LooksCount : 0) + look));
             found.Add(LineFacts.Of(LineFact.HourLook, (setsHour ? LooksCount : 0) + look));
             if (hasFields)
                 found.Add(LineFacts.Of(LineFact.FieldsLook, look));
@@ -111,7 +110,7 @@ internal sealed class LineSurroundings(Reading reading, LineFacts facts, ToldCou
         return at..end;
     }
 
-    private List<int> RunFacts(Range run, bool isJoint)
+    private List<int> RunFacts(Range run)
     {
         var (from, to) = (run.Start.Value, run.End.Value);
         var (names, perhaps, listed) = (0, 0, true);
@@ -132,8 +131,8 @@ internal sealed class LineSurroundings(Reading reading, LineFacts facts, ToldCou
             LineFacts.Of(LineFact.RunBelow, (int)LookAt(to)),
             LineFacts.Of(LineFact.RunNames, LineFacts.Step(names, 1, 2, 3, 5, 10)),
             LineFacts.Of(LineFact.RunPosition, LineFacts.Step((double)from / lines.Count, 0.1, 0.25, 0.5, 0.75)),
-            LineFacts.Of(LineFact.RunOfJoint, share + (isJoint ? 0 : 5)),
-            LineFacts.Of(LineFact.RunIsTold, told.Has(length) || told.Says(names + perhaps) ? 1 : 0),
+            LineFacts.Of(LineFact.RunOfJoint, share + (reading.SpeaksJointly ? 0 : 5)),
+            LineFacts.Of(LineFact.RunIsTold, reading.Told.Has(length) || reading.Told.Says(names + perhaps) ? 1 : 0),
             LineFacts.Of(LineFact.RunBlank, LineFacts.Step(lines[from].BlankBefore, 1, 2)),
         ];
         if (listed)

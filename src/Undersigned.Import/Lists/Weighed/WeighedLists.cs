@@ -27,10 +27,10 @@ internal sealed class WeighedLists
     private readonly double[] likely;
     private readonly Reading reading;
 
-    public WeighedLists(Reading reading, ListFinder finder, InlineList inline, GroupHeadings groups, ToldCounts told)
+    public WeighedLists(Reading reading, ListFinder finder, InlineList inline, GroupHeadings groups)
     {
         (this.reading, this.finder, this.groups, lines) = (reading, finder, groups, reading.Lines);
-        likely = LineChain.Weigh(new LineSurroundings(reading, new LineFacts(reading, inline, groups), told).Gather(), LinePoints.Fitted).Lines;
+        likely = LineChain.Weigh(new LineSurroundings(reading, new LineFacts(reading, inline, groups)).Gather(), LinePoints.Fitted).Lines;
     }
 
     /// <summary>The lists rules found, or in their stead those that weigh more.</summary>
