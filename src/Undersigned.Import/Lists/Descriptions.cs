@@ -39,8 +39,9 @@ internal sealed class Descriptions(string language)
     /// <summary>Takes what follows a person's name, in any order, as a role, an organisation and a place.</summary>
     public void Set(Entry entry, List<Piece> parts, ref ReadPlace? place)
     {
+        parts = [.. parts.SelectMany(Opened)];
         // Places stand last; one in the middle belongs to the organisation before it.
-        while (parts.Count > 0 && (PlaceReader.Of(parts[^1]) ?? PlaceReader.OfRegion(parts[^1])) is { } last && !(last.Country is null && place is null && entry.Role is null && entry.Affiliation is null && parts.Count == 2 && IsSchool(parts[0]) && Vocabulary.Roles.At(parts[0].Words, 0) == 0))
+        while (parts.Count > 0 && (PlaceReader.Of(parts[^1]) ?? PlaceReader.OfRegion(parts[^1])) is { } last && !(last.Country is null && place is null && entry.Role is null && entry.Affiliation is null && parts.Count == 2 && IsSchool(parts[0]) && !Office.IsOne(parts[0], language)))
         {
             place = place is null ? last : last.With(place);
             parts.RemoveAt(parts.Count - 1);
@@ -50,20 +51,30 @@ internal sealed class Descriptions(string language)
         for (var i = 0; i < parts.Count; i++)
         {
             var part = parts[i];
-            var words = part.Words;
+            var bodyFollows = parts.Skip(i + 1).Any(later => Office.Read(later, language) is null);
             if (entry.Role is null && entry.Affiliation is null && ReadsLikeRole(parts, i))
                 entry.Role = part;
-            else if (Vocabulary.Roles.Find(words, out _) is >= 0 and <= 2 && !(NameJudge.StartsWithOrganisation(words) && Vocabulary.Roles.At(words, 0) == 0) && entry.Affiliation is null)
+            else if (entry.Affiliation is null && Office.Read(part, language, bodyFollows) is { } office)
             {
-                var (role, affiliation) = RoleOf(part);
-                entry.Role = entry.Role is { } known && known.Start > entry.Names[0].Piece.Start ? Join(known, role) : role;
-                entry.Affiliation ??= affiliation;
+                entry.Role = entry.Role is { } known && known.Start > entry.Names[0].Piece.Start ? Join(known, office.Role) : office.Role;
+                entry.Affiliation = office.Body;
+                place ??= office.Place;
             }
+            else if (entry.Affiliation is not null && entry.Role is null && Office.IsOne(part, language))
+                entry.Role = part;
+            // "Director, Peace & Justice, Varan Church"
+            else if (entry.Affiliation is null && i > 0 && entry.Role is { } role && role.Start > entry.Names[0].Piece.Start && Office.GoesOn(role, part, bodyFollows))
+                entry.Role = Join(role, part);
             else
-            {
                 entry.Affiliation = entry.Affiliation is { } known ? Join(known, part) : part;
-            }
         }
+    }
+
+    // "Bezirksstadträtin (SPD)": behind an office stands the body in parentheses.
+    private IEnumerable<Piece> Opened(Piece part)
+    {
+        var outer = NameMarks.WithoutParenthesis(part, out var inside);
+        return inside.Words is [{ IsNumber: false }, ..] && Office.IsOne(outer, language) ? [outer, inside] : [part];
     }
 
     // What nobody knows behind a person's name is what that person is where it begins in lower case, or is a word or two in a script without
@@ -77,7 +88,7 @@ internal sealed class Descriptions(string language)
             return words.Length <= 2;
         if (!words[0].IsCapital || (language == "de" && words is [{ IsAllCapitals: false }]))
             return true;
-        return i + 1 < parts.Count && NameJudge.StartsWithOrganisation(parts[i + 1].Words) && Vocabulary.Roles.Count(parts[i + 1].Words) == 0;
+        return !words[0].IsAllCapitals && i + 1 < parts.Count && NameJudge.StartsWithOrganisation(parts[i + 1].Words) && Vocabulary.Roles.Count(parts[i + 1].Words) == 0;
     }
 
     private const int LongestRole = 6;
@@ -87,60 +98,4 @@ internal sealed class Descriptions(string language)
 
     private static Piece Join(Piece first, Piece last) =>
         first.Line == last.Line && last.Start > first.Start ? new Piece(first.Line, first.Start, last.End - first.Start) : first;
-
-    // Of what one is a professor, a minister or a bishop belongs to the role itself.
-    private static readonly HashSet<string> WithField =
-        ["professor", "lecturer", "reader", "minister", "bishop", "archbishop", "mayor", "ambassador", "student", "teacher", "doctor", "archdeacon", "dean", "professeur", "professeure", "profesor", "profesora", "professora", "professore", "professoressa", "prof", "docente", "maire", "alcalde", "alcaldesa", "sindaco", "ministre", "ministro", "ministra", "eveque", "obispo", "vescovo", "senator", "writer", "historian", "etudiant", "etudiante", "maitre", "concejal", "concejala", "avocat", "avocate", "abogado", "abogada", "avvocato", "avvocata", "advogado", "advogada", "metteur", "consejero", "consejera", "conseiller", "conseillere", "assessore", "assessora", "adjoint", "adjointe", "depute", "deputee", "diputado", "diputada", "vereador", "vereadora", "stadtrat", "councillor", "researcher", "chercheur", "chercheuse", "investigador", "investigadora", "ricercatore", "ricercatrice", "forskare", "hoogleraar"];
-
-    private static readonly TermSet Former = new(["former", "formerly", "ex", "ehem", "ehemalig*", "früher*", "vormals", "a d", "ancien", "ancienne", "antiguo", "antigua", "eski", "f d", "voormalig*"]);
-
-    private static readonly HashSet<string> Of = ["of", "at", "for", "de", "du", "des", "del", "della", "dello", "dell", "di", "da", "do", "der", "von", "bei", "am", "beim", "vid", "for", "i", "av", "van", "a", "au", "en", "d", "la"];
-
-    /// <summary>"director of War on Want": the role, and the body it is held in where that is named with a capital.</summary>
-    public (Piece Role, Piece? Affiliation) RoleOf(Piece part)
-    {
-        var words = part.Words;
-        if (!NameJudge.IsCased(part.Span) || WithField.Contains(words[0].Key))
-            return (part, null);
-        // Where somebody was a director once is no affiliation.
-        if (Former.IsIn(words[..Math.Min(LongestRole, words.Length)]))
-            return (part, null);
-        // "ordförande Västlunda Läsfrämjande": the role in lower case, the body with a capital.
-        if (Vocabulary.Roles.At(words, 0) is > 0 and var length && (language == "de" ? length < words.Length && words[length].IsAllCapitals : !words[0].IsCapital))
-        {
-            while (length < words.Length - 1 && Vocabulary.RoleModifiers.At(words, length) > 0 && !words[length].IsCapital)
-                length++;
-            // "responsable France de Ribera Abierta": of a country, and of the body behind it.
-            var ofPlace = length + 1 < words.Length && Of.Contains(words[length + 1].Key) && PlaceReader.Of(part.Line.Text[words[length].Start..words[length].End]) is not null;
-            if (!ofPlace && length < words.Length && (length < words.Length - 1 || words[length].Length > 2) && words[length] is { IsCapital: true, IsNumber: false })
-                return (new Piece(part.Line, part.Start, words[length - 1].End - part.Start), new Piece(part.Line, words[length].Start, part.End - words[length].Start));
-        }
-
-        // "Coordinadora Nacional Movimiento Ribera": the role ends where the kind of a body begins.
-        if (Vocabulary.Roles.At(words, 0) is > 0 and var office && words[0].IsCapital)
-        {
-            while (office < words.Length - 1 && Vocabulary.RoleModifiers.At(words, office) > 0)
-                office++;
-            if (office < words.Length - 1 && Vocabulary.Organisations.At(words, office) > 0 && words[office].IsCapital)
-                return (new Piece(part.Line, part.Start, words[office - 1].End - part.Start), new Piece(part.Line, words[office].Start, part.End - words[office].Start));
-        }
-
-        for (var i = 1; i < words.Length - 1; i++)
-        {
-            if (!Of.Contains(words[i].Key) || words[i].IsCapital)
-                continue;
-            var next = i + 1;
-            while (next < words.Length - 1 && !words[next].IsCapital && (words[next].Key is "the" or "la" or "le" or "el" or "los" or "las" or "les" or "l" or "a" or "il"))
-                next++;
-            // "directrice de recherche au CNRS"
-            if (!words[next].IsCapital && !words[next].IsNumber && Vocabulary.Organisations.At(words, next) == 0)
-                continue;
-            if (WithField.Contains(words[i - 1].Key))
-                return (part, null);
-            var role = new Piece(part.Line, part.Start, words[i - 1].End - part.Start);
-            return (role, new Piece(part.Line, words[next].Start, part.End - words[next].Start));
-        }
-
-        return (part, null);
-    }
 }

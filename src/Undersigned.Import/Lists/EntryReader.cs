@@ -246,7 +246,7 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
             return entry;
         }
         if (person?.Role is { } glued && glued.Start > name.Start)
-            (entry.Role, entry.Affiliation) = descriptions.RoleOf(glued);
+            (entry.Role, entry.Affiliation, place) = Office.Read(glued, language) is { } office ? (office.Role, office.Body, office.Place) : (glued, null, null);
         if (person?.Rest is { } behind)
             rest.Insert(0, Descriptions.WithoutFor(behind));
         // An address in parentheses is neither role nor body.
