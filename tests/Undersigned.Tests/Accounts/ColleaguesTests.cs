@@ -12,7 +12,7 @@ public sealed class ColleaguesTests(RunningServer server) : IClassFixture<Runnin
     {
         var reader = await Desk.Colleague(server, Role.Operator, "inviting@lake-cities.example");
 
-        var done = await reader.Open("/en/desk/accounts").Fill("Their mail address", "sirin@lake-cities.example").Choose("Secretariat", "May do")
+        var done = await reader.Open("/en/desk/accounts").Fill("Their e-mail address", "sirin@lake-cities.example").Choose("Secretariat", "May do")
             .Fill("Language of the mail", "فارسی").Press("Send the invitation");
 
         Assert.True(done.Shows("The invitation is on its way."), done.Text);
@@ -31,8 +31,8 @@ public sealed class ColleaguesTests(RunningServer server) : IClassFixture<Runnin
     {
         var reader = await Desk.Colleague(server, Role.Operator, "twice@lake-cities.example");
         var page = await reader.Open("/en/desk/accounts");
-        await page.Fill("Their mail address", "again@lake-cities.example").Press("Send the invitation");
-        await page.Fill("Their mail address", "again@lake-cities.example").Press("Send the invitation");
+        await page.Fill("Their e-mail address", "again@lake-cities.example").Press("Send the invitation");
+        await page.Fill("Their e-mail address", "again@lake-cities.example").Press("Send the invitation");
 
         var first = await server.Mailbox.Next("again@lake-cities.example");
         var second = await server.Mailbox.Next("again@lake-cities.example");
@@ -45,7 +45,7 @@ public sealed class ColleaguesTests(RunningServer server) : IClassFixture<Runnin
     public async Task An_invitation_can_be_withdrawn()
     {
         var reader = await Desk.Colleague(server, Role.Operator, "regretting@lake-cities.example");
-        var page = await reader.Open("/en/desk/accounts").Fill("Their mail address", "nobody@lake-cities.example").Press("Send the invitation");
+        var page = await reader.Open("/en/desk/accounts").Fill("Their e-mail address", "nobody@lake-cities.example").Press("Send the invitation");
         var mail = await server.Mailbox.Next("nobody@lake-cities.example");
 
         await page.Press("Withdraw nobody@lake-cities.example");
@@ -62,7 +62,7 @@ public sealed class ColleaguesTests(RunningServer server) : IClassFixture<Runnin
         var page = await reader.Open("/en/desk/accounts").Press("End access Łukasz Górski");
 
         Assert.Equal("Sign in to the desk", (await leaving.Open("/en/desk")).Heading);
-        var refused = await leaving.Open("/en/desk/sign-in").Fill("Mail address", "lukasz@lake-cities.example").Fill("Password", Desk.Password).Press("Sign in");
+        var refused = await leaving.Open("/en/desk/sign-in").Fill("E-mail address", "lukasz@lake-cities.example").Fill("Password", Desk.Password).Press("Sign in");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         await page.Press("Give access again Łukasz Górski");
         Assert.Equal("/en/desk", (await refused.Fill("Password", Desk.Password).Press("Sign in")).Path);

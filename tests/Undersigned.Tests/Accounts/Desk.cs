@@ -12,7 +12,7 @@ internal static class Desk
     public static async Task<Reader> Colleague(RunningServer server, Role role, string? address = null, string name = "لیلا احمدی")
     {
         var reader = server.Reader();
-        var page = await reader.Open(await Link(server, role)).Fill("Name", name).Fill("Mail address", address ?? AddressOf(role))
+        var page = await reader.Open(await Link(server, role)).Fill("Name", name).Fill("E-mail address", address ?? AddressOf(role))
             .Fill("Password", Password).Press("Make the account and sign in");
         Assert.True(page.Shows("Welcome to the desk"), $"{page.Text} {string.Join("\n", server.Log.Errors)}");
         return reader;

@@ -78,7 +78,7 @@ public sealed class SetupLinkTests(RunningServer server) : IClassFixture<Running
     [Theory]
     [InlineData("", "a@b.example", Desk.Password, "Please enter your name.")]
     [InlineData("لی\u202Eلا", "a@b.example", Desk.Password, "This contains a sign that cannot be shown (U+202E)")]
-    [InlineData("Łukasz", "no address", Desk.Password, "This is not a mail address we can write to.")]
+    [InlineData("Łukasz", "no address", Desk.Password, "This is not an e-mail address we can write to.")]
     [InlineData("Łukasz", "a@b.example", "short", "Please choose a password of at least 12 characters.")]
     [InlineData("Łukasz", "a@b.example", "aaaaaaaaaaaaaaaa", "Anyone would guess this.")]
     public async Task What_cannot_be_taken_is_said_beside_its_field_and_the_link_stays_good(string name, string address, string password, string words)
@@ -86,11 +86,11 @@ public sealed class SetupLinkTests(RunningServer server) : IClassFixture<Running
         var link = await Desk.Link(server, Role.Observer);
         var page = await server.Reader().Open(link);
 
-        var refused = await page.Fill("Name", name).Fill("Mail address", address).Fill("Password", password).Press("Make the account and sign in");
+        var refused = await page.Fill("Name", name).Fill("E-mail address", address).Fill("Password", password).Press("Make the account and sign in");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.True(refused.Shows(words), refused.Text);
-        Assert.Equal(address, refused.Value("Mail address"));
+        Assert.Equal(address, refused.Value("E-mail address"));
         Assert.Equal("Make your account", (await server.Reader().Open(link)).Heading);
     }
 
@@ -120,5 +120,5 @@ public sealed class SetupLinkTests(RunningServer server) : IClassFixture<Running
         Assert.Null(await own.With<Invitations, string?>(i => i.PrintFirst()));
     }
 
-    private static Page Fill(Page page, string address) => page.Fill("Name", "Şîrîn Nûr").Fill("Mail address", address).Fill("Password", Desk.Password);
+    private static Page Fill(Page page, string address) => page.Fill("Name", "Şîrîn Nûr").Fill("E-mail address", address).Fill("Password", Desk.Password);
 }

@@ -137,7 +137,7 @@ public sealed class SignInTests(RunningServer server) : IClassFixture<RunningSer
         Assert.Empty(reader.Cookies.GetAllCookies());
     }
 
-    private static Task<Page> SignIn(Page door, string address, string password) => door.Fill("Mail address", address).Fill("Password", password).Press("Sign in");
+    private static Task<Page> SignIn(Page door, string address, string password) => door.Fill("E-mail address", address).Fill("Password", password).Press("Sign in");
 
     // The token of the form and the address typed in differ; nothing else may.
     private static string Without(string source, string name) =>

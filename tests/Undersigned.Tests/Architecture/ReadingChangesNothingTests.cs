@@ -18,7 +18,7 @@ public sealed class ReadingChangesNothingTests
         await using var server = await RunningServer.Start();
         var slug = await Issued.Statement(server);
         var link = (await server.Sign(slug, "لیلا احمدی", "leyla@scanner.example")).Split("/my/")[1];
-        var pending = await server.Reader().Open($"/en/s/{slug}/sign").Fill("Full name", "Şîrîn").Fill("Mail address", "shirin@scanner.example").Press("Continue");
+        var pending = await server.Reader().Open($"/en/s/{slug}/sign").Fill("Full name", "Şîrîn").Fill("E-mail address", "shirin@scanner.example").Press("Continue");
         await pending.Press("Send me the mail");
         var pendingLink = (await server.Mailbox.Next("shirin@scanner.example")).Link("/my/").Split("/my/")[1];
         await server.Logged();

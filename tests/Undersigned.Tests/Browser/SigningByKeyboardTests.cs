@@ -14,7 +14,7 @@ public sealed class SigningByKeyboardTests(FullSite site, Chromium chromium) : I
 
         await visit.TabTo("Full name");
         await visit.Page.Keyboard.InsertTextAsync("Zîn Ayaz");
-        await visit.TabTo("Mail address");
+        await visit.TabTo("E-mail address");
         await visit.Page.Keyboard.InsertTextAsync("zin@people.example");
         await visit.TabTo("My name");
         await visit.Page.Keyboard.PressAsync("ArrowDown"); // the next choice of the group
@@ -27,7 +27,7 @@ public sealed class SigningByKeyboardTests(FullSite site, Chromium chromium) : I
         await visit.Page.GetByText("Check your mail").First.WaitForAsync();
         var mail = await site.Mailbox.Next("zin@people.example");
         await visit.TabTo("The code from the mail");
-        await visit.Page.Keyboard.InsertTextAsync(mail.Find(@"\b\d{3} \d{3}\b"));
+        await visit.Page.Keyboard.InsertTextAsync(mail.Find(@"\b\d{6}\b"));
         await visit.Page.Keyboard.PressAsync("Enter");
 
         await visit.Page.GetByText("Your signature counts").First.WaitForAsync();

@@ -13,7 +13,7 @@ public sealed class OutboxTests(DemoServer server) : IClassFixture<DemoServer>
     public async Task A_visitor_signs_finds_the_mail_in_the_outbox_and_confirms_with_its_link()
     {
         var reader = server.Reader();
-        await reader.Open("/en/s/charge-or-release/sign").Fill("Full name", "Şîrîn Deryaçe").Fill("Mail address", "shirin@visitor.example").Press("Continue").Press("Send me the mail");
+        await reader.Open("/en/s/charge-or-release/sign").Fill("Full name", "Şîrîn Deryaçe").Fill("E-mail address", "shirin@visitor.example").Press("Continue").Press("Send me the mail");
 
         var outbox = await reader.Open("/outbox?to=Shirin@visitor.example");
         Assert.Single(outbox.Document.QuerySelectorAll(".outbox > li"));

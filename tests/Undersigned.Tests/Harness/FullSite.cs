@@ -71,7 +71,7 @@ public sealed class FullSite : RunningServer, IAsyncLifetime
     // Signs by the form, as people do; returns the path of the private link.
     private async Task<string> Ask(string name, string address, string shown = "My name")
     {
-        var sent = await Reader().Open($"/en/s/{Slug}/sign").Fill("Full name", Marked(name)).Fill("Mail address", address).Choose(shown).Press("Continue").Press("Send me the mail");
+        var sent = await Reader().Open($"/en/s/{Slug}/sign").Fill("Full name", Marked(name)).Fill("E-mail address", address).Choose(shown).Press("Continue").Press("Send me the mail");
         SentAddress = sent.Path;
         return await LinkIn(address);
     }
@@ -87,7 +87,7 @@ public sealed class FullSite : RunningServer, IAsyncLifetime
     private async Task ConfirmOrganisation()
     {
         await Reader().Open($"/en/s/{Slug}/sign/organisation").Fill("Name of the organisation", Marked("Verein der Archivarinnen"))
-            .Fill("Your own name", Marked("Ruth Weiß")).Fill("Who decided to sign, and when", Marked("Vorstand")).Fill("Mail address", "verein@organisations.example")
+            .Fill("Your own name", Marked("Ruth Weiß")).Fill("Who decided to sign, and when", Marked("Vorstand")).Fill("E-mail address", "verein@organisations.example")
             .Press("Continue").Press("Send me the mail");
         await Confirm(await LinkIn("verein@organisations.example"));
     }

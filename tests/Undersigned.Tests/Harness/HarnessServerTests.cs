@@ -17,7 +17,7 @@ public sealed class HarnessServerTests : IAsyncLifetime
         var slug = await Issued.Statement(_server);
         var reader = _server.Reader();
 
-        var check = await reader.Open($"/en/s/{slug}/sign").Fill("Full name", "لیلا احمدی").Fill("Mail address", "leyla@people.example").Press("Continue");
+        var check = await reader.Open($"/en/s/{slug}/sign").Fill("Full name", "لیلا احمدی").Fill("E-mail address", "leyla@people.example").Press("Continue");
         Assert.True(check.Shows("لیلا احمدی"), check.Text);
         await check.Press("Send me the mail");
 

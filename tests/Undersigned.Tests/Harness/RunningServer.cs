@@ -110,7 +110,7 @@ public class RunningServer : IAsyncLifetime
     {
         var reader = Reader();
         var link = await With<Invitations, string>(invitations => invitations.Print(role));
-        await reader.Open(link).Fill("Name", name).Fill("Mail address", address).Fill("Password", Password).Press("Make the account and sign in");
+        await reader.Open(link).Fill("Name", name).Fill("E-mail address", address).Fill("Password", Password).Press("Make the account and sign in");
         return reader;
     }
 

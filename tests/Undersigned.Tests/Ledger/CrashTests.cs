@@ -60,7 +60,7 @@ public sealed class CrashTests
             {
                 var address = $"{who}n{i}@crash.example";
                 using var reader = new Reader(server.Address);
-                var check = await reader.Open($"/en/s/{slug}/sign").Fill("Full name", "Şîrîn").Fill("Mail address", address).Press("Continue");
+                var check = await reader.Open($"/en/s/{slug}/sign").Fill("Full name", "Şîrîn").Fill("E-mail address", address).Press("Continue");
                 var sent = await check.Press("Send me the mail");
                 if (sent.Heading == "Check your mail")
                     asked.Add(address);

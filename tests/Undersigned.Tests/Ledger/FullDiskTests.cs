@@ -20,7 +20,7 @@ public sealed class FullDiskTests
 
         await FillDisk(server, process);
         using var reader = new Reader(server.Address);
-        var answers = await OnceItIsBack(() => reader.Open($"/en/s/{slug}/sign").Fill("Full name", "Şîrîn Nesrîn").Fill("Mail address", "shirin@disk.example").Press("Continue"));
+        var answers = await OnceItIsBack(() => reader.Open($"/en/s/{slug}/sign").Fill("Full name", "Şîrîn Nesrîn").Fill("E-mail address", "shirin@disk.example").Press("Continue"));
         var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => answers.Press("Send me the mail"));
         Assert.Contains("answered 503", refusal.Message, StringComparison.Ordinal);
         Assert.Contains("What you just sent has not been taken down", refusal.Message, StringComparison.Ordinal);

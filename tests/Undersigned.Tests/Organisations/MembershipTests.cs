@@ -113,10 +113,10 @@ public sealed class MembershipTests(RunningServer server) : IClassFixture<Runnin
         Assert.True(page.Shows("No link"), page.Text);
         var member = await page.Follow($"Its private link {Founded.Women}");
         Assert.True(member.Shows("There is no address on file.") && member.Shows("nobody holds the secret"), member.Text);
-        Assert.True((await member.Press("Send a link")).Shows("Please enter the organisation’s mail address."));
-        Assert.True((await member.Fill("Mail address of the organisation", "nobody").Press("Send a link")).Shows("does not look like a mail address"));
+        Assert.True((await member.Press("Send a link")).Shows("Please enter the organisation’s e-mail address."));
+        Assert.True((await member.Fill("E-mail address of the organisation", "nobody").Press("Send a link")).Shows("does not look like an e-mail address"));
 
-        var sent = await member.Fill("Mail address of the organisation", "office@later.example").Press("Send a link");
+        var sent = await member.Fill("E-mail address of the organisation", "office@later.example").Press("Send a link");
         Assert.True(sent.Shows("The link is on its way.") && sent.Shows("has not been used yet"), sent.Text);
         Assert.True((await sent.Press("Send a link")).Shows("A link was sent a moment ago."));
         var link = await Link("office@later.example");
@@ -126,7 +126,7 @@ public sealed class MembershipTests(RunningServer server) : IClassFixture<Runnin
 
         // A later link does not silently replace it: whoever holds the first one still leaves by its own act.
         server.Clock.Advance(TimeSpan.FromMinutes(3));
-        await desk.Open(member.Path).Fill("Mail address of the organisation", "office@latest.example").Press("Send a link");
+        await desk.Open(member.Path).Fill("E-mail address of the organisation", "office@latest.example").Press("Send a link");
         await Link("office@latest.example");
         Assert.True((await server.Reader().Open(link).Press("Leave the alliance").Press("Yes, leave")).Shows("left by its own act"));
         // The clock went on: there may be lists between them.
@@ -142,7 +142,7 @@ public sealed class MembershipTests(RunningServer server) : IClassFixture<Runnin
         var first = await Admit(desk, alliance, Founded.Women, "office@first.example");
         server.Clock.Advance(TimeSpan.FromMinutes(3));
         await (await (await desk.Open($"/en/desk/alliances/{alliance.Slug}")).Follow($"Its private link {Founded.Women}"))
-            .Fill("Mail address of the organisation", "office@second.example").Press("Send a link");
+            .Fill("E-mail address of the organisation", "office@second.example").Press("Send a link");
         var second = await Link("office@second.example");
 
         var asked = await server.Reader().Open(second).Press("Leave the alliance");
@@ -164,11 +164,11 @@ public sealed class MembershipTests(RunningServer server) : IClassFixture<Runnin
         var member = await (await desk.Open($"/en/desk/alliances/{alliance.Slug}")).Follow($"Its private link {Founded.Women}");
         Assert.True(member.Shows(Canary.Address), member.Text);
 
-        await server.Reader().Open(link).Press("Forget our mail address");
+        await server.Reader().Open(link).Press("Forget our e-mail address");
         await Canary.AssertNowhere(server);
         Assert.True((await desk.Open(member.Path)).Shows("There is no address on file."));
 
-        await desk.Open(member.Path).Fill("Mail address of the organisation", "office@kept.example").Press("Send a link");
+        await desk.Open(member.Path).Fill("E-mail address of the organisation", "office@kept.example").Press("Send a link");
         server.Clock.Advance(MemberLinks.AddressKept + TimeSpan.FromMinutes(2));
         await People.Eventually(async () => await server.Stored(db => db.Accessions.AllAsync(a => a.AllianceId != alliance.Id || a.MailedAt == null)));
         Assert.True((await server.Reader().Open(link)).Shows("Leave the alliance"), "the link goes on working");
@@ -190,7 +190,7 @@ public sealed class MembershipTests(RunningServer server) : IClassFixture<Runnin
     private async Task<string> Admit(Reader desk, Alliance alliance, string organisation, string address)
     {
         var page = await desk.Open($"/en/desk/alliances/{alliance.Slug}").Fill("Organisation", organisation).Choose("Founding member")
-            .Fill("Mail address of the organisation", address).Press("Enter the member");
+            .Fill("E-mail address of the organisation", address).Press("Enter the member");
         Assert.True(page.Shows("Saved."), page.Text);
         return await Link(address);
     }

@@ -40,7 +40,7 @@ public sealed class OtherPagesTests(LakeCities lake) : IClassFixture<LakeCities>
         Assert.Equal("Teachers’ Union of Marand Valley", page.Heading);
         Assert.Equal("کانون آموزگاران درهٔ مرند", page.Texts(".also")[0]);
         Assert.True(page.Shows("TUMV"), page.Text);
-        Assert.True(page.Shows("The mail address belongs to the organisation’s own domain."), page.Text);
+        Assert.True(page.Shows("The e-mail address belongs to the organisation’s own domain."), page.Text);
         Assert.Equal("https://tumv.example/", page.Document.QuerySelector(".facts a")?.GetAttribute("href"));
         Assert.Equal(LakeCities.EnglishTitle, page.Texts(".entries h2").Single());
     }

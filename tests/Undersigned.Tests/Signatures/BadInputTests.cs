@@ -25,11 +25,11 @@ public sealed class BadInputTests(RunningServer server) : IClassFixture<RunningS
         var slug = await Slug();
         var page = await server.Reader().Open($"/en/s/{slug}/sign");
 
-        var answer = await page.Fill("Mail address", "kept@input.example").Fill("Full name", name).Press("Continue");
+        var answer = await page.Fill("E-mail address", "kept@input.example").Fill("Full name", name).Press("Continue");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
         Assert.True(answer.Shows(message), $"{what}: {answer.Text[..Math.Min(2000, answer.Text.Length)]}");
-        Assert.Equal("kept@input.example", answer.Value("Mail address"));
+        Assert.Equal("kept@input.example", answer.Value("E-mail address"));
         Assert.DoesNotContain("Exception", answer.Source, StringComparison.Ordinal);
         Assert.Empty(server.Log.Errors);
     }
@@ -43,7 +43,7 @@ public sealed class BadInputTests(RunningServer server) : IClassFixture<RunningS
     {
         var slug = await Slug();
 
-        var preview = await server.Reader().Open($"/en/s/{slug}/sign").Fill("Full name", typed).Fill("Mail address", "turned@input.example").Press("Continue");
+        var preview = await server.Reader().Open($"/en/s/{slug}/sign").Fill("Full name", typed).Fill("E-mail address", "turned@input.example").Press("Continue");
 
         Assert.Equal(HttpStatusCode.OK, preview.Status);
         Assert.Contains(kept, preview.One(".preview").TextContent, StringComparison.Ordinal);
@@ -61,7 +61,7 @@ public sealed class BadInputTests(RunningServer server) : IClassFixture<RunningS
     public async Task An_address_that_cannot_be_written_to(string address)
     {
         var slug = await Slug();
-        var answer = await server.Reader().Open($"/en/s/{slug}/sign").Fill("Full name", "لیلا").Fill("Mail address", address).Press("Continue");
+        var answer = await server.Reader().Open($"/en/s/{slug}/sign").Fill("Full name", "لیلا").Fill("E-mail address", address).Press("Continue");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
         Assert.True(answer.Shows("mail address"), answer.Text);

@@ -19,7 +19,7 @@ internal static class Canary
     public static async Task<string> Ask(RunningServer server, string slug)
     {
         var form = await server.Reader().Open($"/en/s/{slug}/sign").Fill("Full name", Name).Fill("The same name in another script", Other).Fill("City", City)
-            .Fill("Mail address", Address).Press("Continue");
+            .Fill("E-mail address", Address).Press("Continue");
         await form.Press("Send me the mail");
         return (await server.Mailbox.Next(Address)).Link("/my/");
     }

@@ -36,7 +36,7 @@ public sealed class ChangesTests(RunningServer server) : IClassFixture<RunningSe
         var slug = await Issued.Statement(server, "lost-mail");
         await server.Sign(slug, "Łukasz Żak", "lukasz@lost.example");
         server.Clock.Advance(TimeSpan.FromMinutes(3));
-        var again = await server.Reader().Open($"/en/s/{slug}/sign").Fill("Full name", "L").Fill("Mail address", "lukasz@lost.example").Press("Continue");
+        var again = await server.Reader().Open($"/en/s/{slug}/sign").Fill("Full name", "L").Fill("E-mail address", "lukasz@lost.example").Press("Continue");
         await again.Press("Send me the mail");
         var second = (await server.Mailbox.Next("lukasz@lost.example")).Link("/my/");
 
@@ -65,7 +65,9 @@ public sealed class ChangesTests(RunningServer server) : IClassFixture<RunningSe
         var slug = await Issued.Statement(server, "sealed");
         var link = await server.Sign(slug, "Nasrin Vale", "nasrin@sealed.example");
 
-        var sealing = await (await server.Reader().Open(link)).Choose("Nothing, and forget who I am").Press("Save");
+        var asked = await (await server.Reader().Open(link)).Choose("Nothing, and forget who I am").Press("Save");
+        Assert.True((await server.Reader().Open(link)).Shows("Nasrin Vale"), "It cannot be undone: saying so once must not be enough.");
+        var sealing = await asked.Press("Yes, forget who I am");
 
         var opening = Opening.Parse(sealing.One("textarea").TextContent.TrimStart('\n').ReplaceLineEndings("\n"));
         Assert.Equal("en=Nasrin Vale", opening[SignatureField.Names]);
@@ -96,7 +98,7 @@ public sealed class ChangesTests(RunningServer server) : IClassFixture<RunningSe
     public async Task Whoever_confirms_while_the_statement_is_being_closed_is_told_and_never_stands_behind_its_end()
     {
         var slug = await Issued.Statement(server, "closing-overtakes");
-        var form = await server.Reader().Open($"/en/s/{slug}/sign").Fill("Full name", "Rojda Demir").Fill("Mail address", "rojda@closing.example").Press("Continue");
+        var form = await server.Reader().Open($"/en/s/{slug}/sign").Fill("Full name", "Rojda Demir").Fill("E-mail address", "rojda@closing.example").Press("Continue");
         await form.Press("Send me the mail");
         var page = await server.Reader().Open((await server.Mailbox.Next("rojda@closing.example")).Link("/my/"));
 

@@ -127,7 +127,7 @@ public sealed class DeskSignaturesTests(RunningServer server) : IClassFixture<Ru
         var reader = await Colleague(Role.Secretariat);
 
         var plain = Encoding.UTF8.GetString(await reader.Download($"/en/desk/statements/{slug}/signatures.csv"));
-        var whole = await (await reader.Open($"/en/desk/statements/{slug}/signatures")).Press("Table with mail addresses");
+        var whole = await (await reader.Open($"/en/desk/statements/{slug}/signatures")).Press("Table with e-mail addresses");
 
         Assert.StartsWith("\uFEFFstate,kind,name,language", plain, StringComparison.Ordinal);
         var cells = plain.Split('\n')[1..].Where(line => line.Length > 0).Select(line => line.Split(',')[2].TrimStart('"')).ToList();
@@ -167,7 +167,7 @@ public sealed class DeskSignaturesTests(RunningServer server) : IClassFixture<Ru
     private async Task Sign(string slug, string name, string address, string shown, bool confirm = true)
     {
         var reader = server.Reader();
-        var check = await reader.Open($"/en/s/{slug}/sign").Fill("Full name", name).Fill("Mail address", address).Choose(shown).Press("Continue");
+        var check = await reader.Open($"/en/s/{slug}/sign").Fill("Full name", name).Fill("E-mail address", address).Choose(shown).Press("Continue");
         await check.Press("Send me the mail");
         if (!confirm)
             return;

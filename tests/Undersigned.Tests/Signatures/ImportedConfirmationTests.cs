@@ -25,7 +25,7 @@ public sealed class ImportedConfirmationTests(RunningServer server) : IClassFixt
         var before = await Stored(id);
         var secretary = await Desk.Colleague(server, Role.Secretariat, "confirming@lake-cities.example");
 
-        var asked = await secretary.Open($"/en/desk/statements/{slug}/signatures/{id}").Fill("Mail address", "office@varan-teachers.example").Press("Send the link");
+        var asked = await secretary.Open($"/en/desk/statements/{slug}/signatures/{id}").Fill("E-mail address", "office@varan-teachers.example").Press("Send the link");
         Assert.True(asked.Shows("The link is on its way."), asked.Text);
         Assert.True(asked.Shows("لیلا احمدی asked for confirmation by mail"), asked.Text);
         var mail = await server.Mailbox.Next("office@varan-teachers.example");
@@ -129,11 +129,11 @@ public sealed class ImportedConfirmationTests(RunningServer server) : IClassFixt
         var (slug, id) = await Import("twice");
         var page = await (await Desk.Colleague(server, Role.Secretariat, "twice@lake-cities.example")).Open($"/en/desk/statements/{slug}/signatures/{id}");
 
-        var refused = await page.Fill("Mail address", "office at varan").Press("Send the link");
+        var refused = await page.Fill("E-mail address", "office at varan").Press("Send the link");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
-        Assert.Equal("office at varan", refused.Value("Mail address"));
-        var sent = await refused.Fill("Mail address", "once@varan-once.example").Press("Send the link");
-        var again = await sent.Fill("Mail address", "once@varan-once.example").Press("Send the link");
+        Assert.Equal("office at varan", refused.Value("E-mail address"));
+        var sent = await refused.Fill("E-mail address", "once@varan-once.example").Press("Send the link");
+        var again = await sent.Fill("E-mail address", "once@varan-once.example").Press("Send the link");
 
         Assert.True(again.Shows("A link was sent a moment ago."), again.Text);
         await server.Mailbox.Next("once@varan-once.example");
@@ -144,7 +144,7 @@ public sealed class ImportedConfirmationTests(RunningServer server) : IClassFixt
 
     private async Task Ask(string slug, Guid id, string address)
     {
-        var asked = await (await Desk.Colleague(server, Role.Secretariat, $"{Guid.NewGuid():n}@lake-cities.example")).Open($"/en/desk/statements/{slug}/signatures/{id}").Fill("Mail address", address).Press("Send the link");
+        var asked = await (await Desk.Colleague(server, Role.Secretariat, $"{Guid.NewGuid():n}@lake-cities.example")).Open($"/en/desk/statements/{slug}/signatures/{id}").Fill("E-mail address", address).Press("Send the link");
         Assert.True(asked.Shows("The link is on its way."), asked.Text);
     }
 

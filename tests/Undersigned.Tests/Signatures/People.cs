@@ -14,7 +14,7 @@ internal static class People
     public static async Task<string> Sign(this RunningServer server, string slug, string name, string address, string? show = null)
     {
         var form = await server.Reader().Open($"/en/s/{slug}/sign");
-        form.Fill("Full name", name).Fill("Mail address", address);
+        form.Fill("Full name", name).Fill("E-mail address", address);
         if (show is not null)
             form.Choose(show);
         await (await form.Press("Continue")).Press("Send me the mail");

@@ -132,7 +132,7 @@ public sealed partial class ScriptedSignaturesTests(ScriptedSignaturesTests.Watc
     {
         var reader = server.Reader();
         reader.Http.DefaultRequestHeaders.Add("X-Forwarded-For", network);
-        return await (await reader.Open($"/en/s/{slug}/sign")).Fill("Full name", $"Signer {number}").Fill("Mail address", $"signer{number}@paced.example").Press("Continue").Press("Send me the mail");
+        return await (await reader.Open($"/en/s/{slug}/sign")).Fill("Full name", $"Signer {number}").Fill("E-mail address", $"signer{number}@paced.example").Press("Continue").Press("Send me the mail");
     }
 
     // The two forms and the mail between them, by a program that does not look at pages.

@@ -34,10 +34,10 @@ public sealed class VisibilityTests(RunningServer server) : IClassFixture<Runnin
     public async Task Who_seals_with_the_code_is_told_on_that_page_what_opens_the_entry()
     {
         var slug = await Issued.Statement(server, "sealed-by-code");
-        var form = await server.Reader().Open($"/en/s/{slug}/sign").Fill("Full name", "Nasrin Vale").Fill("Mail address", "nasrin@code.example").Choose("Nothing, and forget who I am").Press("Continue");
+        var form = await server.Reader().Open($"/en/s/{slug}/sign").Fill("Full name", "Nasrin Vale").Fill("E-mail address", "nasrin@code.example").Choose("Nothing, and forget who I am").Press("Continue");
         var sent = await form.Press("Send me the mail");
 
-        var done = await sent.Fill("The code from the mail", (await server.Mailbox.Next("nasrin@code.example")).Find(@"\b\d{3} ?\d{3}\b")).Press("Confirm my signature");
+        var done = await sent.Fill("The code from the mail", (await server.Mailbox.Next("nasrin@code.example")).Find(@"\b\d{6}\b")).Press("Confirm my signature");
 
         Assert.Equal("en=Nasrin Vale", Opening.Parse(done.One("textarea").TextContent.TrimStart('\n').ReplaceLineEndings("\n"))[SignatureField.Names]);
         Assert.Empty((await server.Stored(db => db.Signatures.SingleAsync(s => db.Statements.Any(t => t.Id == s.StatementId && t.Slug == slug)))).Content);

@@ -36,7 +36,7 @@ public sealed class MyModel(PublishedStatements statements, Signatories signator
     /// <summary>What opens a sealed signature's entry, shown once: the server has just forgotten it.</summary>
     public string? SealedOpening { get; private set; }
 
-    /// <summary>What the signer is asked once more before it is done: "withdraw" or "erase".</summary>
+    /// <summary>What the signer is asked once more before it is done: "seal", "withdraw" or "erase".</summary>
     public string? Asking { get; private set; }
 
     public bool Stands => Signature.State is SignatureState.Confirmed or SignatureState.Hidden;
@@ -74,8 +74,22 @@ public sealed class MyModel(PublishedStatements statements, Signatories signator
             return Gone();
         if (!Enum.IsDefined(Visibility) || (Signature.Kind == SignerKind.Organisation && Visibility == Visibility.Initials))
             return Again();
-        var opening = Visibility == Visibility.Sealed ? signatories.Opening(Signature) : null;
+        if (Visibility == Visibility.Sealed)
+        {
+            Asking = "seal";
+            return Page();
+        }
         await changes.Show(Signature, Visibility);
+        return await Tell(link, "sign.my.changed");
+    }
+
+    /// <summary>Forgets who the signer is, who said so twice: it cannot be undone.</summary>
+    public async Task<IActionResult> OnPostSealAsync(string link)
+    {
+        if (!await Open(link) || Line is null)
+            return Gone();
+        var opening = signatories.Opening(Signature);
+        await changes.Show(Signature, Visibility.Sealed);
         return await Tell(link, "sign.my.changed", opening);
     }
 

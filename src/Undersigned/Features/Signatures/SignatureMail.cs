@@ -11,22 +11,22 @@ namespace Undersigned.Features.Signatures;
 public sealed class SignatureMail(ServerSettings settings)
 {
     /// <summary>Asks to confirm: a link that shows what will be published, and a code to type instead.</summary>
+    /// <remarks>The code stands in one piece: of two groups of digits the second comes first where a line runs from right to left.</remarks>
     public Letter Invitation(PublishedStatement statement, Signer signer, string link, string code)
     {
         var texts = Texts.In(signer.Language);
-        var grouped = $"{code[..3]} {code[3..]}";
         return statement.AtRisk
             ? Letter(signer, texts, "sign.mail.neutral-subject",
                 texts.Plain("sign.mail.neutral"),
                 Address(texts.Language, link),
-                texts.Plain("sign.mail.neutral-code", grouped),
+                texts.Plain("sign.mail.neutral-code", code),
                 texts.Plain("sign.mail.neutral-not-you"))
             : Letter(signer, texts, "sign.mail.subject",
                 texts.Plain("sign.mail.greeting", signer.Representative ?? signer.Names[0].Text),
                 texts.Plain("sign.mail.asked", Title(statement, texts)),
                 texts.Plain("sign.mail.link"),
                 Address(texts.Language, link),
-                texts.Plain("sign.mail.code", grouped),
+                texts.Plain("sign.mail.code", code),
                 texts.Plain("sign.mail.not-you"),
                 texts.Plain("sign.mail.keep"));
     }
