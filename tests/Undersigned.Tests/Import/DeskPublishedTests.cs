@@ -89,9 +89,9 @@ public sealed class DeskPublishedTests(RunningServer server) : IClassFixture<Run
             Łukasz Górski
             """);
 
-        Assert.True(review.Shows("It is not certain that these 4 are signatories of those names:"), review.Text);
+        Assert.True(review.Shows("Do these 4 sign, and are these their whole names?"), review.Text);
         Assert.Equal(["Teachers’ Union of Varan", "Komîteya Jinan a Golê", "Solidarity Council of the Lake", "Łukasz Górski"], review.Texts(".warning .run a"));
-        var settled = await review.Press("Yes, all these sign under these names");
+        var settled = await review.Press("Yes, these 4 sign under these names");
 
         Assert.False(settled.Shows("It is not certain"), settled.Text);
         await settled.Press("Accept and publish");

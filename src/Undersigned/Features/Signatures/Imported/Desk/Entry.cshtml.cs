@@ -67,7 +67,7 @@ public sealed class EntryModel(PublishedDrafts drafts, KnownOrganisations organi
         }
         var at = number == NewEntry ? _read.Rows.Select(row => row.Number).DefaultIfEmpty(0).Max() + 1 : number;
         if (await drafts.Save(_draft, _read.With(Form.Apply(Row, at))))
-            return LocalRedirect($"{At("desk", "published", id.ToString())}?done=saved#entries-{at}");
+            return LocalRedirect($"{At("desk", "published", id.ToString())}?done=saved&entry={at}#entries-{at}");
         Refuse("", "published.error.meanwhile");
         return Again();
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Undersigned.Features.Accounts;
 using Undersigned.Features.Organisations;
@@ -42,6 +43,14 @@ public sealed class ReviewModel(PublishedDrafts drafts, KnownOrganisations organ
     [BindProperty]
     public Dictionary<string, string?> EventDay { get; set; } = [];
 
+    /// <summary>The numbers of entries whose organisation was asked for.</summary>
+    [BindProperty]
+    public List<int> Asked { get; set; } = [];
+
+    /// <summary>Whether whom nobody chose an organisation for is a new one.</summary>
+    [BindProperty]
+    public bool RestIsNew { get; set; }
+
     /// <summary>The numbers of entries that are signatories of those names, as somebody who saw them says.</summary>
     [BindProperty]
     public List<int> Certain { get; set; } = [];
@@ -57,7 +66,8 @@ public sealed class ReviewModel(PublishedDrafts drafts, KnownOrganisations organ
     public bool IsAskingToDiscard { get; private set; }
 
     /// <summary>What is told; what is asked stands below as a question.</summary>
-    public IEnumerable<Doubt> FirstDoubts => Review.Doubts.Where(doubt => doubt.Key is not (Review.Unsure or "published.doubt.organisation" or "published.doubt.event-day-open")).Take(MostDoubts);
+    public IEnumerable<Doubt> FirstDoubts =>
+        Review.Doubts.Where(doubt => doubt.Key is not (Review.Unsure or "published.doubt.organisation" or "published.doubt.issued-on-open" or "published.doubt.event-day-open")).Take(MostDoubts);
 
     /// <summary>Entries of which the reader is not sure, in one remark: mostly it is the same list, and one look tells of them all.</summary>
     public IReadOnlyList<Doubt> UnsureEntries => [.. Review.Doubts.Where(doubt => doubt.Key == Review.Unsure)];
@@ -69,10 +79,14 @@ public sealed class ReviewModel(PublishedDrafts drafts, KnownOrganisations organ
 
     private PublishedDraft _draft = null!;
 
+    // What a doubt is about, so that its row and its place in the source can show it.
+    private HashSet<DraftPart> _inDoubt = [];
+
     // Of each entry's number its place in the list, from 0.
     private Dictionary<int, int> _places = [];
 
-    public async Task<IActionResult> OnGetAsync(Guid id, string? p) => await Open(id, p) ? Page() : Missing();
+    /// <summary>Shows a page of the entries: the one asked for, or the one with the given entry, which was corrected.</summary>
+    public async Task<IActionResult> OnGetAsync(Guid id, string? p, int? entry) => await Open(id, p, entry) ? Page() : Missing();
 
     /// <summary>Stores the answers to the questions that were answered.</summary>
     public async Task<IActionResult> OnPostAnswerAsync(Guid id)
@@ -96,6 +110,8 @@ public sealed class ReviewModel(PublishedDrafts drafts, KnownOrganisations organ
             if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && read.Row(at) is { } row && ChoiceOf(answer) is { } chosen)
                 read = read.With(row with { Chosen = chosen });
         }
+        if (RestIsNew)
+            read = Asked.Select(read.Row).OfType<ReadRow>().Where(row => row.Chosen is null).Aggregate(read, (rest, row) => rest.With(row with { Chosen = Guid.Empty }));
         return await Save(read, "answered");
     }
 
@@ -112,7 +128,7 @@ public sealed class ReviewModel(PublishedDrafts drafts, KnownOrganisations organ
     {
         if (!await Open(id, null) || Read.Event(number) is not { } found)
             return Missing();
-        return await Save(Read.With(found with { IsLeftOut = !found.IsLeftOut }), found.IsLeftOut ? "taken-in" : "left-out");
+        return await Save(Read.With(found with { IsLeftOut = !found.IsLeftOut }), found.IsLeftOut ? "taken-in" : "left-out", part: DraftPart.Event(number));
     }
 
     /// <summary>Takes a call out, or in again.</summary>
@@ -120,7 +136,7 @@ public sealed class ReviewModel(PublishedDrafts drafts, KnownOrganisations organ
     {
         if (!await Open(id, null) || Read.Call(number) is not { } found)
             return Missing();
-        return await Save(Read.With(found with { IsLeftOut = !found.IsLeftOut }), found.IsLeftOut ? "taken-in" : "left-out");
+        return await Save(Read.With(found with { IsLeftOut = !found.IsLeftOut }), found.IsLeftOut ? "taken-in" : "left-out", part: DraftPart.Call(number));
     }
 
     /// <summary>Takes an entry out, or in again.</summary>
@@ -128,7 +144,7 @@ public sealed class ReviewModel(PublishedDrafts drafts, KnownOrganisations organ
     {
         if (!await Open(id, p) || Read.Row(row) is not { } found)
             return Missing();
-        return await Save(Read.With(found with { IsLeftOut = !found.IsLeftOut }), found.IsLeftOut ? "taken-in" : "left-out", p);
+        return await Save(Read.With(found with { IsLeftOut = !found.IsLeftOut }), found.IsLeftOut ? "taken-in" : "left-out", p, DraftPart.Entry(row));
     }
 
     /// <summary>Publishes the statement as it was shown, with its signatories, imported and unverified.</summary>
@@ -169,23 +185,36 @@ public sealed class ReviewModel(PublishedDrafts drafts, KnownOrganisations organ
         return LocalRedirect($"{At("desk", "published")}?done=discarded");
     }
 
-    private async Task<bool> Open(Guid id, string? page)
+    private async Task<bool> Open(Guid id, string? page, int? entry = null)
     {
         if (await drafts.Find(id) is not var (draft, read))
             return false;
         (Id, _draft) = (id, draft);
         Known = await organisations.Now();
         Review = Review.Of(read, Known);
+        _inDoubt = [.. Review.Doubts.Select(doubt => doubt.Part).OfType<DraftPart>()];
         _places = read.Rows.Select((row, i) => (row.Number, i)).ToDictionary(row => row.Number, row => row.i);
         Pages = Math.Max(1, (read.Rows.Count + OnAPage - 1) / OnAPage);
-        Number = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, Pages) : 1;
+        Number = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, Pages) : entry is { } at ? PageOf(at) : 1;
         Shown = [.. Review.Rows.Skip((Number - 1) * OnAPage).Take(OnAPage)];
         Source = SourceView.Of(read, [.. Shown.Select(row => row.Row)]);
         return true;
     }
 
-    /// <summary>Where a part of the draft is shown on this page or another of the review.</summary>
-    public string PlaceOf(DraftPart part) => part.Of == "entries" ? $"?p={_places.GetValueOrDefault(part.Number) / OnAPage + 1}#entries-{part.Number}" : $"#{part.Of}-{part.Number}";
+    /// <summary>Where a part of the draft is shown on this page or another of the review. On this page the source stays scrolled as it is.</summary>
+    public string PlaceOf(DraftPart part) => part.Of == "entries" && PageOf(part.Number) != Number ? $"?p={PageOf(part.Number)}#entries-{part.Number}" : $"#{part.Of}-{part.Number}";
+
+    /// <summary>Whether somebody should look at a part of the draft before it counts.</summary>
+    public bool IsInDoubt(DraftPart part) => _inDoubt.Contains(part);
+
+    /// <summary>What was read of the statement as a whole where it is in doubt, in the reader's words; null where the doubt says it.</summary>
+    public IHtmlContent? ReadAs(Doubt doubt) => doubt.Key switch
+    {
+        "published.doubt.title" when Read.Original is { } text => new Written(text.Title, text.Language),
+        "published.doubt.kind" => T[$"published.kind.{Read.Kind}"],
+        "published.doubt.issued-on" when Read.IssuedOn is { } day => Show.DayTag(day, both: true),
+        _ => null,
+    };
 
     /// <summary>The key of what a part is called, with its number.</summary>
     public static string NameOf(DraftPart part) => part.Of switch { "events" => "published.event", "calls" => "published.call", _ => "published.entry" };
@@ -198,16 +227,18 @@ public sealed class ReviewModel(PublishedDrafts drafts, KnownOrganisations organ
         _ => "#record",
     };
 
+    private int PageOf(int entry) => _places.GetValueOrDefault(entry) / OnAPage + 1;
+
     private static DateOnly? DayIn(string? answer, IReadOnlyList<DateOnly> candidates) =>
         DateOnly.TryParseExact(answer, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && candidates.Contains(day) ? day : null;
 
     private Guid? ChoiceOf(string? answer) =>
         answer == "new" ? Guid.Empty : Guid.TryParse(answer, out var id) && Known.Find(id) is not null ? id : null;
 
-    private async Task<IActionResult> Save(ReadStatement changed, string done, string? page = null)
+    private async Task<IActionResult> Save(ReadStatement changed, string done, string? page = null, DraftPart? part = null)
     {
         if (await drafts.Save(_draft, changed))
-            return LocalRedirect($"{At("desk", "published", Id.ToString())}?done={done}{(page is null ? "" : $"&p={Number}")}");
+            return LocalRedirect($"{At("desk", "published", Id.ToString())}?done={done}{(page is null ? "" : $"&p={Number}")}{(part is { } of ? $"#{of.Of}-{of.Number}" : "")}");
         Refuse("", "published.error.meanwhile");
         await Open(Id, page);
         return Again();
