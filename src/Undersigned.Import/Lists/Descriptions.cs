@@ -54,6 +54,9 @@ internal sealed class Descriptions(string language)
             var bodyFollows = parts.Skip(i + 1).Any(later => Office.Read(later, language) is null);
             if (entry.Role is null && entry.Affiliation is null && ReadsLikeRole(parts, i))
                 entry.Role = part;
+            // "actress, member of no party"
+            else if (entry is { Role: { } first, Affiliation: null } && first.Start > entry.Names[0].Piece.Start && GoesOnInLowerCase(part))
+                entry.Role = Join(first, part);
             else if (entry.Affiliation is null && Office.Read(part, language, bodyFollows) is { } office)
             {
                 entry.Role = entry.Role is { } known && known.Start > entry.Names[0].Piece.Start ? Join(known, office.Role) : office.Role;
@@ -89,6 +92,21 @@ internal sealed class Descriptions(string language)
         if (!words[0].IsCapital || (language == "de" && words is [{ IsAllCapitals: false }]))
             return true;
         return !words[0].IsAllCapitals && i + 1 < parts.Count && NameJudge.StartsWithOrganisation(parts[i + 1].Words) && Vocabulary.Roles.Count(parts[i + 1].Words) == 0;
+    }
+
+    // Another role, of no body.
+    private static bool GoesOnInLowerCase(Piece part)
+    {
+        var words = part.Words;
+        if (words.Length > LongestRole || !NameJudge.IsCased(part.Span) || Vocabulary.Organisations.Count(words) > 0 || For.At(words, 0) > 0 || InlineList.Articles.Contains(words[0].Key))
+            return false;
+        foreach (var word in words)
+        {
+            if (word.IsCapital || word.IsNumber)
+                return false;
+        }
+
+        return true;
     }
 
     private const int LongestRole = 6;

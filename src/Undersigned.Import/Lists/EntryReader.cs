@@ -93,14 +93,33 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
         return NameJudge.IsCased(head.Span) && Vocabulary.GivenNames.At(head.Words, 0) > 0 && head.Words.Length is 2 or 3 && judge.Of(head, listed: true) is { Kind: NameKind.Person, Likeness: >= KnownPerson };
     }
 
-    /// <summary>"عن حزب السنابل: ليلى حداد": the body for which somebody signs, in scripts without capitals; or null.</summary>
+    /// <summary>"عن حزب السنابل: ليلى حداد", "For the Rural Party: Ada Weber": the body for which somebody signs; or null.</summary>
     public static Piece? BodyBehindBehalf(Piece name)
     {
         var colon = name.Line.Text.IndexOf(':', name.Start, name.Length);
-        if (colon < 0 || NameJudge.IsCased(name.Span) || Descriptions.Behalf.At(name.Words, 0) is not (> 0 and var behalf) || behalf >= name.Words.Length)
+        if (colon < 0)
+            return null;
+        if (NameJudge.IsCased(name.Span))
+            return CasedBodyBehindBehalf(name, colon);
+        if (Descriptions.Behalf.At(name.Words, 0) is not (> 0 and var behalf) || behalf >= name.Words.Length)
             return null;
         var body = new Piece(name.Line, name.Words[behalf].Start, Math.Max(0, colon - name.Words[behalf].Start));
         return Vocabulary.Organisations.At(body.Words, 0) > 0 && colon < name.End - 1 ? body : null;
+    }
+
+    private const int LongestBody = 12;
+
+    private static readonly TermSet SignsFor = new(["for", "for the", "on behalf of", "on behalf of the", "für", "für die", "für den", "für das", "im namen von", "pour", "pour la", "pour le", "pour les", "por", "por la", "por el", "por los", "por las", "en nombre de", "pela", "pelo", "per", "per la", "per il", "per l", "namens", "voor", "voor de", "för"]);
+
+    private static Piece? CasedBodyBehindBehalf(Piece name, int colon)
+    {
+        var words = new Piece(name.Line, name.Start, colon - name.Start).Words;
+        if (SignsFor.At(words, 0) is not (> 0 and var behalf) || behalf >= words.Length || words.Length > LongestBody + behalf)
+            return null;
+        if (!words[behalf].IsCapital && InlineList.Articles.Contains(words[behalf].Key) && behalf + 1 < words.Length)
+            behalf++;
+        var behind = new Piece(name.Line, colon + 1, name.End - colon - 1).Words;
+        return words[behalf].IsCapital && behind is [{ IsCapital: true }, _, ..] ? new Piece(name.Line, words[behalf].Start, words[^1].End - words[behalf].Start) : null;
     }
 
     /// <summary>Two whole names with a slash, a bar or a dash between them or the second in parentheses ("Kadın Merkezi / Navenda Jinan"), places behind them left out; or null.</summary>
@@ -245,8 +264,11 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
             entry.Names[0] = Named(NameMarks.Clean(head));
             return entry;
         }
-        if (person?.Role is { } glued && glued.Start > name.Start)
+        if (person?.Role is { } glued && (glued.Start > name.Start || !glued.Words[0].IsCapital))
             (entry.Role, entry.Affiliation, place) = Office.Read(glued, language) is { } office ? (office.Role, office.Body, office.Place) : (glued, null, null);
+        // "River Watch director Anna Holmes"
+        else if (person?.Role is { } held && Office.BehindBody(held) is { } behindBody)
+            (entry.Role, entry.Affiliation) = (behindBody.Role, behindBody.Body);
         if (person?.Rest is { } behind)
             rest.Insert(0, Descriptions.WithoutFor(behind));
         // An address in parentheses is neither role nor body.

@@ -212,8 +212,15 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
 
     private static readonly TermSet Following = new(["following", "folgende", "folgenden", "suivant", "suivante", "siguiente", "seguente", "seguinte", "följande", "volgende", "nachstehend*", "suivants", "suivantes", "siguientes", "seguenti", "seguintes", "aşağıdaki", "زیر", "ذیل", "التالي", "below", "التالية", "أدناه", "ادناه", "خوارەوە", "jêrîn", "li jêr"]);
 
+    /// <summary>Where a label says that several bodies follow ("the following clubs and churches"), or -1.</summary>
+    public static int NamesFollowing(ReadOnlySpan<Word> label)
+    {
+        var at = Vocabulary.Plurals.Find(label, out var length);
+        return at > 0 && Following.At(label, at - 1) > 0 ? at - 1 : at >= 0 && at + length < label.Length && Following.At(label, at + length) > 0 ? at : -1;
+    }
+
     // "The Quarter Union signed on to the following open letter:" announces the text.
-    private static bool AnnouncesText(ReadOnlySpan<Word> label) =>
+    public static bool AnnouncesText(ReadOnlySpan<Word> label) =>
         Following.Find(label, out _, Math.Max(0, label.Length - LongestKicker)) is >= 0 and var at && (Vocabulary.Kickers.IsIn(label[at..]) || Vocabulary.Letter.IsIn(label[at..]));
 
     private static readonly string[] WeSay = ["mos", "ons", "iamo", "yoruz"];

@@ -37,7 +37,7 @@ internal sealed class InlineList(Reading reading)
             // "Orchard Union. River League. Harbour Guild." under a heading: every one is surely a name.
             if (kind == Separators.Kind.Stop && !(headed && parts.TrueForAll(part => judge.Of(part, listed: true) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= SurelyName } && judge.Clauses(part.Words) == 0)))
                 continue;
-            if (kind == Separators.Kind.Dash && !IsListOfDashes(piece, parts))
+            if (kind == Separators.Kind.Dash && !IsListOfDashes(piece, parts) && !(headed && AreDescribedPersons(parts)))
                 continue;
             if (kind is not Separators.Kind.Comma && parts.Count < 3 && !(headed && kind == Separators.Kind.Semicolon))
                 continue;
@@ -47,6 +47,8 @@ internal sealed class InlineList(Reading reading)
             // "…, B and C, are the parties of the alliance": what tells of them is no name.
             if (parts.Count > LeastBodies && parts[^1].Words.Length > 2 && judge.Clauses(parts[^1].Words) > 1)
                 parts = Separators.CutAnd([.. parts.Take(parts.Count - 1)], language, AreBodies(parts) ? IsWholeOrBody : IsWhole);
+            if (kind == Separators.Kind.Semicolon)
+                parts = [.. parts.SelectMany(part => NestedList.Cut(part, language, judge))];
             if (headed)
                 parts = [.. parts.Take(1).SelectMany(CutBesides), .. parts.Skip(1)];
             parts = [.. parts.SelectMany(CutPlural).SelectMany(CutApposition)];
@@ -139,6 +141,10 @@ internal sealed class InlineList(Reading reading)
             return false;
         return parts.Count > 4 || !parts.Skip(1).Any(part => PlaceReader.Of(part) is not null || PlaceReader.OfRegion(part) is not null);
     }
+
+    // "Ada Weber, actress, author – Omar Teal, fisher": persons with what they are, whatever commas stand between.
+    private bool AreDescribedPersons(List<Piece> parts) =>
+        parts.Count >= LeastBodies && parts.Count(part => judge.Of(ListFinder.FirstPart(part), listed: true).Kind == NameKind.Person) >= parts.Count * MostAcronyms;
 
     // Of many towns the gazetteer may lack some.
     private static bool ArePlaces(List<Piece> items) =>

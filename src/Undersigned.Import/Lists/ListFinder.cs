@@ -14,6 +14,7 @@ internal sealed class ListFinder
     private readonly IReadOnlyList<Line> lines;
     private readonly GroupHeadings groups;
     private readonly ListRegion below;
+    private readonly AnnouncedNames announced;
 
     // Lines that tell who does what at which hour.
     private readonly HashSet<Line> programme = [];
@@ -28,6 +29,7 @@ internal sealed class ListFinder
         inline = new InlineList(reading);
         lines = reading.Lines;
         groups = new GroupHeadings(lines, judge);
+        announced = new AnnouncedNames(reading);
         below = new ListRegion(reading, inline, groups);
     }
 
@@ -96,7 +98,9 @@ internal sealed class ListFinder
                 heading = new Heading(HeadingKind.Signed, lines[i], default);
             if (heading.Kind == HeadingKind.None && ListRegion.EndsInColon(lines[i]) && Heading.NamesThem(lines[i].Words) && reading.Told.Counts(lines[i]))
                 heading = new Heading(HeadingKind.Plural, lines[i], default);
-            if (heading.Kind == HeadingKind.None && HeadsTable(i))
+            if (heading.Kind == HeadingKind.None && announced.AreBelow(i))
+                heading = new Heading(HeadingKind.Plural, lines[i], default);
+            if (heading.Kind == HeadingKind.None && TableHeadings.Heads(i, reading))
                 heading = new Heading(HeadingKind.Signed, lines[i - 1], default);
             if (heading.Kind == HeadingKind.None)
                 continue;
@@ -119,29 +123,11 @@ internal sealed class ListFinder
     private static bool IsFurtherList(Line heading) => heading.Words.Length <= LongestFurther && Vocabulary.More.IsIn(heading.Words);
 
     private const int LongestFurther = 8;
-    private const int LeastRows = 2;
     private const int LongestLabel = 8;
 
     // "The student societies of the universities of:" above as many names as the text says.
     private bool HeadsAsMany(int at) =>
         ListRegion.IsLabel(lines[at]) && at + 1 < lines.Count && lines[at + 1] is { IsFurniture: false } names && inline.Split(names.Whole, headed: true) is var (_, items) && reading.Told.Has(items.Count);
-
-    // "Name | Organisation | City" above rows of as many cells, none of which sets a day or an hour.
-    private bool HeadsTable(int at)
-    {
-        var columns = TableReader.Row(lines[at]);
-        if (at == 0 || TableReader.HeadingOf(columns) is not { } kinds)
-            return false;
-        var rows = 0;
-        while (at + rows + 1 < lines.Count && lines[at + rows + 1] is var row && TableReader.Fit(kinds, TableReader.Row(row)) is not null)
-        {
-            if (reading.HourIn(row) is not null || reading.DatesIn(row).Any())
-                return false;
-            rows++;
-        }
-
-        return rows >= LeastRows;
-    }
 
     // A heading of members or bodies heads signatories only where names follow, and more than one.
     private bool IsPlausible(FoundList list, Heading heading)

@@ -93,7 +93,9 @@ internal sealed class NameJudge(params string[] languages)
             penalty += listed ? 0.1 : 0.35;
         if (Vocabulary.Roles.Count(words) == words.Length || IsModifiedRole(words))
             return new Judgement(NameKind.Role, Math.Clamp(0.5 - penalty, 0, 1));
-        if (PersonName.Score(piece, cased) is > 0 and var person && Vocabulary.Organisations.Count(words) == 0)
+        if (IsExplainedAcronym(piece))
+            return new Judgement(NameKind.Organisation, Math.Clamp(0.75 - penalty, 0, 1));
+        if (PersonName.Score(piece, cased) is > 0 and var person && (Vocabulary.Organisations.Count(words) == 0 || (cased && !words[0].IsCapital && OfficeBefore.NameAt(piece, words) > 0)))
             return new Judgement(NameKind.Person, Math.Clamp(person - penalty, 0, 1));
         if (Vocabulary.Roles.At(words, 0) is > 0 and var role && (role == words.Length || lower > 0.4 || !cased) && !StartsWithOrganisation(words))
             return new Judgement(NameKind.Role, Math.Clamp(0.5 - penalty, 0, 1));
@@ -271,6 +273,27 @@ internal sealed class NameJudge(params string[] languages)
         }
 
         return all == 0 ? 0 : (double)lower / all;
+    }
+
+    private const int LongestAcronym = 12;
+
+    // "QWL (Quarter Workers' League)": capitals without a space, and behind them in parentheses what they stand for.
+    private static bool IsExplainedAcronym(Piece piece)
+    {
+        var open = piece.Span.IndexOf('(');
+        if (open is < 2 or > LongestAcronym || !piece.Span[open..].Contains(' '))
+            return false;
+        var before = piece.Span[..open].TrimEnd();
+        var (upper, lower) = (0, 0);
+        foreach (var c in before)
+        {
+            if (char.IsWhiteSpace(c))
+                return false;
+            upper += char.IsUpper(c) ? 1 : 0;
+            lower += char.IsLower(c) ? 1 : 0;
+        }
+
+        return upper > 1 && upper > lower;
     }
 
     // A name such as GöttingenZero or CGT31.

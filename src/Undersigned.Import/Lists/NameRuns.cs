@@ -67,7 +67,7 @@ internal sealed class NameRuns(Reading reading)
         if (at < 0 || Vocabulary.InvitationToSign.IsIn(words) || Vocabulary.Attended.Find(words, out _) is >= 0 and var came && came < at)
             return null;
         var kind = Separators.Cut(sentence, Separators.Kind.Semicolon).Count > 2 ? Separators.Kind.Semicolon : Separators.Kind.Comma;
-        var parts = Separators.Cut(sentence, kind);
+        List<Piece> parts = [.. Separators.Cut(sentence, kind).SelectMany(part => Separators.CutEveryAnd(part, reading.Language) is { Count: > 1 } joined && joined.Skip(1).All(IsOfficeHolder) ? joined : [part])];
         var (from, to, most) = (0, 0, 0);
         for (var i = 0; i < parts.Count; i++)
         {
@@ -94,6 +94,9 @@ internal sealed class NameRuns(Reading reading)
         return between > SigningBefore ? null : run;
     }
 
+    // "the chair of the Quarter Union Ada Weber": both sides of "and" are whole.
+    private bool IsOfficeHolder(Piece part) => NameJudge.IsCased(part.Span) && !part.Words[0].IsCapital && reading.Judge.Of(part, listed: true).Kind == NameKind.Person;
+
     private bool IsName(Piece part) =>
         reading.Judge.Of(ListFinder.FirstPart(part), listed: true) is var verdict && reading.Judge.Clauses(part.Words) == 0 && !Vocabulary.Signed.IsIn(part.Words)
         && (verdict is { Kind: NameKind.Person or NameKind.Organisation or NameKind.Place, Likeness: >= Plausible }
@@ -104,9 +107,15 @@ internal sealed class NameRuns(Reading reading)
 
     // "chair of the Quarter Union": what stands between two names.
     private bool TellsOfName(Piece part) =>
-        reading.Judge.Of(part, listed: true).Kind is NameKind.Role or NameKind.Organ
+        !IsPredicate(part) && (reading.Judge.Of(part, listed: true).Kind is NameKind.Role or NameKind.Organ
         || (part.Words.Length <= LongestDescription && reading.Judge.Clauses(part.Words) == 0
-            && (Vocabulary.Roles.Find(part.Words, out _) is >= 0 and <= 1 || (NameJudge.IsCased(part.Span) && !part.Words[0].IsCapital && !part.Words[0].IsNumber)));
+            && (Vocabulary.Roles.Find(part.Words, out _) is >= 0 and <= 1 || (NameJudge.IsCased(part.Span) && !part.Words[0].IsCapital && !part.Words[0].IsNumber))));
+
+    private static readonly HashSet<string> Indefinite = ["un", "une", "una", "uno", "um", "uma", "a", "an", "ein", "eine", "einen", "een", "en", "ett", "que", "che", "that", "dass"];
+
+    // "demande un moratoire": with an article behind its first word it is what they do.
+    private static bool IsPredicate(Piece part) =>
+        part.Words is [{ IsCapital: false }, { IsCapital: false } second, _, ..] && NameJudge.IsCased(part.Span) && (Indefinite.Contains(second.Key) || second.Key is "le" or "la" or "les" or "el" or "los" or "las" or "the" or "il" or "die" or "den" or "das");
 
     // "… signed by Lena Ostrow", "… of the arts such as Lena Ostrow": the name at the end of a part.
     private Piece? Closing(Piece part)
@@ -121,7 +130,7 @@ internal sealed class NameRuns(Reading reading)
             if (from + 1 < words.Length && !words[from].IsCapital && words[from + 1].IsCapital && InlineList.IsArticle(words[from].Key, reading.Language))
                 from++;
             var rest = new Piece(part.Line, words[from].Start, part.End - words[from].Start);
-            if ((IsName(rest) && (!NameJudge.IsCased(part.Span) || rest.Words[0].IsCapital || Vocabulary.Honorifics.At(rest.Words, 0) > 0)) || (NameJudge.IsCased(part.Span) && rest.Words[0].IsCapital && Separators.Cut(rest, Separators.Kind.Comma) is [{ } head, _, ..] && IsName(head)))
+            if ((IsName(rest) && (!NameJudge.IsCased(part.Span) || rest.Words[0].IsCapital || Vocabulary.Honorifics.At(rest.Words, 0) > 0 || reading.Judge.Of(rest, listed: true).Kind == NameKind.Person)) || (NameJudge.IsCased(part.Span) && rest.Words[0].IsCapital && Separators.Cut(rest, Separators.Kind.Comma) is [{ } head, _, ..] && IsName(head)))
                 return rest;
         }
 

@@ -81,6 +81,17 @@ internal readonly record struct Office(Piece Role, Piece? Body = null, ReadPlace
         return new Office(part);
     }
 
+    /// <summary>"River Watch director": the office in lower case behind its body, or null where the phrase is none such.</summary>
+    public static Office? BehindBody(Piece part)
+    {
+        var words = part.Words;
+        var at = 0;
+        while (at < words.Length && words[at].IsCapital)
+            at++;
+        return at > 0 && at < words.Length && Vocabulary.Roles.At(words, at) > 0 && Vocabulary.Roles.At(words, 0) == 0
+            ? new Office(new Piece(part.Line, words[at].Start, part.End - words[at].Start), Before(part, words, at)) : null;
+    }
+
     /// <summary>Whether a phrase goes on with what an office is of: "Jugend und Sport" behind "Senator für Bildung".</summary>
     public static bool GoesOn(Piece office, Piece part, bool bodyFollows)
     {

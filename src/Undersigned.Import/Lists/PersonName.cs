@@ -53,7 +53,7 @@ internal static class PersonName
         Piece? role = null;
         var first = cased ? OfficeBefore.NameAt(piece, words) : 0;
         if (first > 0)
-            role = Between(piece, words[0], words[first - 1]);
+            role = Between(piece, words[OfficeBefore.OfficeAt(words)], words[first - 1]);
         while (first < words.Length - 1)
         {
             var office = Vocabulary.Offices.At(words, first);
@@ -176,7 +176,7 @@ internal static class PersonName
     private static bool IsParted(Piece piece, Word left, Word right)
     {
         var between = piece.Line.Text.AsSpan(left.End, right.Start - left.End);
-        if (between.Length == 1 && between[0] is '-' or '\u2010' or '\u2011' or '\'' or '’' or '.' or '´' or '`')
+        if (between.Length == 1 && between[0] is '-' or '–' or '\u2010' or '\u2011' or '\'' or '’' or '.' or '´' or '`')
             return false;
         foreach (var c in between)
         {

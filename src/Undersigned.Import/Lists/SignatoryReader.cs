@@ -31,7 +31,7 @@ internal sealed class SignatoryReader(Reading reading)
 
     private List<Entry> ReadList(FoundList list)
     {
-        var verdicts = list.Items.ConvertAll(item => reading.Judge.Of(ListFinder.FirstPart(item.Piece), listed: true));
+        var verdicts = list.Items.ConvertAll(item => reading.Judge.Of(ListFinder.FirstPart(EntryReader.BodyBehindBehalf(item.Piece) ?? item.Piece), listed: true));
         var gap = Blocks.GapOf(list);
         var (below, ofBlocks) = Blocks.LinesOf(list, verdicts, gap);
         var ofPersons = ofBlocks || IsOfPersons(list, verdicts);

@@ -187,6 +187,8 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
             return null;
         var verdicts = items.Select(item => reading.Judge.Of(ListFinder.FirstPart(item), listed: true)).ToList();
         var first = new Piece(line, 0, items[0].End).Words;
+        if (RowsOfPersons.HasAbove(line, reading))
+            return null;
         var sentence = SentenceList.Composed.IsIn(line.Words) || reading.Judge.Clauses(line.Words) > items.Count / 3 || reading.Judge.Clauses(first) > 0 || Vocabulary.Signed.IsIn(line.Words)
             || (Vocabulary.SpeakingVerbs.Find(first, out _) >= 0 && first.Length > 4)
             || (line.Text.TrimEnd()[^1] == '.' && items[^1].Words.Length > 4 && Vocabulary.SpeakingVerbs.IsIn(items[^1].Words));
@@ -234,7 +236,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
             return false;
         if (line.Marker == MarkerKind.Rule || NamesSideBySide.AreColumns(line, reading.Judge))
             return true;
-        if (Programme.IsWhereOrWhen(line) || IsRowOfWords(line))
+        if (Programme.IsWhereOrWhen(line) || IsRowOfWords(line) || (!line.IsListed && Vocabulary.Joint.At(words, 0) > 0 && Vocabulary.Kickers.IsIn(words)))
             return false;
         if (NameJudge.IsSlogan(words) || ListFinder.ClosingWords.IsAll(words) || (words.Length > LongestPerson && !NameJudge.IsCased(line.Text) && Vocabulary.SpeakingVerbs.At(words, 0) > 0))
             return false;
@@ -288,7 +290,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
     }
 
     // The names of a line: one, or those that stand side by side.
-    private IReadOnlyList<Piece> NamesOf(Line line) => NamesSideBySide.AreColumns(line, reading.Judge) ? line.Cells : [line.Whole];
+    private IReadOnlyList<Piece> NamesOf(Line line) => NamesSideBySide.AreColumns(line, reading.Judge) ? line.Cells : [EntryReader.BodyBehindBehalf(line.Whole) ?? line.Whole];
 
     // "Retired bakers / Retired drivers": two that are called alike are two bodies, and neither an organ of the other.
     private bool AreAlike(Line one, Line other) =>

@@ -33,7 +33,29 @@ internal readonly record struct ListMarker(MarkerKind Kind, int Number, int Cont
             return new ListMarker(MarkerKind.Rule, 0, ruled);
         }
 
+        if (SignedBy(line, at) is > 0 and var signed)
+            return new ListMarker(MarkerKind.Rule, 0, signed);
+
         return kind == MarkerKind.None || IsNumberedBullet(line, at) ? Numbered(line, at) is { Kind: not MarkerKind.None } numbered ? numbered : new ListMarker(kind, 0, at) : new ListMarker(kind, 0, at);
+    }
+
+    // Before a name they stand for the rule on which it was signed.
+    private static readonly string[] SigningMarks = ["fdo.:", "fdo:", "fdo.", "fdo ", "fda.:", "fda:", "fda.", "f.to:", "f.to", "fto."];
+
+    // Where the name begins behind such a mark, else 0.
+    private static int SignedBy(ReadOnlySpan<char> line, int at)
+    {
+        foreach (var mark in SigningMarks)
+        {
+            if (!line[Math.Min(at, line.Length)..].StartsWith(mark, StringComparison.OrdinalIgnoreCase))
+                continue;
+            var behind = at + mark.Length;
+            while (behind < line.Length && (char.IsWhiteSpace(line[behind]) || line[behind] is ':' or '.'))
+                behind++;
+            return behind < line.Length && char.IsUpper(line[behind]) ? behind : 0;
+        }
+
+        return 0;
     }
 
     // "- 1. Name": both are marks.

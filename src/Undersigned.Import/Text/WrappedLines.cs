@@ -15,7 +15,7 @@ internal static class WrappedLines
         var joined = new List<Line>(lines.Count);
         for (var i = 0; i < lines.Count;)
         {
-            var end = Math.Max(EndOfRun(lines, i), Math.Max(EndOfNames(lines, i), EndOfSemicolons(lines, i)));
+            var end = Math.Max(EndOfRun(lines, i), Math.Max(Math.Max(EndOfNames(lines, i), EndOfParenthesis(lines, i)), EndOfSemicolons(lines, i)));
             if (end > i + 1)
                 joined.Add(OneOf(lines, i, end));
             else
@@ -64,6 +64,19 @@ internal static class WrappedLines
         if (end - from < LeastNameLines || !lines.GetRange(from, end - from - 1).Exists(line => line.Text.TrimEnd()[^1] is not (',' or '،')))
             return from + 1;
         return end < lines.Count && GoesOn(lines[end]) && lines[end].Text.Length < most && lines[end].Text.TrimEnd()[^1] is not (':' or '!' or '?') ? end + 1 : end;
+    }
+
+    private const int LongestWithinParenthesis = 60;
+
+    // Behind the line on which a parenthesis closes that opened at the end of the one above: "League of the Quay (Liga / van de Kade)".
+    private static int EndOfParenthesis(List<Line> lines, int from)
+    {
+        var (line, next) = (lines[from], from + 1);
+        if (line.HeadingLevel > 0 || line.Cells.Count > 1 || line.Text.Length > Widest || next >= lines.Count || !GoesOn(lines[next]))
+            return next;
+        var open = line.Text.LastIndexOf('(');
+        var close = lines[next].Text.IndexOf(')', StringComparison.Ordinal);
+        return open > 0 && line.Text.IndexOf(')', open) < 0 && line.Text[open..].Trim('(', ' ').Length > 0 && close > 0 && close < LongestWithinParenthesis && lines[next].Text.LastIndexOf('(', close) < 0 ? next + 1 : next;
     }
 
     private const int LeastSemicolons = 2;

@@ -1,0 +1,76 @@
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+
+namespace Undersigned.Import.Lists;
+
+/// <summary>Tells lines that announce who speaks in words no list of headings has, by what stands below them: "Es rufen bisher auf:" above lines that are surely names.</summary>
+internal sealed class AnnouncedNames(Reading reading)
+{
+    private const int LongestLabel = 30;
+    private const int LinesLookedAt = 24;
+    private const int LongestEntry = 20;
+    private const int LeastNames = 3;
+    private const double Known = 0.7;
+    private const double LeastKnown = 0.4;
+
+    /// <summary>Whether the line at a place announces the names below it.</summary>
+    public bool AreBelow(int at)
+    {
+        var line = reading.Lines[at];
+        // Verbs of Persian, Arabic and Sorani say "we" in their ending, which tells nothing here.
+        if (line.IsListed || !ListRegion.EndsInColon(line) || !NameJudge.IsCased(line.Text))
+            return false;
+        var label = LabelOf(line);
+        return label.Length is > 1 and <= LongestLabel && SaysTheySpeak(label) && AreNames(at + 1);
+    }
+
+    // The last sentence before the colon; its beginning may stand on the line above.
+    private Word[] LabelOf(Line line)
+    {
+        var last = Sentences.Of(line).LastOrDefault();
+        var words = last.IsEmpty ? line.Words : last.Words.ToArray();
+        if (line.Index == 0 || reading.Lines[line.Index - 1] is not { IsFurniture: false, HeadingLevel: 0, IsListed: false } above || above.Text.TrimEnd()[^1] is '.' or ':' or '!' or '?' || Sentences.Of(line).Count() > 1)
+            return words;
+        var begun = Sentences.Of(above).LastOrDefault();
+        return begun.IsEmpty || begun.Words.Length + words.Length > LongestLabel ? words : [.. begun.Words, .. words];
+    }
+
+    // "Our call is supported by", "Folgende Vereine stellen sich dagegen": they do something together, and nobody speaks to them.
+    private bool SaysTheySpeak(Word[] label)
+    {
+        if (Vocabulary.Attended.IsIn(label) || Labels.NotSignatories.IsIn(label) || Vocabulary.InvitationToSign.IsIn(label) || reading.Says(Vocabulary.We, label) || Vocabulary.WhereLabels.At(label, 0) > 0 || Vocabulary.WhenLabels.At(label, 0) > 0 || Heading.AnnouncesText(label))
+            return false;
+        // "The party demands:": what it demands follows.
+        if (label.Length > LongestBare && Vocabulary.SpeakingVerbs.At(label, label.Length - 1) > 0)
+            return false;
+        return Vocabulary.SpeakingVerbs.IsIn(label) || (Heading.NamesFollowing(label) is >= 0 and var at && !IsLedTo(label, at));
+    }
+
+    private const int LongestBare = 2;
+
+    // "Delegates of the following groups"
+    private bool IsLedTo(Word[] label, int at)
+    {
+        var before = at - 1;
+        while (before >= 0 && InlineList.Articles.Contains(label[before].Key))
+            before--;
+        return before >= 0 && Vocabulary.FunctionWords.GetValueOrDefault(reading.Language)?.At(label, before) > 0;
+    }
+
+    private bool AreNames(int from)
+    {
+        var (rows, bodies, persons) = (0, 0, 0);
+        for (var i = from; i < Math.Min(reading.Lines.Count, from + LinesLookedAt); i++)
+        {
+            var line = reading.Lines[i];
+            if (line.IsFurniture || line.Words.Length > LongestEntry || ListRegion.EndsInColon(line) || reading.Judge.Clauses(line.Words) > 1 || (rows >= LeastNames && line.BlankBefore > reading.Lines[from + 1].BlankBefore))
+                break;
+            rows++;
+            var verdict = reading.Judge.Of(ListFinder.FirstPart(line.Whole), listed: true);
+            bodies += verdict is { Kind: NameKind.Organisation, Likeness: >= Known } ? 1 : 0;
+            persons += verdict is { Kind: NameKind.Person, Likeness: >= Known } ? 1 : 0;
+        }
+
+        return rows >= LeastNames && bodies >= persons && bodies + persons >= rows * LeastKnown;
+    }
+}
