@@ -10,11 +10,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Undersigned.Web;
 
 /// <summary>What the error page shows: the status, and a number by which the operator finds the failure in the log.</summary>
-public sealed record Problem(int Status, string Reference)
+/// <param name="IsColleague">Whether somebody signed in asked, whose account may do less.</param>
+public sealed record Problem(int Status, string Reference, bool IsColleague)
 {
     /// <summary>The statuses that have words of their own; all others share those of 400 or 500.</summary>
     public string TextKey => Status switch
     {
+        403 when IsColleague => "problem.rights",
         403 or 404 or 413 or 429 or 503 => $"problem.{Status}",
         >= 500 => "problem.500",
         _ => "problem.400",
@@ -39,7 +41,7 @@ internal static class ErrorPages
     {
         if (failure is not null)
             http.Response.StatusCode = StatusOf(failure);
-        var problem = new Problem(http.Response.StatusCode, Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier);
+        var problem = new Problem(http.Response.StatusCode, Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier, http.User.Identity is { IsAuthenticated: true });
         http.Response.Headers.CacheControl = "no-store";
         if (!ReadsPages(http.Request))
         {

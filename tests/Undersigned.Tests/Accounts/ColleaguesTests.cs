@@ -8,6 +8,17 @@ namespace Undersigned.Tests.Accounts;
 public sealed class ColleaguesTests(RunningServer server) : IClassFixture<RunningServer>
 {
     [Fact]
+    public async Task An_observer_who_asks_for_more_is_told_that_it_is_the_account_and_led_back_to_the_desk()
+    {
+        var observer = await Desk.Colleague(server, Role.Observer, $"{Guid.NewGuid():n}@lake-cities.example");
+
+        var refused = await observer.Open("/en/desk/published");
+
+        Assert.Equal((HttpStatusCode.Forbidden, "Your account may not do this"), (refused.Status, refused.Heading));
+        Assert.Equal("Statements", (await refused.Follow("To the desk")).Heading);
+    }
+
+    [Fact]
     public async Task A_colleague_invited_by_mail_comes_in_by_the_link_and_cannot_take_another_address()
     {
         var reader = await Desk.Colleague(server, Role.Operator, "inviting@lake-cities.example");

@@ -90,6 +90,7 @@ public sealed class CheckYoursTests(RunningServer server) : IClassFixture<Runnin
         Assert.True(same.Shows("Compared with Persian, version 1."), same.Text);
         var quoted = await Paste("For open archives in the valley\n\nWe ask that  every archive in the valley be opened.\n\nMemory belongs to all.\n\nTo the county council\nOpen the archives by spring.");
         Assert.False(quoted.Shows("It is not the same text."), quoted.Text);
+        Assert.True((await Paste(Persian.Insert(5, "\ufffe"))).Shows("It is not the same text.")); // a sign that no normalisation takes
         var changed = await Paste(Persian.Replace("همهٔ آرشیوهای", "برخی آرشیوهای", StringComparison.Ordinal));
         Assert.True(changed.Shows("It is not the same text."), changed.Text);
         Assert.Equal(["همهٔ"], changed.Texts("del").Select(d => d.Trim()));

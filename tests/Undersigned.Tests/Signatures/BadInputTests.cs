@@ -16,6 +16,7 @@ public sealed class BadInputTests(RunningServer server) : IClassFixture<RunningS
         { "a NUL", "Leyla\0Ahmadi", "signs that cannot be shown" },
         { "a letter that was damaged on the way", "Şîr\ufffdn", "signs that cannot be shown" },
         { "half a surrogate pair", "Leyla \ud83d", "signs that cannot be shown" },
+        { "a sign that Unicode says is none", "Leyla\ufffeAhmadi", "signs that cannot be shown" },
         { "a megabyte", new string('x', 1024 * 1024), "Please keep this to 200 characters." },
     };
 

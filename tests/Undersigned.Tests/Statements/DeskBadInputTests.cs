@@ -14,6 +14,7 @@ public sealed class DeskBadInputTests(RunningServer server) : IClassFixture<Runn
     [InlineData("Text", "First line\nsecond \u2067line", "Line 2 contains a sign that cannot be shown (U+2067)")]
     [InlineData("Text", "a\uFFFDb", "(U+FFFD)")]
     [InlineData("Text", "bell\u0007", "(U+0007)")]
+    [InlineData("Text", "a\uFFFEb", "(U+FFFE)")]
     [InlineData("Calls", "To the council\u200F\nOpen it.", "(U+200F)")]
     [InlineData("Calls", "To the council\nOpen it.\n\nTo everyone", "Call 2 has only one line.")]
     [InlineData("Title", "   ", "Please enter a title.")]

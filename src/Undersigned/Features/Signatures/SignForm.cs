@@ -121,7 +121,7 @@ public sealed class SignForm
     };
 
     /// <summary>The address by which a signature is recognised: case and white space do not make another signer.</summary>
-    public static string Normalise(string address) => address.Normalize(NormalizationForm.FormC).ToLowerInvariant();
+    public static string Normalise(string address) => Legible.Nfc(address).ToLowerInvariant();
 
     // Signs that nobody sees and that turn what stands around a name are taken out; the next page shows the line as it will stand.
     // Letters of two scripts stay as they were typed, for the secretariat to look at. What is damaged is refused, not mended.

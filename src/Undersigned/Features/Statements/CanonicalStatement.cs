@@ -1,4 +1,5 @@
 using System.Text;
+using Undersigned.Web.Forms;
 
 namespace Undersigned.Features.Statements;
 
@@ -18,7 +19,7 @@ public static class CanonicalStatement
     /// <summary>NFC, LF, no white space at the ends of lines or of the text.</summary>
     public static string Tidy(string text)
     {
-        var lines = text.Normalize(NormalizationForm.FormC).ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd());
+        var lines = Legible.Nfc(text).ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd());
         return string.Join('\n', lines).Trim('\n', ' ');
     }
 }

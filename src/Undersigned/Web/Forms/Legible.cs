@@ -42,7 +42,15 @@ public static class Legible
     {
         if (text is null || HasLoneSurrogate(text))
             return text;
-        return string.Join(' ', text.Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return string.Join(' ', Nfc(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>The text in NFC. What Unicode's algorithms refuse, half a surrogate pair or U+FFFE, becomes U+FFFD, for the check to refuse.</summary>
+    public static string Nfc(string text)
+    {
+        if (text.Contains('\uFFFE', StringComparison.Ordinal) || HasLoneSurrogate(text))
+            text = string.Concat(text.EnumerateRunes().Select(rune => rune.Value == 0xFFFE ? "\uFFFD" : rune.ToString()));
+        return text.Normalize(NormalizationForm.FormC);
     }
 
     /// <summary>Whether mail can be written to it: one address, without a display name.</summary>
