@@ -8,7 +8,7 @@ namespace Undersigned.Import.Lists;
 /// Finds bodies that a sentence names in a row, as reports on a statement do ("Twelve parties have agreed … it will comprise A, B and C"),
 /// and weighs whether they are those who speak. It is asked where nothing else is found.
 /// </summary>
-internal sealed class Coordinations(Reading reading)
+internal sealed class Coordinations(Reading reading, NamedOthers others)
 {
     private const double Enough = 4;
     private const int MostLines = 80;
@@ -33,17 +33,20 @@ internal sealed class Coordinations(Reading reading)
                 foreach (var names in rows.In(sentences[k]))
                 {
                     var weight = Weigh(sentences[k], names, setsHour, isJoint, opens: i == first && k == 0);
-                    if (weight >= Enough && (weight > best.Weight || (weight == best.Weight && LettersOf(names) > LettersOf(best.Names))))
+                    if (weight >= Enough && !others.Are(ListOf(names)) && (weight > best.Weight || (weight == best.Weight && LettersOf(names) > LettersOf(best.Names))))
                         best = (weight, names);
                 }
             }
         }
 
-        if (best.Names.Count == 0)
-            return null;
+        return best.Names.Count == 0 ? null : ListOf(best.Names);
+    }
+
+    private static FoundList ListOf(List<Piece> names)
+    {
         var list = new FoundList { Kind = HeadingKind.None, Sure = Certainty, IsSentence = true };
-        list.Lines.Add(best.Names[0].Line);
-        foreach (var name in best.Names)
+        list.Lines.Add(names[0].Line);
+        foreach (var name in names)
             list.Items.Add(new Item(name, default, true, Separators.Kind.Comma));
         return list;
     }

@@ -15,6 +15,7 @@ internal sealed class ListFinder
     private readonly GroupHeadings groups;
     private readonly ListRegion below;
     private readonly AnnouncedNames announced;
+    private readonly NamedOthers others;
 
     // Lines that tell who does what at which hour.
     private readonly HashSet<Line> programme = [];
@@ -31,17 +32,19 @@ internal sealed class ListFinder
         groups = new GroupHeadings(lines, judge);
         announced = new AnnouncedNames(reading);
         below = new ListRegion(reading, inline, groups);
+        others = new NamedOthers(reading);
     }
 
     public List<FoundList> Find()
     {
         var ruled = Ruled();
-        return new WeighedLists(reading, this, inline, groups).Settle(ruled, programme);
+        return new WeighedLists(reading, this, inline, groups, others).Settle(ruled, programme);
     }
 
     private List<FoundList> Ruled()
     {
         var lists = Headed();
+        lists.RemoveAll(others.Are);
         // Who holds a gathering invites to it.
         lists.RemoveAll(list => Organisers.At(list.HeadingLine!.Words, 0) > 0 && (list.Items.Count == 1 || lines.Any(line => Vocabulary.WhereLabels.At(line.Words, 0) > 0 && line.Text.Contains(':', StringComparison.Ordinal))));
         // Who calls to one of several gatherings stands behind its hour, or below it.
@@ -63,23 +66,25 @@ internal sealed class ListFinder
             return [ruled];
         programme.UnionWith(Programme.Columns(reading, inline));
         var leading = new LeadingList(reading, inline);
-        if ((leading.OnLines() ?? new TrailingList(reading, inline).Find() ?? leading.BesideKind() ?? leading.OnOneLine()) is { } unheaded && !unheaded.Lines.Overlaps(programme))
+        if ((Own(leading.OnLines()) ?? Own(new TrailingList(reading, inline).Find()) ?? leading.BesideKind() ?? leading.OnOneLine()) is { } unheaded && !unheaded.Lines.Overlaps(programme))
         {
             unheaded.EndWithShortName();
             return [unheaded];
         }
 
-        var sentences = new SentenceList(reading, inline).Find();
+        var sentences = new SentenceList(reading, inline, others).Find();
         sentences.RemoveAll(list => list.Lines.Overlaps(programme));
         var issuer = new LoneIssuer(reading);
         sentences.RemoveAll(issuer.SpeaksOfOthers);
         // Of bodies that one sentence names in short another says the full names.
         if (sentences.Count > 0 && !sentences.TrueForAll(AreShort))
             return sentences;
-        if (lists.Count == 0 && new Coordinations(reading).Find() is { } named && !named.Lines.Overlaps(programme) && !issuer.SpeaksOfOthers(named) && !(sentences.Count > 0 && AreShort(named)))
+        if (lists.Count == 0 && new Coordinations(reading, others).Find() is { } named && !named.Lines.Overlaps(programme) && !issuer.SpeaksOfOthers(named) && !(sentences.Count > 0 && AreShort(named)))
             return [named];
         return sentences.Count > 0 ? sentences : lists;
     }
+
+    private FoundList? Own(FoundList? list) => list is null || others.Are(list) ? null : list;
 
     private static bool AreShort(FoundList list) => list.Items.Count(item => item.Piece.Words is [{ IsAllCapitals: true }] or [_, { IsAllCapitals: true }]) * 2 >= list.Items.Count;
 

@@ -21,10 +21,12 @@ internal sealed class NameRuns(Reading reading)
             at = including.Find(words, out length);
         if (at >= 0 && reading.Language == "tr" && AmongThem(sentence, at + length) is { } among)
             return among;
+        if (at < 0 && LeadingIn.Behind(sentence, reading.Language) is var names && names.Start > sentence.Start)
+            (at, length) = (words.Length - names.Words.Length, 0);
         if (at < 2 || at + length >= words.Length)
             return null;
         var before = words[..at];
-        var speaks = Vocabulary.Signed.IsIn(before) || Vocabulary.Joint.IsIn(before) || (Vocabulary.Alliance.IsIn(before) && (Vocabulary.Founding.IsIn(before) || Vocabulary.Launching.IsIn(before) || Vocabulary.SpeakingVerbs.IsIn(before)));
+        var speaks = Vocabulary.Signed.IsIn(words) || Vocabulary.Joint.IsIn(before) || (Vocabulary.Alliance.IsIn(before) && (Vocabulary.Founding.IsIn(before) || Vocabulary.Launching.IsIn(before) || Vocabulary.SpeakingVerbs.IsIn(before)));
         return speaks && (Vocabulary.Plurals.IsIn(before) || Vocabulary.Organisations.Count(before) > 0) && !Vocabulary.Attended.IsIn(before) ? UpToProse(new Piece(sentence.Line, words[at + length].Start, sentence.End - words[at + length].Start)) : null;
     }
 
@@ -134,7 +136,9 @@ internal sealed class NameRuns(Reading reading)
                 return rest;
         }
 
-        return NameJudge.IsCased(part.Span) ? Capitals(part) : null;
+        if (NameJudge.IsCased(part.Span))
+            return Capitals(part);
+        return LeadingIn.Behind(part, reading.Language) is { Words.Length: <= LongestUnknown } behind && behind.Start > part.Start ? behind : null;
     }
 
     /// <summary>"the names of", before names.</summary>

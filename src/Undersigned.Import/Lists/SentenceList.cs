@@ -4,7 +4,7 @@ using Undersigned.Import.Words;
 namespace Undersigned.Import.Lists;
 
 /// <summary>Finds signatories named within a sentence: in a parenthesis, after "signed by", after "we", or before a verb of speaking.</summary>
-internal sealed class SentenceList(Reading reading, InlineList inline)
+internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthers others)
 {
     private readonly NameRuns runs = new(reading);
     private readonly Speakers speakers = new(reading);
@@ -24,7 +24,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline)
         // Who is named beside an hour calls to that gathering.
         foreach (var line in reading.Lines.Where(line => !line.IsFurniture && (line.Words.Length > LongestProgramme || reading.HourIn(line) is null)))
         {
-            foreach (var list in Candidates(line))
+            foreach (var list in Candidates(line).Where(list => !others.Are(list)))
             {
                 // The text says that so many speak.
                 if (reading.Told.Has(list.Items.Count))
@@ -114,6 +114,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline)
     // "counted": names of which nothing tells what they are make a list where the text says that so many speak.
     private FoundList? ListOf(Piece piece, int least, double sure, bool signed = false, bool counted = false)
     {
+        piece = LeadingIn.Behind(piece, reading.Language);
         if (inline.Split(piece, headed: true) is not var (kind, items) || items.Count < least)
             return null;
         items = LastTwoNames.Cut(WithoutPlaceBehind(items), reading.Language);
@@ -288,7 +289,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline)
     internal static readonly TermSet Composed = new(
         ["consists of", "made up of", "composed of", "comprised of", "comprising", "comprises", "comprise", "will comprise", "consisting of", "besteht aus", "bestehend aus", "gehören etwa", "gehören unter anderem", "gehören", "angehören", "zählen", "font partie", "rassemble", "rassemblant", "forman parte", "integran", "integra a", "integra al", "agrupa a", "fanno parte", "riunisce", "ingår", "samlar", "bringing together", "brings together", "includes", "composé de", "composée de", "composée des", "réunit", "regroupe", "integrada por", "integrado por", "conformada por", "conformado por", "compuesta por", "compuesto por", "composta por", "composto por", "formato da", "formata da", "composto da", "består av", "bestaat uit", "oluşan", "pêk tê ji", "پێکهاتووە لە", "پێک هاتووە", "پێک دێت", "متشکل از", "مرکب از", "يضم", "تضم", "المكونة من", "المكون من", "المؤلف من", "المؤلفة من"]);
 
-    private static readonly TermSet ComposedOf = new(["تتكون", "يتكون", "تتألف", "يتألف"]);
+    private static readonly TermSet ComposedOf = new(["تتكون", "يتكون", "تتألف", "يتألف", "تتركب", "يتركب", "تتشكل", "يتشكل", "مكونة", "مكون", "مؤلفة", "مؤلف"]);
     private static readonly TermSet From = new(["من"]);
 
     // "The alliance consists of A, B and C."
@@ -299,6 +300,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline)
         // "the front is composed today of"
         if (at < 0 && (at = ComposedOf.Find(words, out length)) >= 0)
             (at, length) = (From.Find(words, out var from, at + length), from);
+        // "is composed the alliance of": in Arabic the alliance stands behind its verb.
         if (at < 0 || at + length >= words.Length || !(Vocabulary.Alliance.IsIn(words[..at]) || Vocabulary.Plurals.IsIn(words)))
             return null;
         return Speakers.SkipPlural(new Piece(sentence.Line, words[at + length].Start, sentence.End - words[at + length].Start));

@@ -26,10 +26,11 @@ internal sealed class WeighedLists
     private readonly IReadOnlyList<Line> lines;
     private readonly double[] likely;
     private readonly Reading reading;
+    private readonly NamedOthers others;
 
-    public WeighedLists(Reading reading, ListFinder finder, InlineList inline, GroupHeadings groups)
+    public WeighedLists(Reading reading, ListFinder finder, InlineList inline, GroupHeadings groups, NamedOthers others)
     {
-        (this.reading, this.finder, this.groups, lines) = (reading, finder, groups, reading.Lines);
+        (this.reading, this.finder, this.groups, this.others, lines) = (reading, finder, groups, others, reading.Lines);
         likely = LineChain.Weigh(new LineSurroundings(reading, new LineFacts(reading, inline, groups)).Gather(), LinePoints.Fitted).Lines;
     }
 
@@ -38,7 +39,7 @@ internal sealed class WeighedLists
     public List<FoundList> Settle(List<FoundList> ruled, HashSet<Line> programme)
     {
         var weighed = Find();
-        weighed.RemoveAll(list => list.Lines.Overlaps(programme) || IsOfOthers(list));
+        weighed.RemoveAll(list => list.Lines.Overlaps(programme) || IsOfOthers(list) || others.Are(list));
         if (weighed.Count == 0)
             return ruled;
         var taken = weighed.SelectMany(list => list.Lines).ToHashSet();

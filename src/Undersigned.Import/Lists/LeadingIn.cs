@@ -1,0 +1,47 @@
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+
+namespace Undersigned.Import.Lists;
+
+/// <summary>Words that lead from what is said of many to the names of some: "among them", "each of", "such as".</summary>
+internal static class LeadingIn
+{
+    private const int WordsLookedAt = 25;
+    private const int LeastBehind = 2;
+    private const int WordsOfSecond = 5;
+
+    private static readonly TermSet Words = new(
+        ["از جمله", "ازجمله", "به نام های", "به نامهای", "به اسامی", "عبارتند از", "متشکل از", "هر یک از", "من بينها", "من بينهم", "من بينهن", "من ضمنها", "من ضمنهم", "منها", "منهم", "منهن", "بينها", "بينهم", "بينهن", "أبرزها", "أبرزهم", "أهمها", "أهمهم", "في مقدمتها", "في مقدمتهم", "على رأسها", "على رأسهم", "كل من", "كلا من", "من أمثال", "لەوانە", "لەوانەش", "هەر یەک لە", "هەریەک لە", "هەر یەکە لە", "هەریەکە لە", "بریتین لە", "لەنێویاندا", "لە نێویاندا"]);
+
+    // Persian says "writers such as", and marks the noun before it; Arabic and Sorani say it of a plural.
+    private static readonly TermSet Like = new(["چون", "همچون", "نظیر", "مانند", "مثل", "وەک", "وەکو"]);
+    private static readonly TermSet LikeInKurmanji = new(["wekî", "weke", "mîna"]);
+
+    /// <summary>The names behind words that lead to them, where those stand among the first words of a piece or behind its first comma; else the piece.</summary>
+    public static Piece Behind(Piece piece, string language)
+    {
+        var parts = Separators.Cut(piece, Separators.Kind.Comma);
+        // Further on a name of the list itself may go on so.
+        var end = parts.Count < 2 ? piece.End : parts[1].Words is var second && second.Length > WordsOfSecond ? second[WordsOfSecond].Start : parts[1].End;
+        var words = piece.Words;
+        var from = 0;
+        for (var i = 0; i < Math.Min(WordsLookedAt, words.Length) && words[i].Start < end; i++)
+        {
+            if (LengthAt(words, i, language) is > 0 and var length && i + length < words.Length)
+                (from, i) = (i + length, i + length - 1);
+        }
+
+        return from == 0 || words.Length - from < LeastBehind ? piece : new Piece(piece.Line, words[from].Start, piece.End - words[from].Start);
+    }
+
+    private static int LengthAt(ReadOnlySpan<Word> words, int i, string language)
+    {
+        if (Words.At(words, i) is > 0 and var length)
+            return length;
+        if (i == 0)
+            return 0;
+        if (Like.At(words, i) is > 0 and var like)
+            return (language == "fa" ? words[i - 1].Key[^1] is 'ی' : Vocabulary.Plurals.At(words, i - 1) > 0 || ToldCounts.Counted.At(words, i - 1) > 0) ? like : 0;
+        return language is "kmr" or "ku" && !words[i].IsCapital ? LikeInKurmanji.At(words, i) : 0;
+    }
+}

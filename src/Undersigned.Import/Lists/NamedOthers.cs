@@ -1,0 +1,99 @@
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+
+namespace Undersigned.Import.Lists;
+
+/// <summary>Tells lists of those whom a text speaks of or to (the detained, the dead, those it greets) from lists of those who speak in it.</summary>
+internal sealed class NamedOthers(Reading reading)
+{
+    private const int WordsBefore = 10;
+    private const int LongestLabel = 16;
+    private const int LongestGreeting = 6;
+    private const int TopLines = 8;
+    private const int WordsOfIssuer = 5;
+
+    // Whom others defend or mourn, and who may speak for themselves as well.
+    private static readonly TermSet Concerned = new(
+        ["detained", "arrested", "prisoners", "imprisoned", "detainees", "victims", "killed", "murdered", "martyrs", "missing", "executed", "gefangene*", "verhaftete*", "festgenommene*", "inhaftierte*", "opfer", "ermordete*", "prisonniers", "détenus", "victimes", "arrêtés", "disparus", "presos", "presas", "detenidos", "víctimas", "desaparecidos", "detenuti", "vittime", "tutuklu*", "tutsak*", "gözaltına alınan*", "katledilen*", "hayatını kaybeden*", "girtî*", "girtiyên", "şehîd*", "binçavkirî*",
+         "زندانی", "زندانیان", "زندانی‌ها", "بازداشت شدگان", "بازداشت‌شدگان", "بازداشتی*", "بازداشت شده", "دستگیر شدگان", "دستگیرشدگان", "دستگیر شده", "جانباختگان", "جان باختگان", "کشته شدگان", "کشته‌شدگان", "اعدام شدگان", "اعدام‌شدگان", "قربانیان", "شهدا", "شهدای", "محکومان", "محکومین", "دربند*", "در بند", "اسیران", "ناپدیدشدگان",
+         "معتقلين", "معتقلون", "معتقلات", "معتقلي", "معتقلو", "موقوفين", "موقوفون", "شهداء", "ضحايا", "قتلى", "مختطفين", "مختطفون", "مختفين", "مفقودين", "مفقودون", "سجناء", "أسرى", "محكومين", "محتجزين", "زیندانی*", "گیراو*", "دەستگیرکراو*", "شەهید*", "قوربانی*", "گیانبەختکردوو*"]);
+
+    // What leads on from who speaks to whom or of what.
+    private static readonly TermSet Leading = new(["for", "to", "on", "about", "of the", "für", "zu", "zum", "an", "pour", "à", "aux", "sur", "para", "a", "sobre", "per", "için", "ji bo", "derbarê", "برای", "به", "در", "درباره", "خطاب", "پیرامون", "علیه", "عن", "حول", "بشأن", "إلى", "مع", "ضد", "من أجل", "بۆ", "دەربارەی", "سەبارەت"]);
+
+    private static readonly TermSet Hails = new(["با درود*", "با سلام*", "با عرض سلام", "با عرض ادب", "درود بر شما", "سلام بر شما", "تحية طيبة", "تحية وبعد", "بعد التحية", "السلام عليكم", "سڵاو و ڕێز", "ڕێز و سڵاو", "bi silav", "bi silavên"]);
+
+    /// <summary>Whether a list names others than those who speak.</summary>
+    public bool Are(FoundList list)
+    {
+        if (list.Items.Count == 0)
+            return false;
+        var (first, last) = (list.Items[0].Piece, list.Items[^1].Piece);
+        if (!SpeakForThemselves && (AreConcerned(Before(first)) || (list.HeadingLine is { } heading && heading != first.Line && AreConcerned(heading.Words))))
+            return true;
+        return IsObject(first, last) || AreGreeted(list, last) || AreCountries(list);
+    }
+
+    // The words that stand before a name in its line, or in the label above it.
+    private ReadOnlySpan<Word> Before(Piece first)
+    {
+        var words = new Piece(first.Line, 0, first.Start).Words;
+        if (words.Length > 0)
+        {
+            var stop = first.Line.Text.AsSpan(0, first.Start).LastIndexOfAny(".!?؟");
+            return words[Math.Max(0, words.Length - WordsBefore)..].ToArray().Where(word => word.Start > stop).ToArray();
+        }
+
+        return first.Line.Index > 0 && reading.Lines[first.Line.Index - 1] is var above && ListRegion.EndsInColon(above) && above.Words.Length <= LongestLabel ? above.Words : default;
+    }
+
+    private static bool AreConcerned(ReadOnlySpan<Word> words)
+    {
+        // "The Committee for the Prisoners, the …", "Signed by these prisoners:"
+        return Concerned.Find(words, out _) is >= 0 and var at && !Vocabulary.Signed.IsIn(words) && Vocabulary.Organisations.Find(words[..at], out _) < 0 && !Vocabulary.Joint.IsIn(words);
+    }
+
+    private bool? speakForThemselves;
+
+    // "Statement by a group of prisoners"
+    private bool SpeakForThemselves => speakForThemselves ??= reading.Lines.Where(line => !line.IsFurniture).Take(TopLines).Any(line => IsTitleOfTheirs(line.Words));
+
+    private static bool IsTitleOfTheirs(ReadOnlySpan<Word> words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (Math.Max(Vocabulary.Kickers.At(words, i), Math.Max(Vocabulary.Letter.At(words, i), Vocabulary.Joint.At(words, i))) is not (> 0 and var kind))
+                continue;
+            for (var k = i + kind; k < words.Length && k < i + kind + WordsOfIssuer && Leading.At(words, k) == 0; k++)
+            {
+                if (Concerned.At(words, k) > 0)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "They executed A, B and C": Persian marks whom a verb is about.
+    private bool IsObject(Piece first, Piece last)
+    {
+        if (reading.Language != "fa" || first.Line != last.Line || NameJudge.IsCased(last.Span))
+            return false;
+        var behind = new Piece(last.Line, last.End, last.Line.Text.Length - last.End).Words;
+        return behind is [{ Key: "را" }, ..] && !Vocabulary.Signed.IsIn(last.Line.Words);
+    }
+
+    // "Orchard Union / River League / With greetings": those above a salutation are spoken to.
+    private bool AreGreeted(FoundList list, Piece last)
+    {
+        if (list.HeadingLine is not null || last.Line.Index + 1 >= reading.Lines.Count)
+            return false;
+        var next = reading.Lines[last.Line.Index + 1];
+        return next.Words.Length <= LongestGreeting && Hails.At(next.Words, 0) > 0 && reading.Lines.Skip(next.Index + 1).Any(line => line.Words.Length > LongestLabel);
+    }
+
+    // "those from the countries of the north (A, B, C)": where they live.
+    private bool AreCountries(FoundList list) =>
+        list.IsSentence && list.Items.TrueForAll(item => PlaceReader.Of(item.Piece) is not null) && !Vocabulary.Signed.IsIn(list.Items[0].Piece.Line.Words) && !reading.SpeaksJointly
+        && list.Items[0].Piece is var first && first.Start > 0 && first.Line.Text[first.Start - 1] is '(' or '[';
+}
