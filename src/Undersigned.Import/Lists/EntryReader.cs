@@ -153,6 +153,9 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
         var verdict = judge.Of(head, listed: true);
         if (verdict.Kind == NameKind.Person)
             return verdict.Likeness >= KnownPerson || ofPersons || Vocabulary.Roles.At(aside.Words, 0) > 0 || IsDescribed(name, head);
+        // "لنا بوبک (فیلسوف)", "لنا بوبک، رئيس …": in scripts without capitals what a person is tells that it is one.
+        if (!NameJudge.IsCased(head.Span) && verdict.Kind == NameKind.Unknown && head.Words.Length is >= 2 and <= LongestName && (Vocabulary.Roles.At(aside.Words, 0) > 0 || (Separators.Cut(name, Separators.Kind.Comma) is [_, var behind, ..] && behind.Start > head.Start && Vocabulary.Roles.At(behind.Words, 0) > 0)))
+            return true;
         // "L’Assemblée citoyenne …"
         var kindAt = head.Words.Length > 1 && InlineList.Articles.Contains(head.Words[0].Key) ? 1 : 0;
         if (verdict.Kind == NameKind.Organisation && Vocabulary.Organisations.At(head.Words, kindAt) > 0)

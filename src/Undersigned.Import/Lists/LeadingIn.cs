@@ -44,4 +44,23 @@ internal static class LeadingIn
             return (language == "fa" ? words[i - 1].Key[^1] is 'ی' : Vocabulary.Plurals.At(words, i - 1) > 0 || ToldCounts.Counted.At(words, i - 1) > 0) ? like : 0;
         return language is "kmr" or "ku" && !words[i].IsCapital ? LikeInKurmanji.At(words, i) : 0;
     }
+
+    // "a number of personalities", behind the names of bodies.
+    private static readonly TermSet Others = new(["عدد من", "مجموعة من", "بعض", "شخصيات", "من نواب", "عشرات", "تعدادی", "برخی", "جمعی از", "شماری از", "گروهی از", "دهها", "ده ها", "ژمارەیەک", "هەندێک", "کۆمەڵێک", "چەندین"]);
+
+    private const int LeastBefore = 2;
+
+    /// <summary>A list up to what names nobody any more: "A, B, a number of personalities and former ministers".</summary>
+    public static Piece UpToOthers(Piece piece, string language)
+    {
+        if (NameJudge.IsCased(piece.Span) || Vocabulary.And.GetValueOrDefault(language) is not { } and)
+            return piece;
+        var parts = Separators.Cut(piece, Separators.Kind.Comma);
+        var at = parts.FindIndex(part => Others.At(part.Words, 0) > 0 || Others.At(Separators.WithoutAnd(part, and, language).Words, 0) > 0);
+        return at < LeastBefore ? piece : new Piece(piece.Line, piece.Start, parts[at - 1].End - piece.Start);
+    }
+
+    /// <summary>Whether every part behind a comma begins with "and", as Arabic enumerates.</summary>
+    public static bool Enumerates(Piece piece, string language) =>
+        language == "ar" && Separators.Cut(piece, Separators.Kind.Comma) is { Count: > LeastBefore } parts && parts.Skip(1).All(part => part.Words is [{ Key: ['و', _, _, ..] }, ..] or [{ Key: "و" }, ..]);
 }

@@ -222,7 +222,10 @@ internal sealed class ListFinder
             return false;
         }
 
-        tail = HeadingTail.UpToNextSentence(tail, judge);
+        tail = LeadingIn.Behind(HeadingTail.UpToNextSentence(tail, judge), reading.Language);
+        // "Among those who signed are A, B and C to be seen": without a colon the sentence goes on behind the names.
+        if (!NameJudge.IsCased(tail.Span) && tail.Line.Text.AsSpan(0, tail.Start).TrimEnd() is not [.., ':'])
+            tail = ProseBehindNames.Without(tail, reading.Language);
         var text = tail.Line.Text.AsSpan(tail.Start).TrimEnd();
         if (inline.Split(tail, headed: true) is var (kind, items))
         {

@@ -21,13 +21,14 @@ internal sealed class NameRuns(Reading reading)
             at = including.Find(words, out length);
         if (at >= 0 && reading.Language == "tr" && AmongThem(sentence, at + length) is { } among)
             return among;
+        var leads = false;
         if (at < 0 && LeadingIn.Behind(sentence, reading.Language) is var names && names.Start > sentence.Start)
-            (at, length) = (words.Length - names.Words.Length, 0);
+            (at, length, leads) = (words.Length - names.Words.Length, 0, true);
         if (at < 2 || at + length >= words.Length)
             return null;
         var before = words[..at];
         var speaks = Vocabulary.Signed.IsIn(words) || Vocabulary.Joint.IsIn(before) || (Vocabulary.Alliance.IsIn(before) && (Vocabulary.Founding.IsIn(before) || Vocabulary.Launching.IsIn(before) || Vocabulary.SpeakingVerbs.IsIn(before)));
-        return speaks && (Vocabulary.Plurals.IsIn(before) || Vocabulary.Organisations.Count(before) > 0) && !Vocabulary.Attended.IsIn(before) ? UpToProse(new Piece(sentence.Line, words[at + length].Start, sentence.End - words[at + length].Start)) : null;
+        return speaks && (leads || Vocabulary.Plurals.IsIn(before) || Vocabulary.Organisations.Count(before) > 0) && !Vocabulary.Attended.IsIn(before) ? UpToProse(new Piece(sentence.Line, words[at + length].Start, sentence.End - words[at + length].Start)) : null;
     }
 
     // "Aralarında A, B ve C’nin de bulunduğu 50 aydın … ortak metne imza attı": Turkish closes with a verb what it opened.
@@ -301,7 +302,8 @@ internal sealed class NameRuns(Reading reading)
     public List<Piece>? Quoted(Piece sentence)
     {
         var words = sentence.Words;
-        if (!Vocabulary.Founding.IsIn(words) && !Vocabulary.Launching.IsIn(words) && !Vocabulary.Joint.IsIn(words))
+        var isJoint = Vocabulary.Joint.IsIn(words) || (reading.SpeaksJointly && Vocabulary.SpeakingVerbs.IsIn(words));
+        if (!Vocabulary.Founding.IsIn(words) && !Vocabulary.Launching.IsIn(words) && !isJoint)
             return null;
         var names = new List<Piece>();
         var text = sentence.Line.Text;
@@ -314,7 +316,7 @@ internal sealed class NameRuns(Reading reading)
                 break;
             var name = new Piece(sentence.Line, i + 1, close).Trim();
             var before = new Piece(sentence.Line, names.Count > 0 ? names[^1].End : sentence.Start, i - (names.Count > 0 ? names[^1].End : sentence.Start)).Words;
-            var announced = names.Count == 0 ? before.Length > 0 && IsSeveral(before[Math.Max(0, before.Length - QuotedWithin)..]) : before.Length <= LongestBetween;
+            var announced = names.Count == 0 ? isJoint && Opens(before) || before.Length > 0 && IsSeveral(before[Math.Max(0, before.Length - QuotedWithin)..]) : before.Length <= LongestBetween;
             if (announced && name.Words.Length > 1 && reading.Judge.Of(name, listed: true).IsName)
                 names.Add(name);
             else if (names.Count > 0)
@@ -324,6 +326,12 @@ internal sealed class NameRuns(Reading reading)
 
         return names.Count > 1 ? names : null;
     }
+
+    // "Said “A” and “B” in a joint statement": nothing but a verb stands before them.
+    private static bool Opens(ReadOnlySpan<Word> before) =>
+        before.Length == 0 || (before.Length <= LongestBetween && Math.Max(Vocabulary.SpeakingVerbs.At(before, before.Length - 1), Said.At(before, before.Length - 1)) > 0);
+
+    private static readonly TermSet Said = new(["قال", "قالت", "ذكر", "ذكرت", "أوضح", "أوضحت", "أضاف", "أضافت", "أفاد", "أفادت", "بين", "بينت"]);
 
     private static readonly TermSet Two = new(["two", "three", "zwei", "drei", "deux", "trois", "dos", "tres", "due", "tre", "iki", "üç", "du", "sê", "دو", "سه", "دوو", "سێ", "تحالفا", "حزبا", "حزبي", "تحالفي"]);
 

@@ -40,7 +40,11 @@ internal sealed class NamedOthers(Reading reading)
         var words = new Piece(first.Line, 0, first.Start).Words;
         if (words.Length > 0)
         {
-            var stop = first.Line.Text.AsSpan(0, first.Start).LastIndexOfAny(".!?؟");
+            // Not the stop of "1."
+            var text = first.Line.Text;
+            var stop = first.Start - 1;
+            while (stop >= 0 && (text[stop] is not ('.' or '!' or '?' or '؟') || (stop > 0 && char.IsDigit(text[stop - 1]))))
+                stop--;
             return words[Math.Max(0, words.Length - WordsBefore)..].ToArray().Where(word => word.Start > stop).ToArray();
         }
 
@@ -80,7 +84,7 @@ internal sealed class NamedOthers(Reading reading)
         if (reading.Language != "fa" || first.Line != last.Line || NameJudge.IsCased(last.Span))
             return false;
         var behind = new Piece(last.Line, last.End, last.Line.Text.Length - last.End).Words;
-        return behind is [{ Key: "را" }, ..] && !Vocabulary.Signed.IsIn(last.Line.Words);
+        return behind is [{ Key: "را" }, ..] && !Vocabulary.Signed.IsIn(Sentences.Around(last).Words);
     }
 
     // "Orchard Union / River League / With greetings": those above a salutation are spoken to.

@@ -30,6 +30,9 @@ internal sealed class NamesInRow(Reading reading)
                 // "The Orchard Alliance, composed of A, B and C": the row begins behind it.
                 if (SentenceList.Composed.At(part.Words, 0) > 0)
                     break;
+                // "the parties A and B, besides the movements C and D"
+                if (Vocabulary.Plurals.At(part.Words, 0) is > 0 and var several && several < part.Words.Length && !NameJudge.IsCased(part.Span))
+                    (part, isBehindPlural) = (Tail(part, part.Words[several].Start), true);
                 var own = WithoutArticle(part);
                 var last = Last(own);
                 // "Association for Solidarity and Rights": the second half is no body.
@@ -136,7 +139,7 @@ internal sealed class NamesInRow(Reading reading)
         {
             var and = Vocabulary.And.GetValueOrDefault(reading.Language);
             var begins = and is not null && Separators.WithoutAnd(part, and, reading.Language) != part;
-            var pieces = Separators.CutEveryAnd(part, reading.Language);
+            var pieces = reading.Language == "ar" && Vocabulary.Plurals.IsIn(part.Words) ? Separators.CutEveryWaw(part) : Separators.CutEveryAnd(part, reading.Language);
             for (var i = 0; i < pieces.Count; i++)
             {
                 var piece = pieces[i];

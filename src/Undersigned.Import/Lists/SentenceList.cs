@@ -77,7 +77,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
                 yield return signers;
             if (runs.Quoted(sentence) is { Count: > 1 } quoted)
                 yield return Of(quoted, 0.6, arePersons: false);
-            if (runs.AfterIncluding(sentence, Speakers.Including) is { } among && ListOf(among, 3, 0.62, signed: true) is { } some)
+            if (runs.AfterIncluding(sentence, Speakers.Including) is { } among && ListOf(among, 3, Vocabulary.Signed.IsIn(sentence.Words) ? 0.7 : 0.62, signed: true) is { } some)
                 yield return some;
             if (AfterMembers(sentence) is { } members && (rows.From(sentence, members.Start) is { } row ? Of(row, 0.62) : ListOf(members, 2, 0.62)) is { } composed)
                 yield return composed;
@@ -114,7 +114,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
     // "counted": names of which nothing tells what they are make a list where the text says that so many speak.
     private FoundList? ListOf(Piece piece, int least, double sure, bool signed = false, bool counted = false)
     {
-        piece = LeadingIn.Behind(piece, reading.Language);
+        piece = LeadingIn.UpToOthers(LeadingIn.Behind(piece, reading.Language), reading.Language);
         if (inline.Split(piece, headed: true) is not var (kind, items) || items.Count < least)
             return null;
         items = LastTwoNames.Cut(WithoutPlaceBehind(items), reading.Language);
@@ -130,6 +130,9 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         // Behind a word for signing two or three words in a script without capitals are a person's name.
         if (signed && items.Count >= LeastUnknown && !NameJudge.IsCased(piece.Span))
             names += items.Count(item => item.Words.Length is >= 1 and <= LongestPerson && reading.Judge.Of(item, listed: true) is { Kind: NameKind.Unknown });
+        // "A, and B, and C condemn": what is so enumerated are those who do, whatever they are called.
+        if (!counted && items.Count >= LeastUnknown && LeadingIn.Enumerates(piece, reading.Language))
+            names += items.Count(item => item.Words.Length <= LongestCounted && reading.Judge.Clauses(item.Words) == 0 && reading.Judge.Of(item, listed: true) is { Kind: NameKind.Unknown });
         var asMany = counted && reading.Told.Has(items.Count) && names * LeastKnown >= items.Count && items.All(item => item.Words.Length <= LongestCounted);
         if (names < items.Count * LeastNames && !asMany)
             return null;
@@ -263,6 +266,9 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         return Vocabulary.Plurals.IsIn(before[Math.Max(0, before.Length - LongestReach)..]);
     }
 
+    // "signed the letter A and B": in Arabic what is signed stands between the verb and the names.
+    private static readonly TermSet WhatIsSigned = new(["على", "الرسالة", "هذه", "هذا", "البيان", "العريضة", "النداء", "الوثيقة", "المذكرة", "الميثاق", "الإعلان", "الاتفاق", "الاتفاقية"]);
+
     private static readonly TermSet Include = new(["include", "includes", "included", "are", "were", "sind", "waren", "comprennent", "sont", "figuran", "son", "sono", "är", "zijn"]);
 
     private static Piece? AfterSigning(Piece sentence)
@@ -276,6 +282,8 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
             from += verb;
         if (length == 0 || from >= words.Length)
             return null;
+        while (from + 1 < words.Length && WhatIsSigned.At(words, from) is > 0 and var text)
+            from += text;
         from += NameRuns.BeforeUncased.At(words, from) is var lead && from + lead < words.Length ? lead : 0;
         var rest = new Piece(sentence.Line, words[from].Start, sentence.End - words[from].Start);
         var parts = Separators.Cut(rest, Separators.Kind.Comma);
@@ -301,7 +309,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         if (at < 0 && (at = ComposedOf.Find(words, out length)) >= 0)
             (at, length) = (From.Find(words, out var from, at + length), from);
         // "is composed the alliance of": in Arabic the alliance stands behind its verb.
-        if (at < 0 || at + length >= words.Length || !(Vocabulary.Alliance.IsIn(words[..at]) || Vocabulary.Plurals.IsIn(words)))
+        if (at < 0 || at + length >= words.Length || !(Vocabulary.Alliance.IsIn(words[..(at + length)]) || Vocabulary.Plurals.IsIn(words)))
             return null;
         return Speakers.SkipPlural(new Piece(sentence.Line, words[at + length].Start, sentence.End - words[at + length].Start));
     }

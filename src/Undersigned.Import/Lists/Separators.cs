@@ -223,8 +223,14 @@ internal static class Separators
         return words.Length is > 0 and <= LongestPlain;
     }
 
+    // Words of names that begin with waw of their own.
+    private static readonly TermSet OwnWaw = new(["وطن*", "وحدة*", "وزارة*", "وزير*", "وعي", "وفاق", "ولاية*", "وكالة*", "وسط", "وثيقة*", "وادي", "ورشة*", "وجه*", "وفد*", "وقف*", "واقع*", "واجب*", "ودا*", "ولاء", "وفاء", "وردة", "ورود", "وليد", "وائل", "وسام", "وجدي", "وفيق", "وهيب*", "وداد"]);
+
+    /// <summary>The parts between all words for "and" where Arabic names stand behind a word for several bodies: each waw before a word is one, whatever the word.</summary>
+    public static List<Piece> CutEveryWaw(Piece piece) => CutEveryAnd(piece, "ar", everyWaw: true);
+
     /// <summary>The parts between all words for "and", glued ones too.</summary>
-    public static List<Piece> CutEveryAnd(Piece piece, string language)
+    public static List<Piece> CutEveryAnd(Piece piece, string language, bool everyWaw = false)
     {
         var parts = new List<Piece>();
         var and = Vocabulary.And.GetValueOrDefault(language) ?? Vocabulary.And["en"];
@@ -233,7 +239,7 @@ internal static class Separators
         for (var i = 1; i < words.Length; i++)
         {
             var length = and.At(words, i);
-            var glued = length == 0 && IsGluedAnd(words[i].Key, language);
+            var glued = length == 0 && (IsGluedAnd(words[i].Key, language) || (everyWaw && words[i].Key is ['و', _, _, _, ..] && OwnWaw.At(words.Slice(i, 1), 0) == 0));
             if (length == 0 && !glued)
                 continue;
             Add(words[i].Start);

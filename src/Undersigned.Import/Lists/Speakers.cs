@@ -24,7 +24,9 @@ internal sealed class Speakers(Reading reading)
         // "the unions (A, B) and the parties (C, D)": the names stand in parentheses.
         if (rest.Span.IndexOf('(') is > 0 and var open && rest.Span[..open].IndexOf(',') < 0 && rest.Span[open..].IndexOf(')') is > 0 and var close && rest.Span.Slice(open, close).Contains(','))
             return rest;
-        for (var i = 0; i < Math.Min(4, words.Length - 2); i++)
+        // "15 deputies of the blocs A and B"
+        var reach = words.Length > 0 && words[0].IsNumber ? LongestReach : LongestKind;
+        for (var i = 0; i < Math.Min(reach, words.Length - 2); i++)
         {
             var next = i + Vocabulary.Plurals.At(words, i);
             if (next == i || next >= words.Length)
