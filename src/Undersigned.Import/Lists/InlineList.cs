@@ -66,7 +66,14 @@ internal sealed class InlineList(Reading reading)
                 items = [new Piece(items[0].Line, items[0].Words[at + each].Start, items[0].End - items[0].Words[at + each].Start), .. items.Skip(1)];
             // "A (AA), B (BB) and C (CC) announced …": where each name ends in its short one, so does the last.
             if (items.Count > 2 && items.Take(items.Count - 1).Count(item => item.Text.EndsWith(')')) >= (items.Count - 1) * MostAcronyms && items[^1] is var closing && closing.Text.IndexOf(')', StringComparison.Ordinal) is > 0 and var close)
+            {
                 items = [.. items.Take(items.Count - 1), new Piece(closing.Line, closing.Start, close + 1)];
+                // "…, B (BB) and C (CC) are to be seen"
+                if (Vocabulary.And.GetValueOrDefault(language) is { } and && closing.End > items[^1].End && new Piece(closing.Line, items[^1].End, closing.End - items[^1].End).Trim() is var behind && Separators.WithoutAnd(behind, and, language) is var next && next != behind
+                    && next.Span.IndexOf(')') is > 0 and var end)
+                    items.Add(new Piece(next.Line, next.Start, end + 1));
+            }
+
             if (items.Count < (headed ? 2 : 3) || items.Average(item => item.Words.Length) > LongestPart)
                 continue;
             var names = items.Count(item => Head(item).IsName);
@@ -75,7 +82,7 @@ internal sealed class InlineList(Reading reading)
         }
 
         // "A and B and C and D", as Arabic and Kurdish write lists.
-        if (headed && Separators.CutEveryAnd(piece, language) is { Count: > 2 } all && WithHalves(WithoutBehindLast(all)) is { Count: > 2 } many && many.Count(item => judge.Of(item, listed: true) is { Kind: NameKind.Organisation or NameKind.Person }) >= (many.Count > 3 ? many.Count * LeastNames : many.Count))
+        if (headed && Separators.CutEveryAnd(piece, language) is { Count: > 2 } all && HalvesOfNames.Join(WithoutBehindLast(all)) is { Count: > 2 } many && many.Count(item => judge.Of(item, listed: true) is { Kind: NameKind.Organisation or NameKind.Person }) >= (many.Count > 3 ? many.Count * LeastNames : many.Count))
             return (Separators.Kind.Comma, many);
         // "A and B", headed.
         if (headed && Separators.CutAnd([piece], language, IsWhole) is { Count: 2 } two)
@@ -90,23 +97,6 @@ internal sealed class InlineList(Reading reading)
         if (last.Start > 0 && last.Line.Text[last.Start - 1] is '"' or '“' or '«' && last.Span.IndexOfAny('"', '”', '»') is > 0 and var close)
             last = last.Slice(0, close);
         return [.. parts.Take(parts.Count - 1), last];
-    }
-
-    // "the Front for Justice and Democracy": where each body bears the word for its kind, one word with an article behind "and" is the half of a name.
-    private static List<Piece> WithHalves(List<Piece> parts)
-    {
-        if (NameJudge.IsCased(parts[0].Span) || parts.Count(part => Vocabulary.Organisations.At(part.Words, 0) > 0) * 2 < parts.Count)
-            return parts;
-        var whole = new List<Piece>();
-        foreach (var part in parts)
-        {
-            if (whole.Count > 0 && part.Words is [{ Key: ['ا', 'ل', _, ..] }] && Vocabulary.Organisations.At(part.Words, 0) == 0 && whole[^1].Words.Length > 1)
-                whole[^1] = new Piece(part.Line, whole[^1].Start, part.End - whole[^1].Start);
-            else
-                whole.Add(part);
-        }
-
-        return whole;
     }
 
     private const double SurelyName = 0.7;

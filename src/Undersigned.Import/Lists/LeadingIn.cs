@@ -17,6 +17,9 @@ internal static class LeadingIn
     private static readonly TermSet Like = new(["چون", "همچون", "نظیر", "مانند", "مثل", "وەک", "وەکو"]);
     private static readonly TermSet LikeInKurmanji = new(["wekî", "weke", "mîna"]);
 
+    // "signed the letter A and B": in Arabic what is signed stands between the verb and the names.
+    private static readonly TermSet Signed = new(["على الرسالة", "على البيان", "على العريضة", "على النداء", "الرسالة", "البيان", "العريضة", "المذكرة", "الوثيقة"]);
+
     /// <summary>The names behind words that lead to them, where those stand among the first words of a piece or behind its first comma; else the piece.</summary>
     public static Piece Behind(Piece piece, string language)
     {
@@ -24,8 +27,8 @@ internal static class LeadingIn
         // Further on a name of the list itself may go on so.
         var end = parts.Count < 2 ? piece.End : parts[1].Words is var second && second.Length > WordsOfSecond ? second[WordsOfSecond].Start : parts[1].End;
         var words = piece.Words;
-        var from = 0;
-        for (var i = 0; i < Math.Min(WordsLookedAt, words.Length) && words[i].Start < end; i++)
+        var from = language == "ar" && Signed.At(words, 0) is var signed && signed + LeastBehind <= words.Length ? signed : 0;
+        for (var i = from; i < Math.Min(WordsLookedAt, words.Length) && words[i].Start < end; i++)
         {
             if (LengthAt(words, i, language) is > 0 and var length && i + length < words.Length)
                 (from, i) = (i + length, i + length - 1);
@@ -46,16 +49,19 @@ internal static class LeadingIn
     }
 
     // "a number of personalities", behind the names of bodies.
-    private static readonly TermSet Others = new(["عدد من", "مجموعة من", "بعض", "شخصيات", "من نواب", "عشرات", "تعدادی", "برخی", "جمعی از", "شماری از", "گروهی از", "دهها", "ده ها", "ژمارەیەک", "هەندێک", "کۆمەڵێک", "چەندین"]);
+    private static readonly TermSet Others = new(["عدد من", "وعدد من", "مجموعة من", "ومجموعة من", "بعض", "وبعض", "شخصيات", "وشخصيات", "عشرات", "وعشرات", "تعدادی از", "برخی از", "شماری از", "دهها", "ده ها", "ژمارەیەک", "هەندێک", "کۆمەڵێک", "چەندین"]);
 
     private const int LeastBefore = 2;
 
     /// <summary>A list up to what names nobody any more: "A, B, a number of personalities and former ministers".</summary>
-    public static Piece UpToOthers(Piece piece, string language)
+    public static Piece UpToOthers(Piece piece, string language) => UpToOthers(piece, piece.Start, language);
+
+    /// <summary>A sentence up to what names nobody any more behind a place in it where names begin.</summary>
+    public static Piece UpToOthers(Piece piece, int from, string language)
     {
         if (NameJudge.IsCased(piece.Span) || Vocabulary.And.GetValueOrDefault(language) is not { } and)
             return piece;
-        var parts = Separators.Cut(piece, Separators.Kind.Comma);
+        var parts = Separators.Cut(new Piece(piece.Line, from, piece.End - from), Separators.Kind.Comma);
         var at = parts.FindIndex(part => Others.At(part.Words, 0) > 0 || Others.At(Separators.WithoutAnd(part, and, language).Words, 0) > 0);
         return at < LeastBefore ? piece : new Piece(piece.Line, piece.Start, parts[at - 1].End - piece.Start);
     }

@@ -66,7 +66,7 @@ internal sealed class ListFinder
             return [ruled];
         programme.UnionWith(Programme.Columns(reading, inline));
         var leading = new LeadingList(reading, inline);
-        if ((Own(leading.OnLines()) ?? Own(new TrailingList(reading, inline).Find()) ?? leading.BesideKind() ?? leading.OnOneLine()) is { } unheaded && !unheaded.Lines.Overlaps(programme))
+        if ((Own(leading.OnLines()) ?? Own(new TrailingList(reading, inline).Find()) ?? Own(leading.BesideKind()) ?? Own(leading.OnOneLine())) is { } unheaded && !unheaded.Lines.Overlaps(programme))
         {
             unheaded.EndWithShortName();
             return [unheaded];
@@ -175,7 +175,7 @@ internal sealed class ListFinder
     {
         var list = new FoundList { Kind = heading.Kind, HeadingLine = heading.Line, Sure = heading.Kind == HeadingKind.Signed ? 0.95 : 0.8 };
         list.Lines.Add(heading.Line);
-        var group = GroupHeadings.GroupOf(heading.Line.Words);
+        var group = GroupHeadings.GroupOf(heading.Tail.Words.Length > 0 ? new Piece(heading.Line, 0, heading.Tail.Start).Words : heading.Line.Words);
         var goesOn = true;
         if (heading.Tail.Words.Length > 0)
         {
@@ -224,8 +224,8 @@ internal sealed class ListFinder
 
         tail = LeadingIn.Behind(HeadingTail.UpToNextSentence(tail, judge), reading.Language);
         // "Among those who signed are A, B and C to be seen": without a colon the sentence goes on behind the names.
-        if (!NameJudge.IsCased(tail.Span) && tail.Line.Text.AsSpan(0, tail.Start).TrimEnd() is not [.., ':'])
-            tail = ProseBehindNames.Without(tail, reading.Language);
+        if (!NameJudge.IsCased(tail.Span) && tail.Line.Text.AsSpan(0, tail.Start).TrimEnd() is not [.., ':'] && Separators.Cut(tail, Separators.Kind.Comma) is { Count: > 2 } parted)
+            tail = new Piece(tail.Line, tail.Start, ProseBehindNames.Without(parted[^1], reading.Language).End - tail.Start);
         var text = tail.Line.Text.AsSpan(tail.Start).TrimEnd();
         if (inline.Split(tail, headed: true) is var (kind, items))
         {

@@ -84,7 +84,13 @@ internal sealed class NamedOthers(Reading reading)
         if (reading.Language != "fa" || first.Line != last.Line || NameJudge.IsCased(last.Span))
             return false;
         var behind = new Piece(last.Line, last.End, last.Line.Text.Length - last.End).Words;
-        return behind is [{ Key: "را" }, ..] && !Vocabulary.Signed.IsIn(Sentences.Around(last).Words);
+        var small = Vocabulary.FunctionWords.GetValueOrDefault(reading.Language);
+        var marked = 0;
+        // Further names may stand before the mark, and nothing else.
+        var goesOn = behind is [{ Key: "و" }, ..] || last.Line.Text.AsSpan(last.End).TrimStart() is ['،' or ',', ..];
+        while (marked < behind.Length && behind[marked].Key != "را" && (behind[marked].Key == "و" || (goesOn && small?.At(behind, marked) is null or 0)))
+            marked++;
+        return marked < Math.Min(WordsBefore, behind.Length) && behind[marked].Key == "را" && reading.Judge.Clauses(behind[..marked]) == 0 && !Vocabulary.Signed.IsIn(Sentences.Around(last).Words);
     }
 
     // "Orchard Union / River League / With greetings": those above a salutation are spoken to.

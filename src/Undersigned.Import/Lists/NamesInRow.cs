@@ -145,7 +145,8 @@ internal sealed class NamesInRow(Reading reading)
                 var piece = pieces[i];
                 if (i == 0 && begins)
                     piece = Separators.WithoutAnd(piece, and!, reading.Language);
-                atoms.Add((piece, i > 0 || begins));
+                // Arabic sets "and" behind each comma, where it joins names and not the halves of one.
+                atoms.Add((piece, i > 0 || (begins && !(reading.Language == "ar" && atoms.Count > 0))));
             }
         }
 

@@ -79,7 +79,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
                 yield return Of(quoted, 0.6, arePersons: false);
             if (runs.AfterIncluding(sentence, Speakers.Including) is { } among && ListOf(among, 3, Vocabulary.Signed.IsIn(sentence.Words) ? 0.7 : 0.62, signed: true) is { } some)
                 yield return some;
-            if (AfterMembers(sentence) is { } members && (rows.From(sentence, members.Start) is { } row ? Of(row, 0.62) : ListOf(members, 2, 0.62)) is { } composed)
+            if (AfterMembers(sentence) is { } members && (rows.From(LeadingIn.UpToOthers(sentence, members.Start, reading.Language), members.Start) is { } row ? Of(row, 0.62) : ListOf(members, 2, 0.62)) is { } composed)
                 yield return composed;
             if (AfterWe(sentence) is { } we && ListOf(we, 2, 0.65) is { } first)
                 yield return first;
@@ -266,9 +266,6 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         return Vocabulary.Plurals.IsIn(before[Math.Max(0, before.Length - LongestReach)..]);
     }
 
-    // "signed the letter A and B": in Arabic what is signed stands between the verb and the names.
-    private static readonly TermSet WhatIsSigned = new(["على", "الرسالة", "هذه", "هذا", "البيان", "العريضة", "النداء", "الوثيقة", "المذكرة", "الميثاق", "الإعلان", "الاتفاق", "الاتفاقية"]);
-
     private static readonly TermSet Include = new(["include", "includes", "included", "are", "were", "sind", "waren", "comprennent", "sont", "figuran", "son", "sono", "är", "zijn"]);
 
     private static Piece? AfterSigning(Piece sentence)
@@ -282,8 +279,6 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
             from += verb;
         if (length == 0 || from >= words.Length)
             return null;
-        while (from + 1 < words.Length && WhatIsSigned.At(words, from) is > 0 and var text)
-            from += text;
         from += NameRuns.BeforeUncased.At(words, from) is var lead && from + lead < words.Length ? lead : 0;
         var rest = new Piece(sentence.Line, words[from].Start, sentence.End - words[from].Start);
         var parts = Separators.Cut(rest, Separators.Kind.Comma);
@@ -299,6 +294,9 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
 
     private static readonly TermSet ComposedOf = new(["تتكون", "يتكون", "تتألف", "يتألف", "تتركب", "يتركب", "تتشكل", "يتشكل", "مكونة", "مكون", "مؤلفة", "مؤلف"]);
     private static readonly TermSet From = new(["من"]);
+
+    /// <summary>Whether words say of what something is made up.</summary>
+    public static bool Composes(ReadOnlySpan<Word> words) => Composed.IsIn(words) || ComposedOf.IsIn(words);
 
     // "The alliance consists of A, B and C."
     private static Piece? AfterMembers(Piece sentence)

@@ -160,7 +160,9 @@ internal static class Separators
         var result = new List<Piece>(parts);
         var and = Vocabulary.And.GetValueOrDefault(language) ?? Vocabulary.And["en"];
         // "A, and B, and C": where each begins with it, it belongs to none, whatever the name.
-        if (language is "ar" or "fa" or "ckb" && result.Count > LeastJoined && result.Skip(1).Count(part => part.Words is [{ Key: ['و', _, _, ..] }, ..]) >= result.Count - 2)
+        if (language == "ar")
+            result = WithoutWaw(result);
+        else if (language is "fa" or "ckb" && result.Count > LeastJoined && result.Skip(1).Count(part => part.Words is [{ Key: ['و', _, _, ..] }, ..]) >= result.Count - 2)
             result = [result[0], .. result.Skip(1).Select(part => part.Words is [{ Key: ['و', _, _, ..] }, ..] ? new Piece(part.Line, part.Start + 1, part.Length - 1) : part)];
         for (var p = 0; p < result.Count; p++)
         {
@@ -206,6 +208,24 @@ internal static class Separators
         return result;
     }
 
+    private const double MostJoined = 0.6;
+
+    // Where most parts begin with a glued waw, or the last one alone, it joins them and belongs to none.
+    private static List<Piece> WithoutWaw(List<Piece> parts)
+    {
+        if (parts.Count <= 2)
+            return parts;
+        var joined = parts.Skip(1).Count(BeginsWithWaw);
+        var isLast = joined == 1 && BeginsWithWaw(parts[^1]);
+        if (!isLast && joined < (parts.Count - 1) * MostJoined)
+            return parts;
+        return [parts[0], .. parts.Skip(1).Select(part => BeginsWithWaw(part) ? new Piece(part.Line, part.Start + 1, part.Length - 1) : part)];
+    }
+
+    private static bool BeginsWithWaw(Piece part) =>
+        part.Words is [{ Key: ['و', _, _, ..] } first, ..] && part.Line.Text[part.Start] == 'و'
+        && (part.Line.Text[part.Start + 1] == 'و' || first.Key is ['و', 'ا', 'ل', ..] || (OwnWaw.At(part.Words[..1], 0) == 0 && (Vocabulary.GivenNames.At(part.Words, 0) == 0 || first.Bare != first.Key)));
+
     private static bool HasArticle(Piece piece, string language) =>
         piece.Words is [{ IsCapital: false }, { IsCapital: true }, ..] && InlineList.IsArticle(piece.Words[0].Key, language);
 
@@ -236,13 +256,17 @@ internal static class Separators
         var and = Vocabulary.And.GetValueOrDefault(language) ?? Vocabulary.And["en"];
         var words = piece.Words;
         var from = piece.Start;
+        var behindPlural = everyWaw;
         for (var i = 1; i < words.Length; i++)
         {
+            behindPlural |= everyWaw && Vocabulary.Plurals.At(words, i) > 0;
             var length = and.At(words, i);
-            var glued = length == 0 && (IsGluedAnd(words[i].Key, language) || (everyWaw && words[i].Key is ['و', _, _, _, ..] && OwnWaw.At(words.Slice(i, 1), 0) == 0));
+            var glued = length == 0 && (IsGluedAnd(words[i].Key, language) || (behindPlural && words[i].Key is ['و', _, _, _, ..] && OwnWaw.At(words.Slice(i, 1), 0) == 0));
             if (length == 0 && !glued)
                 continue;
             Add(words[i].Start);
+            // A body that says what it is ends what the plural said of those before it.
+            behindPlural &= Vocabulary.Organisations.At(words, i) == 0 || Vocabulary.Plurals.At(words, i) > 0;
             from = glued ? words[i].Start + 1 : i + length < words.Length ? words[i + length].Start : piece.End;
         }
 
@@ -279,6 +303,8 @@ internal static class Separators
     public static Piece WithoutAnd(Piece piece, TermSet and, string language)
     {
         var words = piece.Words;
+        if (words is [{ Key: ['و', 'ا', 'ل', _, _, _, ..] }] && language == "ar")
+            return new Piece(piece.Line, piece.Start + 1, piece.Length - 1);
         if (words.Length < 2)
             return piece;
         if (and.At(words, 0) is > 0 and var length && length < words.Length)
