@@ -204,6 +204,8 @@ internal sealed class InlineList(Reading reading)
         if (!NameJudge.IsCased(parts[0].Span) || (people == 0 && verdicts.TrueForAll(v => v.Kind != NameKind.Organisation)))
             people = verdicts.Count(v => v.Kind == NameKind.Person);
         var ofPersons = people > 0 && people >= verdicts.Count(v => v.Kind == NameKind.Organisation);
+        if (BodiesBehindPersons.AreIn(verdicts))
+            return parts;
         var merged = new List<Piece>();
         for (var i = 0; i < parts.Count; i++)
         {

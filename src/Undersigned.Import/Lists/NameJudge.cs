@@ -130,6 +130,8 @@ internal sealed class NameJudge(params string[] languages)
     {
         if (words.Length > LongestOthers || !Further.IsIn(words))
             return false;
+        if (Further.IsAll(words) && !words[0].IsCapital && IsCased(words[0].Key))
+            return true;
         foreach (var word in words)
         {
             if (word.IsNumber)

@@ -48,7 +48,7 @@ internal static class PersonName
     {
         piece = piece.Trim(".,;،؛:*");
         var words = piece.Words;
-        if (words.Length < 2 || IsDomain(piece, words))
+        if (words.Length < 2 || IsDomain(piece, words) || HasStopWithin(piece, words))
             return null;
         Piece? role = null;
         var first = cased ? OfficeBefore.NameAt(piece, words) : 0;
@@ -169,6 +169,20 @@ internal static class PersonName
     public static bool IsDomain(Piece piece, ReadOnlySpan<Word> words) =>
         words.Length is 2 or 3 && words[^1] is { IsCapital: false, IsNumber: false, Length: >= 2 and <= LongestDomain } last && last.Start == words[^2].End + 1 && piece.Line.Text[words[^2].End] == '.' && words[^2].Length > 1
         && piece.Line.Text.AsSpan(piece.Start, piece.Length).IndexOf(' ') < 0;
+
+    private const int LongestBeforeStop = 4;
+
+    // "QUARTER.Aldersby": a stop within a word, which no person's name has behind more than a title.
+    private static bool HasStopWithin(Piece piece, ReadOnlySpan<Word> words)
+    {
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (words[i].Start == words[i - 1].End + 1 && piece.Line.Text[words[i - 1].End] == '.' && words[i - 1].Length > LongestBeforeStop && words[i].Length > 1)
+                return true;
+        }
+
+        return false;
+    }
 
     private const int LongestDomain = 6;
 

@@ -64,7 +64,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         }
 
         if (line.Index < TopLines && AfterTitle(line) is { } titled && ListOf(titled, 2, 0.65) is { } issuers)
-            yield return issuers;
+            yield return TitleArticles.Without(issuers);
         if (line.Index < TopLines && line.Index > 0 && !reading.IsDateLine(line) && line.Text.TrimEnd()[^1] is not ('.' or '!' or '?' or '؟') && reading.Lines.Take(TopLines).Any(top => Vocabulary.Joint.IsIn(top.Words)) && ListOf(line.Whole, 3, 0.64) is { } alone)
             yield return alone;
         foreach (var sentence in Sentences.Of(line))
@@ -138,8 +138,10 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
             return null;
         if (counted && !asMany)
             return null;
-        while (items.Count > least && rows.IsAdjunct(items[0]) && items.Count(item => PlaceReader.Of(item) is not null) * 2 < items.Count)
+        while (items.Count > 2 && (rows.IsAdjunct(items[0]) || Adjuncts.Opens(items, reading)) && items.Count(item => PlaceReader.Of(item) is not null) * 2 < items.Count)
             items = [.. items.Skip(1)];
+        if (items.Count < least)
+            return null;
         if (rows.Begin(items[0]) is not { } first)
             return null;
         first = WithoutOpeningArticle(first);
@@ -153,10 +155,15 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
 
     private const int LeastBehindArticle = 3;
 
+    private static readonly HashSet<string> OpeningArticles = ["el", "la", "los", "las", "le", "les", "l", "il", "lo", "i", "gli", "o", "a", "os", "as"];
+
     // "Het Vissersverbond aan de Kade, …", "Der Bund der Fischer, …": German and Dutch names bear no article, the sentence does.
     private Piece WithoutOpeningArticle(Piece first)
     {
         var words = first.Words;
+        // "El Partido …, la Unión …": before the kind of a body it is the sentence's in any language that says it of the others, too.
+        if (words.Length >= LeastBehindArticle && words[0].IsCapital && !words[0].IsAllCapitals && OpeningArticles.Contains(words[0].Key) && first.Start == 0 && Vocabulary.Organisations.At(words, 1) > 0)
+            return new Piece(first.Line, words[1].Start, first.End - words[1].Start);
         return reading.Language is "de" or "nl" && words.Length >= LeastBehindArticle && words[0] is { IsCapital: true, Key: "het" or "de" or "der" or "die" or "das" } ? new Piece(first.Line, words[1].Start, first.End - words[1].Start) : first;
     }
 
@@ -215,9 +222,12 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
             var kind = i < LongestKind ? Math.Max(Vocabulary.Joint.At(words, i), Vocabulary.Kickers.At(words, i)) : Vocabulary.Joint.At(words, i);
             if (kind == 0)
                 continue;
+            // "DECLARACIÓN POLÍTICA DEL PARTIDO …"
+            if (i + kind + 1 < words.Length && By.At(words, i + kind) == 0 && By.At(words, i + kind + 1) > 0 && Vocabulary.Organisations.At(words, i + kind) == 0 && NameJudge.IsCased(line.Text))
+                kind++;
             var by = By.At(words, i + kind);
             // Persian, Arabic and Sorani join the names to the kind of text with nothing between.
-            if (by == 0 && NameJudge.IsCased(line.Text))
+            if (by == 0 && NameJudge.IsCased(line.Text) && !(Vocabulary.Joint.At(words, i) > 0 && Vocabulary.Organisations.At(words, i + kind) > 0))
                 return null;
             var from = i + kind + by;
             var to = About.Find(words, out _, from + 1) is >= 0 and var about ? words[about].Start : line.Text.Length;

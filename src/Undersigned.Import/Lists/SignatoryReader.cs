@@ -78,7 +78,7 @@ internal sealed class SignatoryReader(Reading reading)
                 continue;
             }
 
-            if (Vocabulary.Others.At(item.Piece.Words, 0) > 0 && verdicts[i].Kind == NameKind.None)
+            if (verdicts[i].Kind == NameKind.None && (Vocabulary.Others.At(item.Piece.Words, 0) > 0 || (item.IsInline && item.Piece.Words.Length == 1 && !item.Piece.Words[0].IsCapital && NameJudge.IsCased(item.Piece.Span))))
                 continue;
             if (verdicts[i].Kind is NameKind.Organ or NameKind.None && !item.IsInline && verdicts.Count > 1 && !item.Piece.Line.IsListed && verdicts[i].Likeness < 0.3)
                 continue;

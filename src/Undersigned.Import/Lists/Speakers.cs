@@ -82,8 +82,17 @@ internal sealed class Speakers(Reading reading)
     public Piece? BeforeVerb(Piece sentence)
     {
         var words = sentence.Words;
-        if (words.Length < 6 || UntilVerb(sentence, 0) is not { } piece)
+        if (words.Length < 6)
             return null;
+        if (UntilVerb(sentence, 0) is not { } piece)
+        {
+            // "Ante los hechos, el Partido …": a word of the clause before the comma is no verb of theirs.
+            if (Adjuncts.Without(sentence, reading) is not { } rest || UntilVerb(rest, 0) is not { } subject)
+                return null;
+            (sentence, piece) = (rest, subject);
+            words = rest.Words;
+        }
+
         // Who invites to something that takes place holds it.
         if (Inviting.Find(words, out _) is >= 0 and var inviting && inviting <= piece.Words.Length + InvitingWithin && reading.NamesEvent(reading.Lines[0].Whole))
             return null;

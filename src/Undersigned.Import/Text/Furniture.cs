@@ -19,6 +19,7 @@ internal static class Furniture
     {
         var lines = document.Lines;
         MarkMenus(lines);
+        MarkRunningHeads(lines);
         var ended = false;
         var named = NamesWithAddress(lines);
         foreach (var line in lines)
@@ -33,6 +34,33 @@ internal static class Furniture
 
             line.IsFurniture |= ended || (IsFurniture(line) && !named.Contains(line)) || (IsNavigation(line) && !IsTable(lines, line.Index));
         }
+    }
+
+    private const int LongestRunningHead = 16;
+    private const int LongestPageNumber = 4;
+
+    // "Page 2 of 3" and the title that stands above or below it on every page of a print.
+    private static void MarkRunningHeads(IReadOnlyList<Line> lines)
+    {
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (!IsPageNumber(lines[i]))
+                continue;
+            lines[i].IsFurniture = true;
+            foreach (var beside in (ReadOnlySpan<int>)[i - 1, i + 1])
+            {
+                if (beside > 0 && beside < lines.Count && lines[beside].Words.Length <= LongestRunningHead && lines.Take(beside).Any(line => line.Text.Trim() == lines[beside].Text.Trim()))
+                    lines[beside].IsFurniture = true;
+            }
+        }
+    }
+
+    private static readonly TermSet Pages = new(["page", "seite", "página", "pagina", "sida", "sayfa", "rûpel", "pàgina", "p", "s"]);
+
+    private static bool IsPageNumber(Line line)
+    {
+        var words = line.Words;
+        return words.Length is >= 2 and <= LongestPageNumber && !line.IsListed && Pages.At(words, 0) == 1 && words[1].IsNumber && words[^1].IsNumber;
     }
 
     private const int LeastNamed = 3;

@@ -15,7 +15,7 @@ internal static class WrappedLines
         var joined = new List<Line>(lines.Count);
         for (var i = 0; i < lines.Count;)
         {
-            var end = Math.Max(EndOfRun(lines, i), Math.Max(Math.Max(EndOfNames(lines, i), EndOfParenthesis(lines, i)), EndOfSemicolons(lines, i)));
+            var end = Math.Max(EndOfRun(lines, i), Math.Max(Math.Max(EndOfNames(lines, i), EndOfParenthesis(lines, i)), Math.Max(EndOfSemicolons(lines, i), EndOfCommas(lines, i))));
             if (end > i + 1)
                 joined.Add(OneOf(lines, i, end));
             else
@@ -67,12 +67,13 @@ internal static class WrappedLines
     }
 
     private const int LongestWithinParenthesis = 60;
+    private const int MostBlank = 2;
 
     // Behind the line on which a parenthesis closes that opened at the end of the one above: "League of the Quay (Liga / van de Kade)".
     private static int EndOfParenthesis(List<Line> lines, int from)
     {
         var (line, next) = (lines[from], from + 1);
-        if (line.HeadingLevel > 0 || line.Cells.Count > 1 || line.Text.Length > Widest || next >= lines.Count || !GoesOn(lines[next]))
+        if (line.HeadingLevel > 0 || line.Cells.Count > 1 || line.Text.Length > Widest || next >= lines.Count || !(GoesOn(lines[next]) || (lines[next] is { Marker: MarkerKind.None, HeadingLevel: 0, Cells.Count: 1, BlankBefore: <= MostBlank } && lines[next].Text.EndsWith(')'))))
             return next;
         var open = line.Text.LastIndexOf('(');
         var close = lines[next].Text.IndexOf(')', StringComparison.Ordinal);
@@ -91,6 +92,37 @@ internal static class WrappedLines
             end++;
         return end;
     }
+
+    private const double LeastAtComma = 0.25;
+    private const double LeastCommas = 1.5;
+    private const double MostWithoutComma = 0.25;
+
+    // Behind the last line of a run of names with commas that was broken at any width: some lines end at a comma, some within a name, and most hold several.
+    private static int EndOfCommas(List<Line> lines, int from)
+    {
+        var end = from;
+        var (commas, atComma, within, without) = (0, 0, 0, 0);
+        while (end < Math.Min(lines.Count, from + MostNameLines) && lines[end] is { Marker: MarkerKind.None, HeadingLevel: 0, Cells.Count: 1 } line && line.Text.Length <= Widest && (end == from || line.BlankBefore == 0) && !IsLabelled(line) && (end == from || !EndsRun(lines[end - 1])))
+        {
+            var own = line.Text.AsSpan().Count(',');
+            // A word or two of a name may fill a line.
+            if (own == 0 && (end == from || line.Text.AsSpan().Count(' ') > MostSpaces || !lines[end - 1].Text.Contains(',', StringComparison.Ordinal)))
+                break;
+            (commas, without) = (commas + own, without + (own == 0 ? 1 : 0));
+            if (line.Text.TrimEnd()[^1] == ',')
+                atComma++;
+            else
+                within++;
+            end++;
+        }
+
+        var count = end - from;
+        return count >= LeastNameLines && within > 1 && atComma >= count * LeastAtComma && commas >= count * LeastCommas && without <= count * MostWithoutComma ? end : from + 1;
+    }
+
+    private const int MostSpaces = 1;
+
+    private static bool EndsRun(Line line) => line.Text.TrimEnd()[^1] is '.' or ':' or '!' or '?';
 
     private static bool HoldsNames(Line line) =>
         line.Text.Length is >= Narrowest and <= Widest && line.Text.AsSpan().ContainsAny(',', '،') && line.Text.TrimEnd()[^1] is not ('.' or ':' or '!' or '?') && line.Cells.Count == 1 && line.Marker == MarkerKind.None;

@@ -1,0 +1,45 @@
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+
+namespace Undersigned.Import.Lists;
+
+/// <summary>Tells what opens a sentence before a comma and names nobody ("In view of the flood, the Harbour Party, the Rivers League and …") from the first of the names.</summary>
+internal static class Adjuncts
+{
+    private const double Known = 0.7;
+    private const int LongestName = 2;
+
+    /// <summary>Whether the first item of a list opens the sentence, and the names stand behind it.</summary>
+    public static bool Opens(IReadOnlyList<Piece> items, Reading reading)
+    {
+        var first = items[0];
+        var words = first.Words;
+        if (!NameJudge.IsCased(first.Span) || words.Length < 2 || InlineList.Articles.Contains(words[0].Key) || NameJudge.StartsWithOrganisation(words[..1]) || Vocabulary.Plurals.IsIn(words) || !OpensSentence(first))
+            return false;
+        // The others bear the article of the sentence, and this one has none.
+        if (items.Count > 2 && items.Skip(1).All(item => HasArticle(item)))
+            return words.Length > LongestName || reading.Judge.Of(first, listed: true) is not { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= Known };
+        return reading.Says(Vocabulary.FunctionWords, words[..1]) && !words[^1].IsAllCapitals && HasArticle(items[1]) && reading.Judge.Of(first) is not { Kind: NameKind.Organisation, Likeness: >= Known };
+    }
+
+    /// <summary>The sentence without what opens it before the first comma, where an article stands behind that; or null.</summary>
+    public static Piece? Without(Piece sentence, Reading reading)
+    {
+        if (!NameJudge.IsCased(sentence.Span) || Separators.Cut(sentence, Separators.Kind.Comma) is not [var first, var second, ..] || reading.Says(Vocabulary.We, first.Words[..1]))
+            return null;
+        var words = second.Words;
+        var opens = words.Length > 1 && !words[0].IsCapital && InlineList.Articles.Contains(words[0].Key) && words[1].IsCapital && !NameJudge.StartsWithOrganisation(first.Words);
+        return opens ? new Piece(sentence.Line, second.Start, sentence.End - second.Start) : null;
+    }
+
+    private static bool OpensSentence(Piece piece) => piece.Start == 0 || piece.Line.Text.AsSpan(0, piece.Start).TrimEnd() is [.., '.' or '!' or '?' or ':' or '"' or '“' or '«'];
+
+    // "the Rivers League" whether the item keeps its article or lost it.
+    private static bool HasArticle(Piece item)
+    {
+        if (item.Words is [{ IsCapital: false } own, _, ..] && InlineList.Articles.Contains(own.Key))
+            return true;
+        var before = new Piece(item.Line, 0, item.Start).Words;
+        return before.Length > 0 && !before[^1].IsCapital && InlineList.Articles.Contains(before[^1].Key) && item.Start - before[^1].End <= 1;
+    }
+}

@@ -1,0 +1,101 @@
+using Xunit;
+
+namespace Undersigned.Import.Tests;
+
+/// <summary>Who speaks, where a title or the first sentence names them and other words stand before or between.</summary>
+public sealed class NamesInSentencesAndTitlesTests
+{
+    [Theory]
+    [InlineData("DECLARACIÓN POLÍTICA DEL PARTIDO DE LA RIBERA, PARTIDO DEL MONTE Y PARTIDO DE LOS PESCADORES", "PARTIDO DE LA RIBERA | PARTIDO DEL MONTE | PARTIDO DE LOS PESCADORES")]
+    [InlineData("COMMUNIQUÉ COMMUN DU PARTI DU PORT, DE LA LIGUE DES RIVIÈRES ET DU SYNDICAT DES CARRIERS", "PARTI DU PORT | LIGUE DES RIVIÈRES | SYNDICAT DES CARRIERS")]
+    [InlineData("JOINT DECLARATION OF THE HARBOUR PARTY, THE RIVERS LEAGUE AND THE QUARRY UNION", "HARBOUR PARTY | RIVERS LEAGUE | QUARRY UNION")]
+    public void A_title_in_capitals_names_the_parties_without_its_own_articles(string title, string expected)
+    {
+        var text = title[0] == 'D' ? "En el Congreso nuestros Partidos han podido cambiar opiniones.\n\nEl río es de todos." : title[0] == 'C' ? "La rivière est à tous et nous demandons sa protection." : "The river belongs to all. We ask for its protection.";
+        Signed.By($"{title}\n\n{text}\n", expected);
+    }
+
+    [Theory]
+    [InlineData("In view of the flood, the Harbour Party (HP), the Rivers League (RL) and the Quarry Union (QU) declare the following:\n\n1. The river belongs to all.\n2. We shall go on.", "Harbour Party (HP) | Rivers League (RL) | Quarry Union (QU)")]
+    [InlineData("Ante los hechos, el Partido de la Ribera (PR), la Unión del Monte (UM) y el Movimiento Amplio Marino (MAM) declaran públicamente lo siguiente:\n\n1. El río es de todos.\n2. La historia es larga y la lucha sigue.", "Partido de la Ribera (PR) | Unión del Monte (UM) | Movimiento Amplio Marino (MAM)")]
+    [InlineData("El Partido de la Ribera (PR), la Unión del Monte (UM) y el Movimiento por el Agua (MPA) rechazaron el alza en una carta pública:\n\n1. El alza afecta a las familias.\n2. Pedimos su retiro inmediato.", "Partido de la Ribera (PR) | Unión del Monte (UM) | Movimiento por el Agua (MPA)")]
+    [InlineData("Face aux crues, le Parti du Port (PP), la Ligue des Rivières (LR) et le Syndicat des Carriers (SC) déclarent ce qui suit :\n\n1. La rivière est à tous.\n2. Nous continuerons.", "Parti du Port (PP) | Ligue des Rivières (LR) | Syndicat des Carriers (SC)")]
+    public void What_opens_the_sentence_before_the_names_is_none_of_them(string text, string expected) => Signed.By(text + "\n", expected);
+
+    [Fact]
+    public void Bodies_behind_persons_of_whom_nothing_is_said_stand_for_themselves() =>
+        Signed.By("Signed by Anna Holmes, Tom Ashby, Lucy Finch, River Watch Association, Quarry Union and 34 others.\n\nThe dam must go.\n", "Anna Holmes | Tom Ashby | Lucy Finch | River Watch Association | Quarry Union");
+
+    [Fact]
+    public void A_list_announced_by_its_order_is_one() =>
+        Signed.By(
+            """
+            Lettre ouverte à la direction du port
+
+            Nous, marins et dockers du port de Valbrune, demandons le retrait de la plainte et la fin des procédures (par ordre alphabétique) :
+
+            - BELMONT Claire, grutière, Port de Valbrune
+            - DERAIN Paul, pilote, Compagnie du Lac
+            - ORTIZ Lucas, docker, Port de Valbrune
+            - PERRIN Hugo, mécanicien, Compagnie du Lac
+
+            La mer est à tous.
+            """,
+            "BELMONT Claire | DERAIN Paul | ORTIZ Lucas | PERRIN Hugo");
+
+    [Fact]
+    public void Heads_and_numbers_of_printed_pages_are_no_names() =>
+        Signed.By(
+            """
+            Offener Brief zur Pflege
+
+            Wir fordern mehr Personal.
+
+            Unterzeichnende:
+            1. Pflegebündnis Lindenau e.V.
+            2. Marie Sander, Pflegefachkraft
+            Offener Brief zur Pflege
+            Seite 2 von 3
+            3. Verein Wache Hand
+            4. Arbeitskreis Kritische Heilkunde
+            """,
+            "Pflegebündnis Lindenau e.V. | Marie Sander | Verein Wache Hand | Arbeitskreis Kritische Heilkunde");
+
+    [Fact]
+    public void Names_that_were_broken_at_any_width_are_put_together_again() =>
+        Signed.By(
+            """
+            Appel unitaire pour les lycéens
+
+            Nous exigeons le retour de nos camarades.
+
+            Premiers signataires
+            SGX, UNX, MIXI, Solidarité
+            Étudiante, Union des lycées,
+            FERX-CGX, SUD Jardins, Union
+            syndicale des Quais, Gisto,
+            Cimaro, Alternative du Port, Gauche
+            des Collines, Les Alternants
+            """,
+            "SGX | UNX | MIXI | Solidarité Étudiante | Union des lycées | FERX-CGX | SUD Jardins | Union syndicale des Quais | Gisto | Cimaro | Alternative du Port | Gauche des Collines | Les Alternants");
+
+    [Fact]
+    public void A_parenthesis_that_goes_on_below_a_blank_line_belongs_to_the_name_above() =>
+        Signed.By(
+            """
+            NOTA PÚBLICA
+
+            As entidades abaixo assinadas repudiam o corte de verbas.
+
+            Ana Paula Freitas, presidenta da CTX (Central dos Trabalhadores e Trabalhadoras
+
+            do Vale)
+
+            Miguel Prado, presidente da Força do Mar
+
+            José Tesch, presidente da NCX (Nova Central Sindical de
+
+            Pescadores)
+            """,
+            "Ana Paula Freitas | Miguel Prado | José Tesch");
+}
