@@ -19,6 +19,16 @@ public sealed class SetupLinkTests(RunningServer server) : IClassFixture<Running
     }
 
     [Fact]
+    public async Task A_desk_without_statements_says_how_to_begin_to_whoever_may()
+    {
+        var secretary = await (await Desk.Colleague(server, Role.Secretariat, "begins@lake-cities.example")).Open("/en/desk");
+        var observer = await (await Desk.Colleague(server, Role.Observer, "looks@lake-cities.example")).Open("/en/desk");
+
+        Assert.Equal("Published elsewhere", (await secretary.Follow("take over one that is published already")).Texts(".desk-bar [aria-current]").Single());
+        Assert.True(observer.Shows("No statement yet.") && !observer.Shows("Begin one"), observer.Text);
+    }
+
+    [Fact]
     public async Task A_link_that_was_used_makes_no_second_account()
     {
         var link = await Desk.Link(server, Role.Observer);

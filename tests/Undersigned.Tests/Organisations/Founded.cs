@@ -60,7 +60,8 @@ internal static class Founded
     {
         await ReadLog.UpToDate(server);
         var all = await ReadLog.Entries(server);
-        var places = await server.Stored(db => db.LogEntries.Where(e => e.Chain == alliance).OrderBy(e => e.Sequence).Select(e => e.Id).ToListAsync());
+        // On a slow machine a list falls due meanwhile: what was not read yet is left out.
+        var places = await server.Stored(db => db.LogEntries.Where(e => e.Chain == alliance && e.Id < all.Count).OrderBy(e => e.Sequence).Select(e => e.Id).ToListAsync());
         return [.. places.Select(place => all[(int)place])];
     }
 
