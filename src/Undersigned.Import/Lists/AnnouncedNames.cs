@@ -10,6 +10,7 @@ internal sealed class AnnouncedNames(Reading reading)
     private const int LinesLookedAt = 24;
     private const int LongestEntry = 20;
     private const int LeastNames = 3;
+    private const int LeastUncased = 2;
     private const double Known = 0.7;
     private const double LeastKnown = 0.4;
 
@@ -17,11 +18,13 @@ internal sealed class AnnouncedNames(Reading reading)
     public bool AreBelow(int at)
     {
         var line = reading.Lines[at];
-        // Verbs of Persian, Arabic and Sorani say "we" in their ending, which tells nothing here.
-        if (line.IsListed || !ListRegion.EndsInColon(line) || !NameJudge.IsCased(line.Text))
+        if (line.IsListed || !ListRegion.EndsInColon(line))
             return false;
         var label = LabelOf(line);
-        return label.Length is > 1 and <= LongestLabel && SaysTheySpeak(label) && AreNames(at + 1);
+        // Verbs of Persian, Arabic and Sorani say "we" in their ending: only that several bodies follow tells who speaks.
+        if (!NameJudge.IsCased(line.Text))
+            return label.Length is > 1 and <= LongestLabel && !Vocabulary.Attended.IsIn(label) && !Vocabulary.InvitationToSign.IsIn(label) && Heading.NamesFollowing(label) is >= 0 and var named && !IsLedTo(label, named) && AreNames(at + 1, LeastUncased);
+        return label.Length is > 1 and <= LongestLabel && SaysTheySpeak(label) && AreNames(at + 1, LeastNames);
     }
 
     // The last sentence before the colon; its beginning may stand on the line above.
@@ -52,12 +55,14 @@ internal sealed class AnnouncedNames(Reading reading)
     private bool IsLedTo(Word[] label, int at)
     {
         var before = at - 1;
-        while (before >= 0 && InlineList.Articles.Contains(label[before].Key))
+        while (before >= 0 && (InlineList.Articles.Contains(label[before].Key) || Vocabulary.Plurals.At(label, before) > 0 || IsAnd(label[before])))
             before--;
         return before >= 0 && Vocabulary.FunctionWords.GetValueOrDefault(reading.Language)?.At(label, before) > 0;
     }
 
-    private bool AreNames(int from)
+    private bool IsAnd(Word word) => Vocabulary.And.GetValueOrDefault(reading.Language)?.At([word], 0) > 0;
+
+    private bool AreNames(int from, int least)
     {
         var (rows, bodies, persons) = (0, 0, 0);
         for (var i = from; i < Math.Min(reading.Lines.Count, from + LinesLookedAt); i++)
@@ -71,6 +76,6 @@ internal sealed class AnnouncedNames(Reading reading)
             persons += verdict is { Kind: NameKind.Person, Likeness: >= Known } ? 1 : 0;
         }
 
-        return rows >= LeastNames && bodies >= persons && bodies + persons >= rows * LeastKnown;
+        return rows >= least && bodies >= persons && bodies + persons >= rows * LeastKnown;
     }
 }

@@ -149,6 +149,8 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
             return false;
         var head = Separators.Cut(name, Separators.Kind.Comma) is [var first, ..] ? first : name;
         head = Separators.Cut(head, Separators.Kind.Dash) is [var before, ..] ? before : head;
+        if (ofPersons && !NameJudge.IsCased(head.Span) && Separators.Cut(head, Separators.Kind.Slash) is [var left, ..])
+            head = left;
         head = NameMarks.WithoutParenthesis(head, out var aside);
         var verdict = judge.Of(head, listed: true);
         if (verdict.Kind == NameKind.Person)

@@ -215,8 +215,15 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
     /// <summary>Where a label says that several bodies follow ("the following clubs and churches"), or -1.</summary>
     public static int NamesFollowing(ReadOnlySpan<Word> label)
     {
-        var at = Vocabulary.Plurals.Find(label, out var length);
-        return at > 0 && Following.At(label, at - 1) > 0 ? at - 1 : at >= 0 && at + length < label.Length && Following.At(label, at + length) > 0 ? at : -1;
+        for (var at = Vocabulary.Plurals.Find(label, out var length); at >= 0; at = Vocabulary.Plurals.Find(label, out length, at + length))
+        {
+            if (at > 0 && Following.At(label, at - 1) > 0)
+                return at - 1;
+            if (at + length < label.Length && Following.At(label, at + length) > 0)
+                return at;
+        }
+
+        return -1;
     }
 
     // "The Quarter Union signed on to the following open letter:" announces the text.

@@ -72,14 +72,33 @@ internal sealed class LeadingList(Reading reading, InlineList inline)
         return null;
     }
 
-    private static bool IsJoint(Line line) => IsKind(line) && Vocabulary.Joint.IsIn(line.Words);
+    // "Joint letter", "Joint letter to the minister of the harbour"
+    private static bool IsJoint(Line line) =>
+        Vocabulary.Joint.IsIn(line.Words) && (IsKind(line) || (line.Words.Length <= LongestEntry && line.Text.TrimEnd()[^1] is not ('.' or ':' or '!' or '?' or '؟')
+            && (Vocabulary.Kickers.At(line.Words, 0) > 0 || Vocabulary.Letter.At(line.Words, 0) > 0 || Vocabulary.Joint.Find(line.Words, out _) <= 1)));
 
     // What a line is cut into by one kind of mark where all its parts are surely bodies.
     private List<Piece>? Bodies(Line line)
     {
         var whole = NameMarks.Clean(line.Whole);
-        List<List<Piece>> cuts = [[.. line.Cells.Where(cell => cell.Words.Length > 0)], Separators.Cut(whole, Separators.Kind.Dash), Separators.Cut(whole, Separators.Kind.Slash), Separators.Cut(whole, Separators.Kind.Comma)];
+        List<List<Piece>> cuts = [[.. line.Cells.Where(cell => cell.Words.Length > 0)], Separators.Cut(whole, Separators.Kind.Dash), Separators.Cut(whole, Separators.Kind.Slash), Separators.Cut(whole, Separators.Kind.Comma), Separators.CutEveryAnd(whole, reading.Language)];
+        cuts = cuts.ConvertAll(WithPlaces);
         return cuts.Find(parts => parts.Count > 1 && parts.TrueForAll(part => part.Words.Length <= LongestEntry && reading.Judge.Of(ListFinder.FirstPart(part), listed: true) is { Kind: NameKind.Organisation, Likeness: >= Known }));
+    }
+
+    // "Orchard Union – Aldersby – River League": a place belongs to the name before it.
+    private static List<Piece> WithPlaces(List<Piece> parts)
+    {
+        var names = new List<Piece>();
+        foreach (var part in parts)
+        {
+            if (names.Count > 0 && PlaceReader.Of(part) is not null)
+                names[^1] = new Piece(part.Line, names[^1].Start, part.End - names[^1].Start);
+            else
+                names.Add(part);
+        }
+
+        return names;
     }
 
     /// <summary>Names alone on a line above the text of a letter, or null.</summary>

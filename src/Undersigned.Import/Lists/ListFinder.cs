@@ -74,6 +74,7 @@ internal sealed class ListFinder
 
         var sentences = new SentenceList(reading, inline, others).Find();
         sentences.RemoveAll(list => list.Lines.Overlaps(programme));
+        sentences.ForEach(list => FullNames.TakeFor(list, reading));
         var issuer = new LoneIssuer(reading);
         sentences.RemoveAll(issuer.SpeaksOfOthers);
         // Of bodies that one sentence names in short another says the full names.

@@ -331,7 +331,7 @@ internal sealed class NameRuns(Reading reading)
     private static bool Opens(ReadOnlySpan<Word> before) =>
         before.Length == 0 || (before.Length <= LongestBetween && Math.Max(Vocabulary.SpeakingVerbs.At(before, before.Length - 1), Said.At(before, before.Length - 1)) > 0);
 
-    private static readonly TermSet Said = new(["قال", "قالت", "ذكر", "ذكرت", "أوضح", "أوضحت", "أضاف", "أضافت", "أفاد", "أفادت", "بين", "بينت"]);
+    private static readonly TermSet Said = new(["قال", "قالت", "وقال", "وقالت", "ذكر", "ذكرت", "أوضح", "أوضحت", "أضاف", "أضافت", "أفاد", "أفادت", "بين", "بينت"]);
 
     private static readonly TermSet Two = new(["two", "three", "zwei", "drei", "deux", "trois", "dos", "tres", "due", "tre", "iki", "üç", "du", "sê", "دو", "سه", "دوو", "سێ", "تحالفا", "حزبا", "حزبي", "تحالفي"]);
 

@@ -34,7 +34,13 @@ internal static class ProseBehindNames
 
         while (end > 1 && (!cased || !words[end - 1].IsCapital) && small?.At(words[..end], end - 1) > 0 && and?.At(words[..end], end - 1) is null or 0)
             end--;
-        return end == words.Length ? piece : new Piece(piece.Line, piece.Start, words[end - 1].End - piece.Start);
+        if (end == words.Length)
+            return piece;
+        var stop = words[end - 1].End;
+        // What opened before the last word closes behind it.
+        if (stop < piece.End && piece.Line.Text[stop] is ')' or '»' or '”')
+            stop++;
+        return new Piece(piece.Line, piece.Start, stop - piece.Start);
     }
 
     // "… the River League about their sorrow": what is theirs is no part of an Arabic name.

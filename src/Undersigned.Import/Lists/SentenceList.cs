@@ -261,7 +261,9 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         for (var open = text.IndexOf('('); open >= 0; open = text.IndexOf('(', open + 1))
         {
             var close = text.IndexOf(')', open, Math.Min(LongestParenthesis, text.Length - open));
-            if (close - open < ShortestParenthesis || !(HasPluralBefore(line, open) || reading.Told.Counts(line, Math.Max(0, open - LongestCount), open)))
+            // "Joint statement on the anniversary (A, B, C)"
+            var isTitle = line.Index < TopLines * 2 && line.Words.Length <= LongestTitle && Vocabulary.Joint.IsIn(new Piece(line, 0, open).Words);
+            if (close - open < ShortestParenthesis || !(isTitle || HasPluralBefore(line, open) || reading.Told.Counts(line, Math.Max(0, open - LongestCount), open)))
                 continue;
             yield return new Piece(line, open + 1, close - open - 1);
             open = close;

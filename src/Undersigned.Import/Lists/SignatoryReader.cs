@@ -182,16 +182,22 @@ internal sealed class SignatoryReader(Reading reading)
         return counts is [var most, var next] && most.Count > next.Count ? most.Key : null;
     }
 
-    private static bool IsOfPersons(FoundList list, List<Judgement> verdicts)
+    private bool IsOfPersons(FoundList list, List<Judgement> verdicts)
     {
         var known = verdicts.Count(v => v.Kind == NameKind.Person && v.Likeness >= KnownPerson);
         var plausible = verdicts.Count(v => v.Kind == NameKind.Person) - known;
         var organisations = verdicts.Count(v => v.Kind == NameKind.Organisation);
         if (list.Items.Exists(item => item.Group.IsPersons is true) && known + plausible == 0)
             return true;
+        // "لنا بوبک / انجمن باغ": what a stroke parts are names nobody knows and what those persons belong to.
+        if (list.Items.Count >= LeastPlaces && list.Items.Count(item => IsBeforeStroke(item.Piece)) >= list.Items.Count * MostPlaces)
+            return true;
         // Two capitalised words may be a body as well, so unknown names count little.
         return known > 0 || organisations == 0 ? known + (plausible * Doubtful) > organisations : plausible * Doubtful > organisations * ManyPlausible;
     }
+
+    private bool IsBeforeStroke(Piece piece) =>
+        !NameJudge.IsCased(piece.Span) && Separators.Cut(piece, Separators.Kind.Slash) is [{ Words.Length: 2 or 3 or 4 } name, _] && reading.Judge.Of(name, listed: true).Kind is NameKind.Person or NameKind.Unknown;
 
     // What a person adds below the line that tells who that is, or in its stead: "Ceasefire now!"
     private bool IsRemark(FoundList list, int i, Judgement verdict, int gap)
