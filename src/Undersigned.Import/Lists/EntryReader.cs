@@ -258,6 +258,9 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
         var rest = parts.Skip(1).SelectMany(part => Separators.Cut(part, Separators.Kind.Dash)).ToList();
         var cased = NameJudge.IsCased(head.Span);
         var person = PersonName.Read(head, cased);
+        // "لنا بوبک میر / انجمن باغ": what stands before a stroke is all name.
+        if (!cased && person is { Role: null, Rest: not null } && head.Words.Length <= LongestName && parts.Count > 1 && head.Line.Text.AsSpan(head.End).TrimStart() is ['/', ..])
+            person = null;
         var name = person?.Name ?? head;
         var entry = new Entry { Names = [Named(NameMarks.Clean(name))], Kind = NameKind.Person, Sure = 0.85, Role = person?.Role };
         if (entry.Names[0].Piece.IsEmpty)

@@ -59,6 +59,9 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
             // "Eleven groups demand in a statement …, among them: A, B, C"
             else if (kind == HeadingKind.None && EndsInIncluding(label) && (Vocabulary.Joint.IsIn(label) || Vocabulary.Statement.IsIn(label) || Vocabulary.SpeakingVerbs.IsIn(label)) && HasNames(tail, FewNames))
                 kind = HeadingKind.Signed;
+            // "The bodies that support the call are: A, B, C"
+            else if (kind == HeadingKind.None && NamesThem(label) && (IsPlural(label) || Vocabulary.Organisations.Count(label) > 0) && !Vocabulary.Attended.IsIn(label) && HasNames(tail, FewNames))
+                kind = HeadingKind.Signed;
             else if (kind == HeadingKind.None && IsPlural(label[Math.Max(0, label.Length - LastWords)..]) && HasNames(tail, ManyNames))
                 kind = HeadingKind.Plural;
             // "We, the undersigned, invite all to these gatherings:" announces something else.

@@ -11,7 +11,7 @@ internal static class LeadingIn
     private const int WordsOfSecond = 5;
 
     private static readonly TermSet Words = new(
-        ["از جمله", "ازجمله", "به نام های", "به نامهای", "به اسامی", "عبارتند از", "متشکل از", "هر یک از", "من بينها", "من بينهم", "من بينهن", "من ضمنها", "من ضمنهم", "منها", "منهم", "منهن", "بينها", "بينهم", "بينهن", "أبرزها", "أبرزهم", "أهمها", "أهمهم", "في مقدمتها", "في مقدمتهم", "على رأسها", "على رأسهم", "كل من", "كلا من", "من أمثال", "لەوانە", "لەوانەش", "هەر یەک لە", "هەریەک لە", "هەر یەکە لە", "هەریەکە لە", "بریتین لە", "لەنێویاندا", "لە نێویاندا"]);
+        ["از جمله", "ازجمله", "به نام های", "به نامهای", "به اسامی", "عبارتند از", "متشکل از", "هر یک از", "می‌توان به", "می توان به", "می‌توان از", "می توان از", "من بينها", "من بينهم", "من بينهن", "من ضمنها", "من ضمنهم", "منها", "منهم", "منهن", "بينها", "بينهم", "بينهن", "أبرزها", "أبرزهم", "أهمها", "أهمهم", "في مقدمتها", "في مقدمتهم", "على رأسها", "على رأسهم", "كل من", "كلا من", "من أمثال", "لەوانە", "لەوانەش", "هەر یەک لە", "هەریەک لە", "هەر یەکە لە", "هەریەکە لە", "بریتین لە", "لەنێویاندا", "لە نێویاندا"]);
 
     // Persian says "writers such as", and marks the noun before it; Arabic and Sorani say it of a plural.
     private static readonly TermSet Like = new(["چون", "همچون", "نظیر", "مانند", "مثل", "وەک", "وەکو"]);
@@ -65,6 +65,9 @@ internal static class LeadingIn
         var at = parts.FindIndex(part => Others.At(part.Words, 0) > 0 || Others.At(Separators.WithoutAnd(part, and, language).Words, 0) > 0);
         return at < LeastBefore ? piece : new Piece(piece.Line, piece.Start, parts[at - 1].End - piece.Start);
     }
+
+    /// <summary>Whether a piece is "a number of personalities" and the like.</summary>
+    public static bool NamesNobody(Piece piece) => !NameJudge.IsCased(piece.Span) && Others.At(piece.Words, 0) > 0;
 
     /// <summary>Whether every part behind a comma begins with "and", as Arabic enumerates.</summary>
     public static bool Enumerates(Piece piece, string language) =>

@@ -37,8 +37,9 @@ internal sealed class ListFinder
 
     public List<FoundList> Find()
     {
-        var ruled = Ruled();
-        return new WeighedLists(reading, this, inline, groups, others).Settle(ruled, programme);
+        var lists = new WeighedLists(reading, this, inline, groups, others).Settle(Ruled(), programme);
+        lists.ForEach(list => list.Items.RemoveAll(item => list.Items.Count > 1 && LeadingIn.NamesNobody(item.Piece)));
+        return lists;
     }
 
     private List<FoundList> Ruled()

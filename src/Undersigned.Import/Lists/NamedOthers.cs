@@ -18,6 +18,8 @@ internal sealed class NamedOthers(Reading reading)
          "زندانی", "زندانیان", "زندانی‌ها", "بازداشت شدگان", "بازداشت‌شدگان", "بازداشتی*", "بازداشت شده", "دستگیر شدگان", "دستگیرشدگان", "دستگیر شده", "جانباختگان", "جان باختگان", "کشته شدگان", "کشته‌شدگان", "اعدام شدگان", "اعدام‌شدگان", "قربانیان", "شهدا", "شهدای", "محکومان", "محکومین", "دربند*", "در بند", "اسیران", "ناپدیدشدگان",
          "معتقلين", "معتقلون", "معتقلات", "معتقلي", "معتقلو", "موقوفين", "موقوفون", "شهداء", "ضحايا", "قتلى", "مختطفين", "مختطفون", "مختفين", "مفقودين", "مفقودون", "سجناء", "أسرى", "محكومين", "محتجزين", "زیندانی*", "گیراو*", "دەستگیرکراو*", "شەهید*", "قوربانی*", "گیانبەختکردوو*"]);
 
+    private static readonly TermSet NamesOf = new(["names of", "the names of", "namen der", "noms des", "les noms des", "nombres de", "los nombres de", "nomi dei", "isimleri", "navên", "اسامی", "نام", "نام‌های", "أسماء", "ناوی", "ناوەکانی", "لیستی"]);
+
     // What leads on from who speaks to whom or of what.
     private static readonly TermSet Leading = new(["for", "to", "on", "about", "of the", "für", "zu", "zum", "an", "pour", "à", "aux", "sur", "para", "a", "sobre", "per", "için", "ji bo", "derbarê", "برای", "به", "در", "درباره", "خطاب", "پیرامون", "علیه", "عن", "حول", "بشأن", "إلى", "مع", "ضد", "من أجل", "بۆ", "دەربارەی", "سەبارەت"]);
 
@@ -31,7 +33,7 @@ internal sealed class NamedOthers(Reading reading)
         var (first, last) = (list.Items[0].Piece, list.Items[^1].Piece);
         if (!SpeakForThemselves && (AreConcerned(Before(first)) || (list.HeadingLine is { } heading && heading != first.Line && AreConcerned(heading.Words))))
             return true;
-        return IsObject(first, last) || AreGreeted(list, last) || AreCountries(list);
+        return IsObject(first, last) || AreAsked(list, first, last) || AreGreeted(list, last) || AreCountries(list);
     }
 
     // The words that stand before a name in its line, or in the label above it.
@@ -48,7 +50,7 @@ internal sealed class NamedOthers(Reading reading)
             return words[Math.Max(0, words.Length - WordsBefore)..].ToArray().Where(word => word.Start > stop).ToArray();
         }
 
-        return first.Line.Index > 0 && reading.Lines[first.Line.Index - 1] is var above && ListRegion.EndsInColon(above) && above.Words.Length <= LongestLabel ? above.Words : default;
+        return first.Line.Index > 0 && reading.Lines[first.Line.Index - 1] is var above && (ListRegion.EndsInColon(above) || NamesOf.At(above.Words, 0) > 0) && above.Words.Length <= LongestLabel ? above.Words : default;
     }
 
     private static bool AreConcerned(ReadOnlySpan<Word> words)
@@ -91,6 +93,21 @@ internal sealed class NamedOthers(Reading reading)
         while (marked < behind.Length && behind[marked].Key != "را" && (behind[marked].Key == "و" || (goesOn && small?.At(behind, marked) is null or 0)))
             marked++;
         return marked < Math.Min(WordsBefore, behind.Length) && behind[marked].Key == "را" && reading.Judge.Clauses(behind[..marked]) == 0 && !Vocabulary.Signed.IsIn(Sentences.Around(last).Words);
+    }
+
+    private static readonly TermSet Asks = new(["می‌خواهیم", "می خواهیم", "دعوت می‌کنیم", "دعوت می کنیم", "فرا می‌خوانیم", "فرا می خوانیم", "فرامی‌خوانیم", "تقاضا داریم", "درخواست داریم", "درخواست می‌کنیم", "انتظار داریم", "ندعو", "ندعوكم", "نطالب", "نناشد", "نهيب", "نتوجه", "بانگ دەکەین", "داوا دەکەین", "بانگهێشت دەکەین"]);
+    private static readonly TermSet FromAll = new(["از همه", "از همهٔ", "از همه‌ی", "از تمام", "از تمامی", "از کلیه", "از سایر", "از دیگر", "لە هەموو", "لە سەرجەم"]);
+
+    // "We call on all parties, among them A, B and C, to join"
+    private bool AreAsked(FoundList list, Piece first, Piece last)
+    {
+        if (!list.IsSentence || first.Line != last.Line || NameJudge.IsCased(first.Span))
+            return false;
+        var sentence = Sentences.Of(first.Line).FirstOrDefault(sentence => sentence.Start <= first.Start && sentence.End >= last.End);
+        if (sentence.IsEmpty)
+            return false;
+        var before = new Piece(sentence.Line, sentence.Start, first.Start - sentence.Start).Words;
+        return reading.Language == "ar" ? Asks.IsIn(before) : FromAll.IsIn(before) && Asks.IsIn(sentence.Words);
     }
 
     // "Orchard Union / River League / With greetings": those above a salutation are spoken to.

@@ -259,6 +259,9 @@ internal sealed class NamesInRow(Reading reading)
         if (start < 0 || start >= words.Length)
             return null;
         var name = Tail(part, words[start].Start);
+        // "the political forces": an adjective tells what kind of bodies they are.
+        if (isPlural && words[from - 1].Bare != words[from - 1].Key && name.Words.ToArray().All(word => word.Bare != word.Key && word.Key.EndsWith("یه", StringComparison.Ordinal)))
+            return null;
         return name.Words.Length <= LongestName && reading.Judge.Clauses(name.Words) == 0 && (isPlural || IsName(name)) ? (name, isPlural) : null;
     }
 

@@ -149,7 +149,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         list.Lines.Add(piece.Line);
         list.Items.Add(new Item(first, default, true, kind));
         foreach (var item in items.Skip(1))
-            list.Items.Add(new Item(item != items[^1] ? item : NameJudge.IsCased(item.Span) ? WithoutEnding(item) : runs.UpToProse(item), default, true, kind));
+            list.Items.Add(new Item(item != items[^1] ? item : NameJudge.IsCased(item.Span) && reading.Language != "kmr" ? WithoutEnding(item) : runs.UpToProse(WithoutEnding(item)), default, true, kind));
         return list;
     }
 

@@ -189,12 +189,18 @@ internal sealed class SignatoryReader(Reading reading)
         var organisations = verdicts.Count(v => v.Kind == NameKind.Organisation);
         if (list.Items.Exists(item => item.Group.IsPersons is true) && known + plausible == 0)
             return true;
+        if (list.Items.Count >= LeastPlaces && list.Items.Count(item => IsBeforeRole(item.Piece)) * 2 >= list.Items.Count)
+            return true;
         // "لنا بوبک / انجمن باغ": what a stroke parts are names nobody knows and what those persons belong to.
         if (list.Items.Count >= LeastPlaces && list.Items.Count(item => IsBeforeStroke(item.Piece)) >= list.Items.Count * MostPlaces)
             return true;
         // Two capitalised words may be a body as well, so unknown names count little.
         return known > 0 || organisations == 0 ? known + (plausible * Doubtful) > organisations : plausible * Doubtful > organisations * ManyPlausible;
     }
+
+    // "لنا بوبک (فیلسوف)"
+    private bool IsBeforeRole(Piece piece) =>
+        !NameJudge.IsCased(piece.Span) && NameMarks.WithoutParenthesis(piece, out var aside) is { Words.Length: 2 or 3 or 4 } name && Vocabulary.Roles.At(aside.Words, 0) > 0 && reading.Judge.Of(name, listed: true).Kind is NameKind.Person or NameKind.Unknown;
 
     private bool IsBeforeStroke(Piece piece) =>
         !NameJudge.IsCased(piece.Span) && Separators.Cut(piece, Separators.Kind.Slash) is [{ Words.Length: 2 or 3 or 4 } name, _] && reading.Judge.Of(name, listed: true).Kind is NameKind.Person or NameKind.Unknown;

@@ -29,6 +29,8 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
             var line = lines[i];
             if (line.IsFurniture || reading.IsDateLine(line) || (block.Count == 0 && ((line.Words.Length <= LongestDated && reading.DatesIn(line).Any()) || Contacts.IsAddress(line) || Contacts.IsContact(line, reading))))
                 continue;
+            if (block.Count == 0 && isEnd && EllipticalRow.EndingAt(i, reading) is { } row)
+                return row;
             if (isEnd && !CountsOn(line, block) && Inline(line) is { } list)
             {
                 block.Reverse();
