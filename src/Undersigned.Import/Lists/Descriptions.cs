@@ -40,6 +40,13 @@ internal sealed class Descriptions(string language)
     public void Set(Entry entry, List<Piece> parts, ref ReadPlace? place)
     {
         parts = [.. parts.SelectMany(Opened)];
+        // "(Switzerland), Chemistry"
+        if (parts.Count > 1 && parts[0].Span is ['(', .., ')'] && PlaceReader.Of(parts[0]) is { } aside)
+        {
+            place = place is null ? aside : aside.With(place);
+            parts.RemoveAt(0);
+        }
+
         // Places stand last; one in the middle belongs to the organisation before it.
         while (parts.Count > 0 && (PlaceReader.Of(parts[^1]) ?? PlaceReader.OfRegion(parts[^1])) is { } last && !(last.Country is null && place is null && entry.Role is null && entry.Affiliation is null && parts.Count == 2 && IsSchool(parts[0]) && !Office.IsOne(parts[0], language)))
         {

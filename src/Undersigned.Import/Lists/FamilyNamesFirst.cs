@@ -27,7 +27,7 @@ internal static class FamilyNamesFirst
         var family = FamilyWords(name);
         if (Vocabulary.GivenNames.At(name.Words, family) > 0)
             return family == 1 || Vocabulary.GivenNames.At(name.Words, 0) == 0;
-        return family == 1 && !behind.IsEmpty && Vocabulary.Roles.Find(behind.Words, out _) is 0 or 1 or 2 && PlaceReader.Of(new Piece(name.Line, name.Words[family].Start, name.End - name.Words[family].Start)) is null;
+        return family == 1 && !behind.IsEmpty && (IsPlaceAside(name) || Vocabulary.Roles.Find(behind.Words, out _) is 0 or 1 or 2) && PlaceReader.Of(new Piece(name.Line, name.Words[family].Start, name.End - name.Words[family].Start)) is null;
     }
 
     /// <summary>The name, comma and given name included, and what stands behind it, empty where nothing does; null where the line is none such.</summary>
@@ -45,7 +45,22 @@ internal static class FamilyNamesFirst
         while (count < Math.Min(words.Length, LongestGivenName) && IsJoined(text, words[count - 1], words[count]) && words[count].IsCapital && Vocabulary.Roles.At(words, count) == 0 && Vocabulary.Organisations.At(words, count) == 0)
             count++;
         var end = words[count - 1].End;
-        return (new Piece(piece.Line, piece.Start, end - piece.Start), new Piece(piece.Line, end, piece.End - end).Trim(" .,،-–—―:;("));
+        return (new Piece(piece.Line, piece.Start, end - piece.Start), WithoutMarks(new Piece(piece.Line, end, piece.End - end)));
+    }
+
+    // "Weber, Ada (Switzerland), …"
+    private static bool IsPlaceAside(Piece name)
+    {
+        var text = name.Line.Text;
+        var open = name.End + 1;
+        return open < text.Length && text[open] == '(' && text.IndexOf(')', open) is > 0 and var close && PlaceReader.Of(new Piece(name.Line, open + 1, close - open - 1)) is not null;
+    }
+
+    // "(Switzerland), chemist" keeps its parenthesis, "(chemist)" loses it.
+    private static Piece WithoutMarks(Piece behind)
+    {
+        behind = behind.Trim(" .,،-–—―:;");
+        return behind.Span.IndexOf(')') is > 0 and var close && close < behind.Length - 1 ? behind : behind.Trim("()");
     }
 
     private static int FamilyWords(Piece name) => new Piece(name.Line, name.Start, name.Line.Text.IndexOf(',', name.Start) - name.Start).Words.Length;

@@ -64,6 +64,9 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
                 kind = HeadingKind.Signed;
             else if (kind == HeadingKind.None && IsPlural(label[Math.Max(0, label.Length - LastWords)..]) && HasNames(tail, ManyNames))
                 kind = HeadingKind.Plural;
+            // "List of signatories: An open letter to the council on …": the title, and the names below it.
+            if (kind == HeadingKind.Signed && Vocabulary.StrongLetter.Find(tail.Words, out _) is >= 0 and <= WordsBeforeLetter && Vocabulary.Organisations.At(tail.Words, 0) == 0)
+                tail = default;
             // "We, the undersigned, invite all to these gatherings:" announces something else.
             if (kind != HeadingKind.None && tail.Words.Length == 0 && label.Length > LongestBareHeading && Vocabulary.Events.IsIn(label[(label.Length / 2)..]) && !SpeaksOfThoseBelow(label))
                 kind = HeadingKind.None;
@@ -76,6 +79,7 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
     }
 
     private const int LastWords = 2;
+    private const int WordsBeforeLetter = 2;
 
     private static bool EndsInIncluding(ReadOnlySpan<Word> label) =>
         Speakers.Including.Find(label, out var length, Math.Max(0, label.Length - LastWords - 1)) is >= 0 and var at && at + length == label.Length;
@@ -241,8 +245,11 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
         if (label.Length < 3 || label[^1] is not { IsCapital: false, IsNumber: false } last || Vocabulary.Signed.At(label, label.Length - 1) > 0 || Vocabulary.Signed.Find(label, out var length) is var at && (at <= 0 || at + length >= label.Length))
             return false;
         var isVerb = Vocabulary.SpeakingVerbs.At(label, label.Length - 1) > 0 || Array.Exists(WeSay, ending => last.Key.EndsWith(ending, StringComparison.Ordinal) && last.Length > ending.Length + 2);
-        return isVerb && !InlineList.Articles.Contains(label[^2].Key) && !This.IsAll(label[^2..^1]) && Vocabulary.Kickers.At(label, label.Length - 1) == 0;
+        return isVerb && !InlineList.Articles.Contains(label[^2].Key) && !OfWhat.Contains(label[^2].Key) && !This.IsAll(label[^2..^1]) && Vocabulary.Kickers.At(label, label.Length - 1) == 0;
     }
+
+    // "the declaration of support"
+    private static readonly HashSet<string> OfWhat = ["of", "for", "in", "de", "du", "des", "del", "di", "do", "da", "zur", "zum", "der", "à", "av", "van"];
 
     private static readonly TermSet This = new(["this", "our", "diesen", "diese", "dieser", "unseren", "cet", "cette", "notre", "este", "esta", "nuestro", "questo", "questa", "denna", "detta", "deze", "dit", "bu"]);
 

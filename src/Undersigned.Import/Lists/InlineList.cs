@@ -8,6 +8,7 @@ internal sealed class InlineList(Reading reading)
 {
     private readonly NameJudge judge = reading.Judge;
     private readonly string language = reading.Language;
+    private readonly Appositions appositions = new(reading);
 
     private const int LongestPart = 26;
     private const double KnownPerson = 0.7;
@@ -51,7 +52,9 @@ internal sealed class InlineList(Reading reading)
                 parts = [.. parts.SelectMany(part => NestedList.Cut(part, language, judge))];
             if (headed)
                 parts = [.. parts.Take(1).SelectMany(CutBesides), .. parts.Skip(1)];
-            parts = [.. parts.SelectMany(CutPlural).SelectMany(CutApposition)];
+            if (kind == Separators.Kind.Comma && parts.Count > 2)
+                parts = appositions.CutBehind(parts);
+            parts = [.. parts.SelectMany(CutPlural).SelectMany(appositions.Cut)];
             var items = kind == Separators.Kind.Comma ? Merge(parts) : parts;
             items = [.. items.SelectMany(CutBehindAcronym)];
             // "the Union, the League and the Guild": where several bear it, the article is the sentence's.
@@ -64,6 +67,9 @@ internal sealed class InlineList(Reading reading)
             // "It concerns each of A, B and C"
             if (items.Count > 2 && Speakers.Each.Find(items[0].Words, out var each) is >= 0 and var at && at + each < items[0].Words.Length)
                 items = [new Piece(items[0].Line, items[0].Words[at + each].Start, items[0].End - items[0].Words[at + each].Start), .. items.Skip(1)];
+            // "the A (AA) of Ada Weber, the B (BB) of Thomas Okafor": who leads each is no part of its name.
+            if (items.Count > 2 && items.Count(item => NameMarks.WithoutLeader(item) != item) >= items.Count * MostAcronyms)
+                items = items.ConvertAll(NameMarks.WithoutLeader);
             // "A (AA), B (BB) and C (CC) announced …": where each name ends in its short one, so does the last.
             if (items.Count > 2 && items.Take(items.Count - 1).Count(item => item.Text.EndsWith(')')) >= (items.Count - 1) * MostAcronyms && items[^1] is var closing && closing.Text.IndexOf(')', StringComparison.Ordinal) is > 0 and var close)
             {
@@ -294,26 +300,6 @@ internal sealed class InlineList(Reading reading)
         }
 
         return parts;
-    }
-
-    private const int LongestApposition = 4;
-
-    // "the novelists Ada Weber and Thomas Okafor", "the playwright Helen Marsh": what they are stands in lower case before their names.
-    private IEnumerable<Piece> CutApposition(Piece part)
-    {
-        if (!NameJudge.IsCased(part.Span) || part.Words[0].IsCapital || (Articles.Contains(part.Words[0].Key) && part.Words.Length > 1 && part.Words[1].IsCapital))
-            return [part];
-        var names = Separators.CutEveryAnd(part, language).ConvertAll(BehindApposition);
-        return names.TrueForAll(name => name.Words.Length is 2 or 3 && judge.Of(name, listed: true).Kind == NameKind.Person) && names.Exists(name => judge.Of(name, listed: true).Likeness >= KnownPerson) ? names : [part];
-    }
-
-    private static Piece BehindApposition(Piece part)
-    {
-        var words = part.Words;
-        var from = 0;
-        while (from < words.Length - 1 && from < LongestApposition && !words[from].IsCapital)
-            from++;
-        return words[from].IsCapital ? new Piece(part.Line, words[from].Start, part.End - words[from].Start) : part;
     }
 
     private static readonly HashSet<string> JoinedArticles = ["alla", "al", "ai", "alle", "agli", "allo", "all", "au", "aux", "zum", "zur", "dem"];

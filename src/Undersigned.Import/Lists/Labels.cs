@@ -10,8 +10,27 @@ internal static class Labels
 
     /// <summary>What stands above names of others.</summary>
     public static readonly TermSet NotSignatories = new(
-        "in cooperation with|in collaboration with|in partnership with|partners|with the support of|in zusammenarbeit mit|partner|en partenariat avec|en collaboration avec|en colaboración con|in collaborazione con|i samarbete med|medarrangörer|huvudarrangör|deltagande organisationer|talare är|işbirliğiyle|katkılarıyla|با همکاری|بالتعاون مع|بالشراكة مع|committee of|central executive committee|vorstand|bureau|comité directeur|junta directiva|speakers|speaker|panel|panelists|panellists|moderation|moderator|moderated by|programme|program|agenda|contact|contacts|media contact|further reading|sources|notes|links|photos|team|editors|redner*|referent*|mitwirkende|programm|kontakt|pressekontakt|quellen|intervenants|intervenantes|orateurs|programme|animation|sources|ponentes|participan|intervienen|programa|contacto|fuentes|oradores|relatori|intervengono|interverranno|programma|contatti|konuşmacılar|moderatör|iletişim|kaynaklar|talare|medverkande|kontakt|sprekers|axêver|سخنرانان|سخنران|سخنرانها|گرداننده|برنامه|تماس|منابع|المتحدثون|المشاركون في الندوة|البرنامج|للتواصل|المصادر|قسەکەران|ομιλητές"
+        "in cooperation with|in collaboration with|in partnership with|partners|with the support of|in zusammenarbeit mit|partner|en partenariat avec|en collaboration avec|en colaboración con|in collaborazione con|i samarbete med|medarrangörer|huvudarrangör|deltagande organisationer|talare är|işbirliğiyle|katkılarıyla|با همکاری|بالتعاون مع|بالشراكة مع|committee of|central executive committee|vorstand|bureau|comité directeur|junta directiva|speakers|speaker|panel|panelists|panellists|moderation|moderator|moderated by|programme|program|agenda|contact|contacts|media contact|further reading|sources|notes|links|photos|team|editors|redner*|referent*|mitwirkende|programm|kontakt|pressekontakt|quellen|intervenants|intervenantes|orateurs|programme|animation|sources|ponentes|participan|intervienen|programa|contacto|fuentes|oradores|relatori|intervengono|interverranno|programma|contatti|konuşmacılar|moderatör|iletişim|kaynaklar|talare|medverkande|kontakt|sprekers|axêver|es sprechen|gäste|künstler*|artists|artistes|invités|invitées|invitados|invitadas|artistas|sanatçılar|sanatçı|ospiti|artisti|artister|gäster|gasten|kunstenaars|guests|guest speakers|with guests|hunermend|hunermendên|هنرمندان|مهمانان|الضيوف|سخنرانان|سخنران|سخنرانها|گرداننده|برنامه|تماس|منابع|المتحدثون|المشاركون في الندوة|البرنامج|للتواصل|المصادر|قسەکەران|ομιλητές"
             .Split('|'));
+
+    private const int LinesAbove = 3;
+    private const int LongestLabel = 8;
+
+    /// <summary>Whether a label above a line says that those below it speak, perform or help; others may stand between: "Programme / There speak / members of the council".</summary>
+    public static bool HeadOthers(IReadOnlyList<Line> lines, int first)
+    {
+        if (!lines[first].IsListed && NotSignatories.IsAll(lines[first].Words))
+            return true;
+        for (var i = first - 1; i >= Math.Max(0, first - LinesAbove) && lines[i].Words.Length <= LongestLabel && lines[i] is { IsListed: false, Text: [.., not ('.' or '!')] }; i--)
+        {
+            if (i == first - 1 ? NotSignatories.IsIn(lines[i].Words) : NotSignatories.IsAll(lines[i].Words))
+                return true;
+            if (lines[i].BlankBefore > 0)
+                return false;
+        }
+
+        return false;
+    }
 
     /// <summary>A word or two that nothing knows, as may stand above bodies.</summary>
     public static bool IsOpenLabel(Line label) =>

@@ -29,6 +29,21 @@ internal static class LastTwoNames
         return cut.Count > items.Count && cut[^1].Words.Length > 1 && (Vocabulary.Organisations.At(cut[^1].Words, 0) > 0 || cut[^2].Words.Length > 1) ? cut : items;
     }
 
+    /// <summary>"…, RIVER LEAGUE AND QUARTER UNION in agreement with …": where names are set in capitals, the last one ends with them.</summary>
+    public static IReadOnlyList<Piece> InCapitals(IReadOnlyList<Piece> items)
+    {
+        var last = items[^1];
+        if (items[0].Words.Length < LeastInCapitals || items[0].Text.Any(char.IsLower))
+            return items;
+        var words = last.Words;
+        var end = 0;
+        while (end < words.Length && !char.IsLower(last.Line.Text[words[end].Start]))
+            end++;
+        return end > 1 && end < words.Length ? [.. items.Take(items.Count - 1), new Piece(last.Line, last.Start, words[end - 1].End - last.Start)] : items;
+    }
+
+    private const int LeastInCapitals = 3;
+
     private static bool BeginsLikeName(Piece piece, string language) =>
         piece.Words[0].IsCapital || (piece.Words.Length > 1 && piece.Words[1].IsCapital && InlineList.IsArticle(piece.Words[0].Key, language));
 }

@@ -81,7 +81,10 @@ internal sealed class LeadingList(Reading reading, InlineList inline)
     private List<Piece>? Bodies(Line line)
     {
         var whole = NameMarks.Clean(line.Whole);
-        List<List<Piece>> cuts = [[.. line.Cells.Where(cell => cell.Words.Length > 0)], Separators.Cut(whole, Separators.Kind.Dash), Separators.Cut(whole, Separators.Kind.Slash), Separators.Cut(whole, Separators.Kind.Comma), Separators.CutEveryAnd(whole, reading.Language)];
+        // "By the Quarter Union & the River League"
+        if (Vocabulary.Bylines.At(whole.Words, 0) is > 0 and var by && by < whole.Words.Length)
+            whole = whole.Slice(whole.Words[by].Start - whole.Start, whole.Length);
+        List<List<Piece>> cuts = [Separators.CutAmpersand(whole), [.. line.Cells.Where(cell => cell.Words.Length > 0)], Separators.Cut(whole, Separators.Kind.Dash), Separators.Cut(whole, Separators.Kind.Slash), Separators.Cut(whole, Separators.Kind.Comma), Separators.CutEveryAnd(whole, reading.Language)];
         cuts = cuts.ConvertAll(WithPlaces);
         return cuts.Find(parts => parts.Count > 1 && parts.TrueForAll(part => part.Words.Length <= LongestEntry && reading.Judge.Of(ListFinder.FirstPart(part), listed: true) is { Kind: NameKind.Organisation, Likeness: >= Known }));
     }

@@ -61,13 +61,15 @@ internal sealed class ListFinder
         // "New signatories:" goes on from a list above that no heading announced.
         if (lists is [{ HeadingLine: { } more }, ..] && IsFurtherList(more) && new TrailingList(reading, inline).Find(more.Index) is { } earlier)
             lists.Insert(0, earlier);
+        if (SignedFor.Find(reading) is { } represented && lists.Sum(list => list.Items.Count) <= represented.Items.Count * 2)
+            return [represented];
         if (lists.Any(list => list.Items.Count > 1 || (list.Kind == HeadingKind.Signed && list.Items.Count > 0)))
             return lists;
         if (RuleList.Find(reading) is { } ruled)
             return [ruled];
         programme.UnionWith(Programme.Columns(reading, inline));
         var leading = new LeadingList(reading, inline);
-        if ((Own(leading.OnLines()) ?? Own(new TrailingList(reading, inline).Find()) ?? Own(leading.BesideKind()) ?? Own(leading.OnOneLine())) is { } unheaded && !unheaded.Lines.Overlaps(programme))
+        if ((Own(leading.OnLines()) ?? Own(leading.BesideKind()) ?? Own(new TrailingList(reading, inline).Find()) ?? Own(leading.OnOneLine())) is { } unheaded && !unheaded.Lines.Overlaps(programme))
         {
             unheaded.EndWithShortName();
             return [unheaded];
@@ -109,7 +111,7 @@ internal sealed class ListFinder
                 heading = new Heading(HeadingKind.Plural, lines[i], default);
             if (heading.Kind == HeadingKind.None && TableHeadings.Heads(i, reading))
                 heading = new Heading(HeadingKind.Signed, lines[i - 1], default);
-            if (heading.Kind == HeadingKind.None)
+            if (heading.Kind == HeadingKind.None || (!Vocabulary.Signed.IsIn(lines[i].Words) && Labels.HeadOthers(lines, i)))
                 continue;
             var list = Below(heading);
             if (list.Items.Count == 0 || !IsPlausible(list, heading))
@@ -144,8 +146,8 @@ internal sealed class ListFinder
             return false;
         var names = list.Items.Count(item => judge.Of(FirstPart(item.Piece), listed: true).Kind is NameKind.Organisation or NameKind.Person or NameKind.Place);
         if (heading.Kind == HeadingKind.Signed)
-            return names * LeastNamed >= list.Items.Count && list.Items.Count(IsClause) * 2 < list.Items.Count + 1 && names > 0 || list.Items.All(item => judge.Of(FirstPart(item.Piece), listed: true).Likeness >= NameJudge.Likely);
-        if (heading.Kind == HeadingKind.Plural && list.Items.Count < 3)
+            return FamilyNamesFirst.AreIn(list) || names * LeastNamed >= list.Items.Count && list.Items.Count(IsClause) * 2 < list.Items.Count + 1 && names > 0 || list.Items.All(item => judge.Of(FirstPart(item.Piece), listed: true).Likeness >= NameJudge.Likely);
+        if (heading.Kind == HeadingKind.Plural && (list.Items.Count < 3 || (!heading.Tail.IsEmpty && judge.Clauses(list.Items[0].Piece.Words) > 1)))
             return false;
         // "They came from countries of the diaspora, such as: A, B and C."
         if (heading.Line.Words.Length > LongestEntry && list.Items.TrueForAll(item => judge.Of(item.Piece, listed: true).Kind == NameKind.Place))

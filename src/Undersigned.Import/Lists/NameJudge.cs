@@ -78,6 +78,9 @@ internal sealed class NameJudge(params string[] languages)
         // "on behalf of the Quarter Union", "pour le collectif Rivière": for whom the person above speaks.
         if (Descriptions.Behalf.At(words, 0) is > 0 and var behalf && behalf < words.Length && (behalf > 1 || !words[0].IsCapital) && IsCased(piece.Span) && words.Length <= LongName && Clauses(words) == 0)
             return new Judgement(NameKind.Role, 0.5);
+        // "Yürütme Kurulu Adına"
+        if (words.Length > 1 && words[^1].Key == OnBehalfBehind)
+            return new Judgement(NameKind.Role, 0.5);
         if (Vocabulary.Others.At(words, 0) is > 0 and var others && (others == words.Length || words[others].IsNumber))
             return default;
         if (IsSlogan(words) || AreOthers(words) || Courtesies.IsAll(words))
@@ -102,6 +105,9 @@ internal sealed class NameJudge(params string[] languages)
         // "Bishop of Selmar", "Director of the Harbour Museum"
         if (cased && Vocabulary.Roles.At(words, 0) is > 0 and var office && office + 1 < words.Length && !words[office].IsCapital && OfWhat.Contains(words[office].Key) && !StartsWithOrganisation(words[..1]))
             return new Judgement(NameKind.Role, Math.Clamp(0.5 - penalty, 0, 1));
+        // "Nouvel engagement portuaire (NEP)": who has a short name is a body, whatever its words.
+        if (cased && words.Length > 2 && BearsItsLetters(piece))
+            return new Judgement(NameKind.Organisation, Math.Clamp(0.9 - penalty, 0, 1));
         var heads = Vocabulary.Organisations.Count(words);
         if (heads > 0)
         {
@@ -115,6 +121,18 @@ internal sealed class NameJudge(params string[] languages)
             return new Judgement(NameKind.Organisation, Math.Clamp(0.65 - penalty, 0, 1));
         var unknown = cased ? 0.6 - (lower * 0.5) : words.Length <= 6 ? 0.45 : 0.25;
         return new Judgement(NameKind.Unknown, Math.Clamp(unknown - penalty, 0, 1));
+    }
+
+    // Turkish says behind a body that somebody signs for it.
+    private static readonly string OnBehalfBehind = Word.Of("adına")[0].Key;
+
+    private const int LongestShortName = 10;
+
+    private static bool BearsItsLetters(Piece piece)
+    {
+        var name = NameMarks.WithoutParenthesis(piece, out var aside);
+        return aside.Words is [{ IsAllCapitals: true, Length: > 1 and <= LongestShortName } letters] && name.Words is [var first, _, ..]
+            && (letters.Key[0] == first.Key[0] || (InlineList.Articles.Contains(first.Key) && letters.Key[0] == name.Words[1].Key[0])) && letters.Length <= name.Words.Length + 2;
     }
 
     private static readonly HashSet<string> OfWhat = ["of", "for", "at", "de", "du", "des", "del", "della", "di", "da", "do", "der", "von", "van", "av"];

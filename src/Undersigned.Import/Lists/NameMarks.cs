@@ -30,6 +30,10 @@ internal static class NameMarks
         return Besides.Find(words, out _) is > 1 and var at ? new Piece(piece.Line, piece.Start, words[at].Start - piece.Start).Trim(",،") : piece;
     }
 
+    /// <summary>"the Rural Party (RP) of Ada Weber": the party.</summary>
+    public static Piece WithoutLeader(Piece item) =>
+        item.Span.IndexOf(") ") is > 0 and var close && new Piece(item.Line, item.Start + close + 1, item.Length - close - 1).Words is [{ IsCapital: false } of, { IsCapital: true }, ..] && Descriptions.For.At([of], 0) > 0 ? item.Slice(0, close + 1) : item;
+
     private const int LeastBeforeAddress = 2;
 
     /// <summary>The piece without the mail or web address that stands behind a name.</summary>

@@ -100,7 +100,14 @@ internal sealed class NameRuns(Reading reading)
     // "the chair of the Quarter Union Ada Weber": both sides of "and" are whole.
     private bool IsOfficeHolder(Piece part) => NameJudge.IsCased(part.Span) && !part.Words[0].IsCapital && reading.Judge.Of(part, listed: true).Kind == NameKind.Person;
 
-    private bool IsName(Piece part) =>
+    private bool IsName(Piece part) => IsCouple(part) || IsOne(part);
+
+    // "Ada and Thomas Weber"
+    private bool IsCouple(Piece part) =>
+        part.Words is { Length: >= LeastInRun and <= LongestUnknown + 1 } words && words[0].IsCapital && words[2].IsCapital && words[^1].IsCapital && Vocabulary.And.GetValueOrDefault(reading.Language)?.At(words, 1) == 1
+        && (Vocabulary.GivenNames.At(words, 0) > 0 || Vocabulary.GivenNames.At(words, 2) > 0);
+
+    private bool IsOne(Piece part) =>
         reading.Judge.Of(ListFinder.FirstPart(part), listed: true) is var verdict && reading.Judge.Clauses(part.Words) == 0 && !Vocabulary.Signed.IsIn(part.Words)
         && (verdict is { Kind: NameKind.Person or NameKind.Organisation or NameKind.Place, Likeness: >= Plausible }
             || (verdict.Kind == NameKind.Unknown && !NameJudge.IsCased(part.Span) && part.Words.Length is >= 2 and <= LongestUnknown));

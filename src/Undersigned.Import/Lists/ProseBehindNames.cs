@@ -58,4 +58,19 @@ internal static class ProseBehindNames
 
     // What leads on from names to where, when and among whom they spoke.
     private static readonly TermSet Within = new(["از دیگر", "از جمله", "از میان", "من بين", "لە نێو", "during", "während", "lors", "durante", "boyunca", "di dema", "bi daxuyaniyekê", "bi daxuyaniyeke", "di daxuyaniyekê", "di daxuyaniyeke", "daxuyaniyek", "bi nameyekê", "nameyek", "طی", "با انتشار", "با صدور", "با امضای", "با ارسال", "در بیانیه", "در بیانیه ای", "در بیانیه‌ای", "در اطلاعیه", "در اطلاعیه ای", "در اطلاعیه‌ای", "در نامه ای", "در نامه‌ای", "در نامه", "در اعلامیه ای", "در اعلامیه‌ای", "در پیامی", "در بیانیه هایی", "در بیانیه‌هایی", "به طور مشترک", "مشترکا", "بشكل مشترك", "بە هاوبەشی", "پێکەوە", "نامەیەکیان", "بەیاننامەیەکیان", "در فراخوانی", "من خلال", "عبر بيان", "في بيان", "بيانا", "بلاغا", "يوم", "أمس", "لە بەیاننامە*", "در جریان", "ضمن", "به چشم", "دیده", "اشاره کرد", "اشاره نمود", "نام برد", "روز شنبه", "روز یکشنبه", "روز دوشنبه", "روز سه شنبه", "روز سه‌شنبه", "روز چهارشنبه", "روز پنجشنبه", "روز پنج‌شنبه", "روز جمعه", "امروز", "دیروز", "مساء", "صباح", "ئەمڕۆ", "دوێنێ", "پای این", "ذیل این", "زیر این", "این متن", "این نامه", "این بیانیه", "خلال", "أثناء", "لە کاتی", "رسیده", "رسید", "تشکیل شده", "تشکیل یافته", "تشکیل می‌شود", "تشکیل میشود"]);
+
+    /// <summary>"Kıyı Barosu’ndan": Turkish sets the ending of a case behind an apostrophe, and the sentence goes on.</summary>
+    public static Piece WithoutEnding(Piece name, string language)
+    {
+        if (language is not ("tr" or "kmr"))
+            return name;
+        var words = name.Words;
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (!words[i].IsCapital && !words[i].IsNumber && words[i].Start == words[i - 1].End + 1 && name.Line.Text[words[i].Start - 1] is '\'' or '’')
+                return new Piece(name.Line, name.Start, words[i - 1].End - name.Start);
+        }
+
+        return name;
+    }
 }

@@ -51,6 +51,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         whole.Items.Count > part.Items.Count && NameJudge.IsCased(whole.Items[0].Piece.Span) && whole.Items.Select(item => item.Piece).ToHashSet().IsSupersetOf(part.Items.Select(item => item.Piece));
 
     private const double SaysSigning = 0.66;
+    private const double ShortSure = 0.59;
     private const double AsMany = 0.15;
     private const int LeastFurther = 4;
     private const int MostFurther = 5;
@@ -75,6 +76,8 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
                 yield return behind;
             if (runs.BeforeSigners(sentence) is { } opening && ListOf(opening, 5, 0.66) is { } signers)
                 yield return signers;
+            if (ShortNames.In(sentence, reading.Language) is { } shortNames)
+                yield return Of(shortNames, ShortSure, arePersons: false);
             if (runs.Quoted(sentence) is { Count: > 1 } quoted)
                 yield return Of(quoted, 0.6, arePersons: false);
             if (runs.AfterIncluding(sentence, Speakers.Including) is { } among && ListOf(among, 3, Vocabulary.Signed.IsIn(sentence.Words) ? 0.7 : 0.62, signed: true) is { } some)
@@ -117,7 +120,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         piece = LeadingIn.UpToOthers(LeadingIn.Behind(piece, reading.Language), reading.Language);
         if (inline.Split(piece, headed: true) is not var (kind, items) || items.Count < least)
             return null;
-        items = LastTwoNames.Cut(WithoutPlaceBehind(items), reading.Language);
+        items = LastTwoNames.Cut(WithoutPlaceBehind(LastTwoNames.InCapitals(items)), reading.Language);
         // "…, B and C, are the parties of this alliance": what tells of them is no name.
         while (items.Count > least && reading.Judge.Clauses(items[^1].Words) > 0 && items[^1].Words.Length > 2)
             items = [.. items.Take(items.Count - 1)];
@@ -149,7 +152,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         list.Lines.Add(piece.Line);
         list.Items.Add(new Item(first, default, true, kind));
         foreach (var item in items.Skip(1))
-            list.Items.Add(new Item(item != items[^1] ? item : NameJudge.IsCased(item.Span) && reading.Language != "kmr" ? WithoutEnding(item) : runs.UpToProse(WithoutEnding(item)), default, true, kind));
+            list.Items.Add(new Item(item != items[^1] ? item : NameJudge.IsCased(item.Span) && reading.Language != "kmr" ? ProseBehindNames.WithoutEnding(item, reading.Language) : runs.UpToProse(ProseBehindNames.WithoutEnding(item, reading.Language)), default, true, kind));
         return list;
     }
 
@@ -178,21 +181,6 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
             if (open > 0)
                 yield return item;
         }
-    }
-
-    // "Kıyı Barosu’ndan": Turkish sets the ending of a case behind an apostrophe, and the sentence goes on.
-    private Piece WithoutEnding(Piece name)
-    {
-        if (reading.Language is not ("tr" or "kmr"))
-            return name;
-        var words = name.Words;
-        for (var i = 1; i < words.Length; i++)
-        {
-            if (!words[i].IsCapital && !words[i].IsNumber && words[i].Start == words[i - 1].End + 1 && name.Line.Text[words[i].Start - 1] is '\'' or '’')
-                return new Piece(name.Line, name.Start, words[i - 1].End - name.Start);
-        }
-
-        return name;
     }
 
     private const int LeastUnknown = 4;
@@ -263,12 +251,15 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
             var close = text.IndexOf(')', open, Math.Min(LongestParenthesis, text.Length - open));
             // "Joint statement on the anniversary (A, B, C)"
             var isTitle = line.Index < TopLines * 2 && line.Words.Length <= LongestTitle && Vocabulary.Joint.IsIn(new Piece(line, 0, open).Words);
-            if (close - open < ShortestParenthesis || !(isTitle || HasPluralBefore(line, open) || reading.Told.Counts(line, Math.Max(0, open - LongestCount), open)))
+            if (close - open < ShortestParenthesis || !(isTitle || HasPluralBefore(line, open) || IsKickerBefore(line, open) || reading.Told.Counts(line, Math.Max(0, open - LongestCount), open)))
                 continue;
             yield return new Piece(line, open + 1, close - open - 1);
             open = close;
         }
     }
+
+    // "Communiqué (Quarter League / River Watch / Free Quays)"
+    private static bool IsKickerBefore(Line line, int open) => new Piece(line, 0, open).Words is { Length: > 0 and <= LongestKind } before && Vocabulary.Kickers.At(before, 0) > 0 && line.Text.IndexOf('/', open) > 0;
 
     private const int LongestCount = 40;
 

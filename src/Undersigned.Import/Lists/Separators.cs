@@ -26,6 +26,9 @@ internal static class Separators
     private const int LongestPair = 60;
     private const int LeastJoined = 3;
 
+    // "(A/B/C/D)": so many strokes in a parenthesis part names, with a space beside them or not.
+    private const int LeastStrokes = 3;
+
     /// <summary>The parts of a piece, trimmed, without empty ones.</summary>
     public static List<Piece> Cut(Piece piece, Kind kind)
     {
@@ -95,7 +98,7 @@ internal static class Separators
             case Kind.Bar:
                 return c is '|' or '\t' or '¦' ? 1 : 0;
             case Kind.Slash:
-                return c == '/' && i > piece.Start && i + 1 < piece.End && (text[i - 1] == ' ' || text[i + 1] == ' ') ? 1 : 0;
+                return c == '/' && i > piece.Start && i + 1 < piece.End && (text[i - 1] == ' ' || text[i + 1] == ' ' || (piece.Start > 0 && text[piece.Start - 1] == '(' && piece.Span.Count('/') >= LeastStrokes)) ? 1 : 0;
             case Kind.Stop:
                 return c == '.' && i > piece.Start + LongestAbbreviation && i + 1 < piece.End && text[i + 1] == ' ' && text.AsSpan(i - LongestAbbreviation, LongestAbbreviation).IndexOfAny(' ', '.') < 0 ? 1 : 0;
             case Kind.Comma:
@@ -171,7 +174,7 @@ internal static class Separators
                 result[p] = WithoutAnd(result[p], and, language);
         }
 
-        result[^1] = WithoutOthers(result[^1]);
+        result[^1] = WithoutOthers(result[^1], and);
         if (result[^1].Words.Length == 0)
             result.RemoveAt(result.Count - 1);
         if (result.Count == 0)
@@ -280,10 +283,27 @@ internal static class Separators
         }
     }
 
-    // "… and 28 others"
-    private static Piece WithoutOthers(Piece piece)
+    /// <summary>The parts between ampersands that stand by themselves.</summary>
+    public static List<Piece> CutAmpersand(Piece piece)
+    {
+        var parts = new List<Piece>();
+        var from = piece.Start;
+        for (var at = piece.Line.Text.IndexOf(" & ", from, piece.End - from, StringComparison.Ordinal); at >= 0; at = piece.Line.Text.IndexOf(" & ", from, piece.End - from, StringComparison.Ordinal))
+        {
+            parts.Add(new Piece(piece.Line, from, at - from).Trim());
+            from = at + 3;
+        }
+
+        parts.Add(new Piece(piece.Line, from, piece.End - from).Trim());
+        return parts;
+    }
+
+    // "… and 28 others", "… und 70 Einzelpersonen"
+    private static Piece WithoutOthers(Piece piece, TermSet and)
     {
         var words = piece.Words;
+        if (words.Length > 3 && words[^2].IsNumber && and.At(words, words.Length - 3) > 0 && (Vocabulary.Groups.At(words, words.Length - 1) > 0 || Vocabulary.Plurals.At(words, words.Length - 1) > 0 || Vocabulary.Others.At(words, words.Length - 1) > 0))
+            return new Piece(piece.Line, piece.Start, words[^3].Start - piece.Start).Trim(",،;");
         for (var i = 0; i < words.Length; i++)
         {
             if (Vocabulary.Others.At(words, i) is > 0 and var others && (i + others == words.Length || words[i + others].IsNumber))

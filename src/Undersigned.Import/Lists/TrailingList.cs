@@ -279,7 +279,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
         // Bullets below "We demand:" or "Speakers:" are what that line says, and no heading of signatories stood there.
         if (block[0].Index > 0 && reading.Lines[block[0].Index - 1] is var above && above.Text.TrimEnd()[^1] is ':' or '：' && (block[0].IsListed || above.Words.Length > 1) && !Vocabulary.Signed.IsIn(above.Words) && !(Labels.IsOpenLabel(above) && AreKnown(verdicts)))
             return false;
-        if (block[0].Index > 0 && Labels.NotSignatories.IsIn(reading.Lines[block[0].Index - 1].Words) && reading.Lines[block[0].Index - 1].Words.Length <= LongestHeading)
+        if (Labels.HeadOthers(reading.Lines, block[0].Index))
             return false;
         // "Place: …", "Hour: …": fields and no names.
         if (block.Count(line => line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and < LongestLabel && EntryReader.BodyBehindBehalf(line.Whole) is null) * 2 > block.Count)

@@ -56,11 +56,13 @@ internal sealed class WeighedLists
     // "Names of the detained:", "Those present:": the line above says who they are, and nothing of signing.
     private bool IsOfOthers(FoundList list)
     {
+        if (list.HeadingLine is not { } heading ? Labels.HeadOthers(lines, list.FirstLine) : !Vocabulary.Signed.IsIn(heading.Words) && Labels.HeadOthers(lines, heading.Index))
+            return true;
         if (list.HeadingLine is not null || list.FirstLine == 0)
             return false;
         var above = lines[list.FirstLine - 1];
         return (ListRegion.EndsInColon(above) && Heading.Of(above, reading.Judge).Kind == HeadingKind.None && groups.Of(above) is null && !Labels.IsOpenLabel(above))
-            || (above.Words.Length <= LongestLabel && (Labels.NotSignatories.IsIn(above.Words) || Vocabulary.Attended.IsIn(above.Words)));
+            || (above.Words.Length <= LongestLabel && Vocabulary.Attended.IsIn(above.Words));
     }
 
     private double LikelinessOf(Line line) => likely[line.Index];

@@ -1,0 +1,46 @@
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+
+namespace Undersigned.Import.Lists;
+
+/// <summary>Finds bodies that a sentence names by their letters: "The trade unions of the port, ABU, BCL, DEF and GHI representing all …".</summary>
+internal static class ShortNames
+{
+    private const int Least = 3;
+    private const int Longest = 9;
+    private const int WordsBehindPlural = 4;
+
+    /// <summary>Short names in capitals behind a word for several bodies, or null.</summary>
+    public static List<Piece>? In(Piece sentence, string language)
+    {
+        var names = new List<Piece>();
+        foreach (var part in Separators.Cut(sentence, Separators.Kind.Comma).SelectMany(part => Separators.CutEveryAnd(part.Trim(" ."), language)))
+        {
+            var words = part.Words;
+            if (words.Length == 0)
+                continue;
+            var at = names.Count == 0 ? words.Length - 1 : 0;
+            // Among those in capitals another may be a word.
+            var isName = IsShort(words[at]) || (names.Count > 1 && words is [{ IsCapital: true }]);
+            if (isName && (names.Count == 0 ? FollowsPlural(sentence, words[at]) : words.Length == 1 || !words[1].IsCapital))
+                names.Add(new Piece(part.Line, words[at].Start, words[at].End - words[at].Start));
+            else if (names.Count >= Least)
+                break;
+            else
+                names.Clear();
+            // The sentence goes on behind the last one.
+            if (names.Count > 1 && words.Length > 1)
+                break;
+        }
+
+        return names.Count >= Least ? names : null;
+    }
+
+    private static bool IsShort(Word word) => word is { IsAllCapitals: true, Length: >= 2 and <= Longest };
+
+    private static bool FollowsPlural(Piece sentence, Word first)
+    {
+        var before = new Piece(sentence.Line, sentence.Start, first.Start - sentence.Start).Words;
+        return Vocabulary.Plurals.IsIn(before[Math.Max(0, before.Length - WordsBehindPlural)..]);
+    }
+}
