@@ -30,6 +30,28 @@ public static class TextDifference
     /// <summary>Whether two texts say the same but for quotation marks, dashes and spaces.</summary>
     public static bool SameButForTypography(IReadOnlyList<Piece> pieces) => pieces.All(piece => piece.Kind is PieceKind.Same or PieceKind.Typography);
 
+    /// <summary>
+    /// The pieces line by line for a reader: what stands between two lines that changed together stays together, empty lines are left out, and the
+    /// marks before headings are no words.
+    /// </summary>
+    public static IReadOnlyList<IReadOnlyList<Piece>> Passages(IReadOnlyList<Piece> pieces)
+    {
+        var passages = new List<List<Piece>> { new() };
+        foreach (var piece in pieces)
+        {
+            var lines = piece.Kind == PieceKind.Same ? piece.Text.Split('\n') : [piece.Text];
+            for (var i = 0; i < lines.Length; i++)
+            {
+                if (i > 0)
+                    passages.Add([]);
+                var text = passages[^1].Count == 0 ? lines[i].TrimStart('#', ' ') : lines[i];
+                if (text.Length > 0)
+                    passages[^1].Add(piece with { Text = text });
+            }
+        }
+        return [.. passages.Where(passage => passage.Any(piece => !string.IsNullOrWhiteSpace(piece.Text)))];
+    }
+
     private static void AddWords(List<Piece> pieces, string removed, string added)
     {
         if (ShortestEdit.TryOf(Words(removed), Words(added), WordComparer.Instance, MostChanges) is not { } words)
