@@ -24,7 +24,7 @@ public sealed class ImportedStatementTests(RunningServer server) : IClassFixture
 
             Assert.Equal(HttpStatusCode.OK, page.Status);
             var first = page.Document.QuerySelectorAll(".names tbody th > bdi").ToList();
-            var second = page.Document.QuerySelectorAll(".names tbody td.other > bdi").ToList();
+            var second = page.Document.QuerySelectorAll(".names tbody td.other bdi").ToList();
             Assert.Equal(31, first.Count);
             // Each name whole, isolated, with its own language and direction.
             Assert.Equal(names.Select(n => n.Single(f => f.Language == language).Text).Order(StringComparer.Ordinal), first.Select(n => n.TextContent).Order(StringComparer.Ordinal));
