@@ -119,7 +119,9 @@ internal sealed class Descriptions(string language)
     private const int LongestRole = 6;
 
     // "Jesus College, Oxford" is one affiliation.
-    private static bool IsSchool(Piece piece) => Vocabulary.Organisations.Count(piece.Words) > 0;
+    private static bool IsSchool(Piece piece) => Schools.IsIn(piece.Words);
+
+    private static readonly TermSet Schools = new(["college*", "school*", "universit*", "universidad*", "université*", "hochschule*", "institute*", "academy", "akademie*", "lycée*", "liceo*", "seminary", "museum"]);
 
     private static Piece Join(Piece first, Piece last) =>
         first.Line == last.Line && last.Start > first.Start ? new Piece(first.Line, first.Start, last.End - first.Start) : first;

@@ -54,6 +54,9 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
             // "*Members: Algeria: A, B; Libya: C", "the collective, with the organisations: A, B, C, D, …"
             if (kind == HeadingKind.None && Vocabulary.Members.IsAll(label) && HasNames(tail, FewNames))
                 kind = HeadingKind.Members;
+            // "A joint response by:"
+            else if (kind == HeadingKind.None && tail.IsEmpty && label.Length <= LongestKicker + 1 && By.At(label, label.Length - 1) == 1 && Vocabulary.Joint.IsIn(label))
+                kind = HeadingKind.Signed;
             else if (kind == HeadingKind.None && From.IsAll(label) && HasNames(tail, FewNames))
                 kind = HeadingKind.Signed;
             // "Eleven groups demand in a statement …, among them: A, B, C"

@@ -112,7 +112,15 @@ internal sealed class InlineList(Reading reading)
     /// <summary>Whether a list that commas part was broken into lines: all but the last end in one, and some of them hold a name alone.</summary>
     public static bool AreBroken(IReadOnlyList<Line> lines) =>
         lines.Count >= LeastBroken && lines.Take(lines.Count - 1).Count(line => line.Text.TrimEnd()[^1] is ',' or '،') >= (lines.Count - 1) * MostBroken
-        && lines.Count(line => Separators.Cut(line.Whole, Separators.Kind.Comma).Count == 1) * LeastBroken >= lines.Count;
+        && lines.Count(line => Separators.Cut(line.Whole, Separators.Kind.Comma).Count == 1) * LeastBroken >= lines.Count && !HoldRoles(lines);
+
+    // "Ada Weber, chair – Quarter Union,": one entry on each line, and what that person is behind the comma.
+    private static bool HoldRoles(IReadOnlyList<Line> lines)
+    {
+        var several = lines.Select(line => Separators.Cut(line.Whole, Separators.Kind.Comma)).Where(parts => parts.Count > 1).ToList();
+        return several.Count > 0 && several.Count(parts => Vocabulary.Roles.At(parts[1].Words, 0) > 0) * 2 > several.Count;
+    }
+
 
     /// <summary>The entries of a line that stands alone: itself, or the names its commas part where the list was broken into lines.</summary>
     public IEnumerable<Item> EntriesOf(Line line, bool areBroken) =>

@@ -84,7 +84,7 @@ internal sealed class LeadingList(Reading reading, InlineList inline)
         // "By the Quarter Union & the River League"
         if (Vocabulary.Bylines.At(whole.Words, 0) is > 0 and var by && by < whole.Words.Length)
             whole = whole.Slice(whole.Words[by].Start - whole.Start, whole.Length);
-        List<List<Piece>> cuts = [Separators.CutAmpersand(whole), [.. line.Cells.Where(cell => cell.Words.Length > 0)], Separators.Cut(whole, Separators.Kind.Dash), Separators.Cut(whole, Separators.Kind.Slash), Separators.Cut(whole, Separators.Kind.Comma), Separators.CutEveryAnd(whole, reading.Language)];
+        List<List<Piece>> cuts = [BetweenAmpersands(whole), [.. line.Cells.Where(cell => cell.Words.Length > 0)], Separators.Cut(whole, Separators.Kind.Dash), Separators.Cut(whole, Separators.Kind.Slash), Separators.Cut(whole, Separators.Kind.Comma), Separators.CutEveryAnd(whole, reading.Language)];
         cuts = cuts.ConvertAll(WithPlaces);
         return cuts.Find(parts => parts.Count > 1 && parts.TrueForAll(part => part.Words.Length <= LongestEntry && reading.Judge.Of(ListFinder.FirstPart(part), listed: true) is { Kind: NameKind.Organisation, Likeness: >= Known }));
     }
@@ -102,6 +102,20 @@ internal sealed class LeadingList(Reading reading, InlineList inline)
         }
 
         return names;
+    }
+
+    private static List<Piece> BetweenAmpersands(Piece piece)
+    {
+        var parts = new List<Piece>();
+        var from = piece.Start;
+        for (var at = piece.Line.Text.IndexOf(" & ", from, piece.End - from, StringComparison.Ordinal); at >= 0; at = piece.Line.Text.IndexOf(" & ", from, piece.End - from, StringComparison.Ordinal))
+        {
+            parts.Add(new Piece(piece.Line, from, at - from).Trim());
+            from = at + 3;
+        }
+
+        parts.Add(new Piece(piece.Line, from, piece.End - from).Trim());
+        return parts;
     }
 
     /// <summary>Names alone on a line above the text of a letter, or null.</summary>

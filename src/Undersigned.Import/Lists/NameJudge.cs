@@ -83,7 +83,10 @@ internal sealed class NameJudge(params string[] languages)
             return new Judgement(NameKind.Role, 0.5);
         if (Vocabulary.Others.At(words, 0) is > 0 and var others && (others == words.Length || words[others].IsNumber))
             return default;
-        if (IsSlogan(words) || AreOthers(words) || Courtesies.IsAll(words))
+        if (IsSlogan(words) || AreOthers(words) || Everybody.At(words, 0) > 0 || Courtesies.IsAll(words))
+            return default;
+        // "associations", "parties": a label.
+        if (words.Length == 1 && Vocabulary.Plurals.IsAll(words) && !words[0].IsAllCapitals)
             return default;
         var clauses = Clauses(words);
         var last = piece.Line.Text.AsSpan(piece.End);
@@ -136,6 +139,9 @@ internal sealed class NameJudge(params string[] languages)
     }
 
     private static readonly HashSet<string> OfWhat = ["of", "for", "at", "de", "du", "des", "del", "della", "di", "da", "do", "der", "von", "van", "av"];
+
+    // "all professors of the town", to whom a text speaks.
+    private static readonly TermSet Everybody = new(["كافة", "وكافة", "جميع", "وجميع", "عموم", "وعديد", "العديد من", "سائر", "بدعوة من", "همه", "همه ی", "همه‌ی", "تمامی", "کلیه", "کلیه ی", "کلیه‌ی", "عموم", "هەموو", "گشت", "سەرجەم", "hemû"]);
 
     // What closes a letter.
     private static readonly TermSet Courtesies = new(

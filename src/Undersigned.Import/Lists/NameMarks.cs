@@ -60,7 +60,7 @@ internal static class NameMarks
     /// <summary>The piece without outer marks, a parenthesis that encloses everything, and a pair of quotation marks.</summary>
     public static Piece Clean(Piece piece)
     {
-        var trimmed = piece.Trim(".,;،؛:*|!_");
+        var trimmed = piece.Trim(".,;،؛:*|!_·~\uFE0F");
         var text = trimmed.Line.Text;
         // The stop of "e.V." belongs to the name.
         if (trimmed.End < piece.End && text[trimmed.End] == '.' && EndsInAbbreviation(trimmed))

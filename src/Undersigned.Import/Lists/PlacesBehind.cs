@@ -67,6 +67,10 @@ internal static class PlacesBehind
     private static bool JoinsCapitals(Piece piece, int at) =>
         new Piece(piece.Line, piece.Start, at - piece.Start).Words is [.., { IsCapital: true, IsAllCapitals: false } before] && before.End == at && PlaceReader.Of(piece.Line.Text[before.Start..at]) is not null | before.Start > 1 && piece.Line.Text[before.Start - 2] == ')';
 
+    // "Communist Party of Kurdistan-Iraq": what a body is of goes on.
+    private static bool JoinsOf(Piece piece, int at) =>
+        new Piece(piece.Line, piece.Start, at - piece.Start).Words is [_, .., { IsCapital: false } of, { IsCapital: true } before] && before.End == at && of.Key is "of" or "de" or "du" or "von" or "di" or "del";
+
     // The part behind the last dash, comma, bar or full stop.
     private static Piece? LastPart(Piece piece)
     {
@@ -83,7 +87,7 @@ internal static class PlacesBehind
         {
             if (char.IsWhiteSpace(text[i]))
                 break;
-            if ((text[i] == '.' || (Separators.IsDash(text[i]) && !JoinsAdjectives(piece, i) && !JoinsCapitals(piece, i))) && PlaceReader.Of(new Piece(piece.Line, i + 1, piece.End - i - 1)) is not null)
+            if ((text[i] == '.' || (Separators.IsDash(text[i]) && !JoinsAdjectives(piece, i) && !JoinsOf(piece, i) && !JoinsCapitals(piece, i))) && PlaceReader.Of(new Piece(piece.Line, i + 1, piece.End - i - 1)) is not null)
                 best = new Piece(piece.Line, i + 1, piece.End - i - 1);
         }
 

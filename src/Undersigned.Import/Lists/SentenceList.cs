@@ -52,6 +52,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
 
     private const double SaysSigning = 0.66;
     private const double ShortSure = 0.59;
+    private const double NumberedSure = 0.7;
     private const double AsMany = 0.15;
     private const int LeastFurther = 4;
     private const int MostFurther = 5;
@@ -78,6 +79,8 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
                 yield return signers;
             if (ShortNames.In(sentence, reading.Language) is { } shortNames)
                 yield return Of(shortNames, ShortSure, arePersons: false);
+            if (NumberedNames.In(sentence, reading) is { } numbered)
+                yield return Of(numbered, NumberedSure);
             if (runs.Quoted(sentence) is { Count: > 1 } quoted)
                 yield return Of(quoted, 0.6, arePersons: false);
             if (runs.AfterIncluding(sentence, Speakers.Including) is { } among && ListOf(among, 3, Vocabulary.Signed.IsIn(sentence.Words) ? 0.7 : 0.62, signed: true) is { } some)

@@ -135,16 +135,17 @@ internal static class Separators
         var from = marked ? piece.Start : -1;
         for (var i = piece.Start; i < piece.End; i++)
         {
-            if (!char.IsDigit(text[i]) || (i > piece.Start && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] is '.' or '-' or '/')))
+            if (!char.IsDigit(text[i]) || (i > piece.Start && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] is '.' or '/' || (text[i - 1] == '-' && !IsMirrored(text, i, piece)))))
                 continue;
             var (end, number) = (i, 0);
             while (end < piece.End && char.IsDigit(text[end]) && end - i < LongestNumber)
                 number = (number * 10) + (int)char.GetNumericValue(text[end++]);
-            if (number != next || end + 1 >= piece.End || text[end] is not ('.' or ')' or '-' or '–' or '/'))
+            var isMirrored = IsMirrored(text, i, piece);
+            if (number != next || end + 1 >= piece.End || (text[end] is not ('.' or ')' or '-' or '–' or '/') && !isMirrored))
                 continue;
             if (from >= 0 && new Piece(piece.Line, from, i - from).Trim(" .,;،؛") is { Words.Length: > 0 } part)
                 parts.Add(part);
-            (from, next) = (end + 1, next + 1);
+            (from, next) = (isMirrored ? end : end + 1, next + 1);
             i = end;
         }
 
@@ -154,6 +155,10 @@ internal static class Separators
     }
 
     private const int LongestNumber = 4;
+
+    // "-1حزب": written from right to left, the dash behind the first number may come before it.
+    private static bool IsMirrored(string text, int i, Piece piece) =>
+        i > piece.Start && text[i - 1] == '-' && i + 1 < piece.End && text[i + 1] is >= '\u0600' and <= '\u06FF' && char.IsLetter(text[i + 1]);
 
     /// <summary>Parts the last two names of a list, which a word for "and" joins.</summary>
     public static List<Piece> CutAnd(List<Piece> parts, string language, Func<Piece, bool> isWhole)
@@ -281,21 +286,6 @@ internal static class Separators
             if (new Piece(piece.Line, from, Math.Max(0, end - from)).Trim(",،") is { Words.Length: > 0 } part)
                 parts.Add(part);
         }
-    }
-
-    /// <summary>The parts between ampersands that stand by themselves.</summary>
-    public static List<Piece> CutAmpersand(Piece piece)
-    {
-        var parts = new List<Piece>();
-        var from = piece.Start;
-        for (var at = piece.Line.Text.IndexOf(" & ", from, piece.End - from, StringComparison.Ordinal); at >= 0; at = piece.Line.Text.IndexOf(" & ", from, piece.End - from, StringComparison.Ordinal))
-        {
-            parts.Add(new Piece(piece.Line, from, at - from).Trim());
-            from = at + 3;
-        }
-
-        parts.Add(new Piece(piece.Line, from, piece.End - from).Trim());
-        return parts;
     }
 
     // "… and 28 others", "… und 70 Einzelpersonen"

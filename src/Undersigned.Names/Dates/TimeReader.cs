@@ -187,7 +187,8 @@ public static class TimeReader
     {
         if (i == 0 || tokens[i].LineBefore || !HourWords.TryGetValue(tokens[i].Text, out var hour))
             return null;
-        var sure = SureBefore.Contains(tokens[i - 1].Text);
+        // "ساعت چهار تا شش بعد از ظهر"
+        var sure = SureBefore.Contains(tokens[i - 1].Text) || (i > 1 && Between.Contains(tokens[i - 1].Text) && HourWords.ContainsKey(tokens[i - 2].Text));
         // "Tuesday 12 February, the tenth in the morning": the ordinal with its article needs no more than the part of the day.
         if (!sure && tokens[i - 1].Text is not "تمام" && !tokens[i].Text.StartsWith("ال", StringComparison.Ordinal))
             return null;
@@ -195,6 +196,9 @@ public static class TimeReader
         if (i + 1 < tokens.Count && Teens.Contains(tokens[i + 1].Text))
             (hour, last) = (hour + 10, i + 1);
         var minute = PartOfHour(tokens, last + 1, out last);
+        // "الساعة الحادية والنصف (11:30)": the number says it again.
+        if (last + 2 < tokens.Count && tokens[last + 1].Is("(") && Clock(tokens, last + 2) is { Colon: true } said && said.Last + 1 < tokens.Count && tokens[said.Last + 1].Is(")"))
+            return said with { Last = said.Last + 1, Unit = true };
         // "في تمام الرابعة عصرا"
         if (!sure && HalfDay(tokens, last + 1, out _) == 0)
             return null;
@@ -309,13 +313,13 @@ public static class TimeReader
     private static int BesideNoon(List<DateToken> tokens, int i, out int last)
     {
         last = i;
-        var side = tokens[i].Text is "بعد" or "پاش" or "دوای" or "pisti" or "apres" ? 1 : tokens[i].Text is "قبل" or "پیش" or "beri" ? -1 : 0;
+        var side = tokens[i].Text is "بعد" or "بعداز" or "پاش" or "دوای" or "pisti" or "apres" ? 1 : tokens[i].Text is "قبل" or "قبلاز" or "پیش" or "beri" ? -1 : 0;
         if (side == 0)
             return 0;
         var noon = i + 1;
         while (noon < tokens.Count && noon < i + 3 && tokens[noon].Text is "از" or "-")
             noon++;
-        if (noon >= tokens.Count || tokens[noon].Text is not ("ظهر" or "الظهر" or "لظهر" or "نیوهرو" or "midi" or "nivro" or "nivroj" or "nivroje"))
+        if (noon >= tokens.Count || tokens[noon].Text is not ("ظهر" or "الظهر" or "زوال" or "الزوال" or "لظهر" or "نیوهرو" or "midi" or "nivro" or "nivroj" or "nivroje"))
             return 0;
         last = noon;
         return side;
