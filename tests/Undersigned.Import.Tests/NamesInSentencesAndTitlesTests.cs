@@ -98,4 +98,54 @@ public sealed class NamesInSentencesAndTitlesTests
             Pescadores)
             """,
             "Ana Paula Freitas | Miguel Prado | José Tesch");
+
+    [Theory]
+    [InlineData("A Associação Rio Vivo, o Sindicato dos Barqueiros, o Coletivo Verde e o Clube Velho repudiaram o despejo das famílias que moram no vale.", "Associação Rio Vivo | Sindicato dos Barqueiros | Coletivo Verde | Clube Velho")]
+    [InlineData("Il Partito del Porto, la Lega dei Fiumi, il Collettivo Verde e l’Unione del Lago respingono il progetto del nuovo porto.", "Partito del Porto | Lega dei Fiumi | Collettivo Verde | Unione del Lago")]
+    [InlineData("Les organisations du lac (ODL) : l’Action des Riverains (AR), la Ligue des Rivières (LR), le Comité des Bateliers (CDB), l’association Mains du Port (AMP), tiennent à remercier toutes les familles.", "Action des Riverains (AR) | Ligue des Rivières (LR) | Comité des Bateliers (CDB) | association Mains du Port (AMP)")]
+    public void Small_words_and_articles_between_names_end_no_list(string sentence, string expected) => Signed.By(sentence + "\n", expected);
+
+    [Fact]
+    public void A_motto_heads_no_names() =>
+        Signed.By(
+            """
+            Joint Statement of twelve parties on the harbour
+
+            In Solidarity with the struggle of the rowers
+
+            We have followed with concern what happened on the lake. We express our solidarity with the rowers, the members and the friends of the Ferry Union, the people who live by the lake.
+
+            The Parties supporting:
+              • PRW, Norway
+              • Harbour Party of Selmar
+              • Rivers League of Cork
+              • Quarry Party
+            """,
+            "PRW | Harbour Party of Selmar | Rivers League of Cork | Quarry Party");
+
+    [Fact]
+    public void Headings_of_groups_and_parts_of_the_world_are_no_names() =>
+        Signed.By(
+            """
+            Global call for clean rivers
+
+            We, organisations from four continents, call for clean rivers.
+
+            AFRICA
+            Nakuru Lake Trust, Kenya
+            Rivers Forum Ghana
+
+            EUROPE
+            River Watch, Norway
+            Fjord Union (Norway)
+            Quarry Union, Ireland
+
+            ASIA
+            Mekong Netmakers Association, Laos
+            """,
+            "Nakuru Lake Trust | Rivers Forum Ghana | River Watch | Fjord Union | Quarry Union | Mekong Netmakers Association");
+
+    [Fact]
+    public void Those_a_letter_is_sent_to_sign_nothing() =>
+        Assert.Empty(Signed.Names("Open letter of River Watch to the lake's municipalities\n\nTo:\nCity of Northmere\nMunicipality of Selby\nTown of Cork\nLake District Council\n\nWe ask you to close the outlet pipes before the summer.\n\nRiver Watch\n"));
 }

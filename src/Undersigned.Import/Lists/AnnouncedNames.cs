@@ -41,7 +41,7 @@ internal sealed class AnnouncedNames(Reading reading)
     // "Our call is supported by", "Folgende Vereine stellen sich dagegen": they do something together, and nobody speaks to them.
     private bool SaysTheySpeak(Word[] label)
     {
-        if (Vocabulary.Attended.IsIn(label) || Labels.NotSignatories.IsIn(label) || Vocabulary.InvitationToSign.IsIn(label) || reading.Says(Vocabulary.We, label) || Vocabulary.WhereLabels.At(label, 0) > 0 || Vocabulary.WhenLabels.At(label, 0) > 0 || Heading.AnnouncesText(label))
+        if (Vocabulary.Attended.IsIn(label) || Labels.NotSignatories.IsIn(label) || Labels.Addressees.IsAll(label) || Vocabulary.InvitationToSign.IsIn(label) || reading.Says(Vocabulary.We, label) || Vocabulary.WhereLabels.At(label, 0) > 0 || Vocabulary.WhenLabels.At(label, 0) > 0 || Heading.AnnouncesText(label))
             return false;
         // "The party demands:": what it demands follows.
         if (label.Length > LongestBare && Vocabulary.SpeakingVerbs.At(label, label.Length - 1) > 0 && !label[^1].Key.EndsWith("ing", StringComparison.Ordinal))

@@ -39,11 +39,40 @@ internal sealed class GroupHeadings(IReadOnlyList<Line> lines, NameJudge judge)
         if (heads && next!.IsListed && words.Length <= 3 && Vocabulary.Groups.IsIn(words))
             return (GroupOf(words), default);
 
-        if (IsSetOff(line))
+        if (IsSetOff(line) || HeadsBlock(line))
             return (GroupOf(words), default);
         if (IsGroup(words) || (words.Length <= 6 && (line.HeadingLevel > 0 || line.Strong) && Vocabulary.Groups.IsIn(words)))
             return (GroupOf(words), default);
         return line.HeadingLevel > 0 && PlaceReader.Of(line.Whole) is { } country ? (new GroupContext(country, null), default) : null;
+    }
+
+    private const int LongestBlockHeading = 4;
+    private const int LinesBetweenBlocks = 40;
+
+    private static readonly TermSet Continents = new(["africa", "europe", "asia", "america", "americas", "latin america", "north america", "south america", "central america", "oceania", "middle east", "caribbean", "asia pacific", "pacific", "afrika", "europa", "asien", "asie", "afrique", "amérique", "amérique latine", "áfrica", "américa", "américa latina", "américa del sur", "ásia", "asya", "avrupa", "international", "internacional", "internationale", "and", "the", "y", "et", "und", "e"]);
+
+    // "AFRICA", "Community groups": set off above lines that stand together, and another one like it above others.
+    private bool HeadsBlock(Line line) =>
+        OpensBlock(line) && LookOf(line) is > 0 and var look && LookOf(lines[line.Index + 1]) != look
+        && lines.Skip(Math.Max(0, line.Index - LinesBetweenBlocks)).Take(LinesBetweenBlocks * 2).Any(other => other != line && OpensBlock(other) && LookOf(other) == look && other.Text != line.Text);
+
+    private bool OpensBlock(Line line) =>
+        line is { IsListed: false, IsFurniture: false, BlankBefore: > 0, Words.Length: > 0 and <= LongestBlockHeading } && line.Index + 1 < lines.Count && lines[line.Index + 1] is { BlankBefore: 0, IsFurniture: false, IsListed: false }
+        && line.Text.TrimEnd()[^1] is not ('.' or ',' or '!' or '?') && !line.Text.AsSpan().ContainsAnyInRange('0', '9');
+
+    private const int NoLook = 0;
+    private const int OfPlace = 1;
+    private const int OfKind = 2;
+
+    // What such a line is by its words: a part of the world, or a kind of those who sign with no word of a name in it.
+    private static int LookOf(Line line)
+    {
+        var words = line.Words;
+        if (Continents.IsAll(words) || IsCountry(line))
+            return OfPlace;
+        if (!NameJudge.IsCased(line.Text) || words.Skip(1).Any(word => word.IsCapital && !words[0].IsAllCapitals) || words[0].IsNumber)
+            return NoLook;
+        return Vocabulary.Plurals.IsIn(words) || Vocabulary.Groups.IsIn(words) || (words.Length > 1 && !words[^1].IsCapital && words[^1].Key.EndsWith('s')) ? OfKind : NoLook;
     }
 
     private const int LongestSetOff = 5;

@@ -101,6 +101,11 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
         return words.Length <= LongestClosing && Vocabulary.ClosingSentences.Find(words, out var last, words.Length - LongestBareHeading) is >= 0 and var at && at + last + 1 >= words.Length;
     }
 
+    private static readonly TermSet ClosingFormulas = new(["signed", "on behalf of", "gezeichnet", "gez", "از طرف"]);
+
+    /// <summary>Whether a heading closes a letter: a single name below it is who wrote the text.</summary>
+    public static bool IsClosingFormula(Line heading) => ClosesLetter(heading) || ClosingFormulas.At(heading.Words, 0) > 0;
+
     // "From: A, B, C" above a letter.
     private static readonly TermSet From = new(["from", "von", "absender", "de", "de la part de", "da", "van", "från", "kimden", "ji", "از", "از طرف", "من", "لە"]);
 
@@ -108,6 +113,8 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
     private static readonly TermSet By = new(["by", "from", "of", "von", "der", "par", "de", "por", "da", "di", "av", "van", "ya", "yên", "از", "من"]);
 
     private static bool HasNames(Piece tail, int least) => Separators.Cut(tail, Separators.Kind.Comma).Count >= least || Separators.Cut(tail, Separators.Kind.Semicolon).Count >= least;
+
+    private static readonly HashSet<string> With = ["with", "mit", "con", "avec", "com", "med", "met"];
 
     private static Heading? WithoutColon(Line line, NameJudge judge)
     {
@@ -117,6 +124,9 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
         if (ClosesLetter(line))
             return new Heading(HeadingKind.Signed, line, default);
         var at = Vocabulary.Signed.Find(words, out var length);
+        // "In solidarity with the rowers" is a motto, and nobody signs by it.
+        if (at == 0 && length + 1 < words.Length && With.Contains(words[length].Key) && Vocabulary.Closings.At(words, 0) > 0)
+            return null;
         // "on behalf of the Quarter Union", below the name of who speaks for it.
         if (at == 0 && Behalf.At(words, 0) > 0 && length < words.Length && !IsPlural(words) && !Vocabulary.Signed.IsIn(words.AsSpan(length)))
             return null;

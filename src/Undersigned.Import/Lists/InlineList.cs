@@ -229,7 +229,6 @@ internal sealed class InlineList(Reading reading)
                 merged.Add(parts[i]);
         }
 
-        // As many as the text says are whole as they are.
         return reading.Told.Has(parts.Count) && !reading.Told.Has(merged.Count) ? parts : merged;
     }
 
@@ -316,7 +315,7 @@ internal sealed class InlineList(Reading reading)
     private static Piece WithoutLead(Piece part)
     {
         var words = part.Words;
-        return words.Length > 1 && !words[0].IsCapital && words[1].IsCapital && (Articles.Contains(words[0].Key) || JoinedArticles.Contains(words[0].Key)) ? new Piece(part.Line, words[1].Start, part.End - words[1].Start) : part;
+        return words.Length > 1 && !words[0].IsCapital && (words[1].IsCapital || (words[0].Key == "l" && Vocabulary.Organisations.At(words, 1) > 0)) && (Articles.Contains(words[0].Key) || JoinedArticles.Contains(words[0].Key)) ? new Piece(part.Line, words[1].Start, part.End - words[1].Start) : part;
     }
 
     // "as well as the Dockers and the Tenants" before others.

@@ -32,7 +32,14 @@ internal static class Labels
         return false;
     }
 
+    /// <summary>What stands before those who hold a gathering.</summary>
+    public static readonly TermSet Organisers = new(
+        ["organised by", "organized by", "organiser*", "organizer*", "hosted by", "called by", "veranstalt*", "organisiert von", "organisé par", "organisée par", "organisateur*", "organisatrice*", "organiza", "organizan", "organizado por", "organizada por", "convoca", "convocan", "organizzato da", "organizzata da", "organizzano", "arrangör*", "arrangeras av", "georganiseerd door", "organisatie", "διοργάνωση", "düzenleyen*", "organizasyon", "amadekar*", "ڕێکخەر", "برگزار کننده*", "برگزارکننده*", "الجهة المنظمة", "تنظيم", "organizator*"]);
+
+    /// <summary>What stands above those a letter is sent to.</summary>
+    public static readonly TermSet Addressees = new(["to", "to the", "cc", "bcc", "copy", "copy to", "copies to", "addressed to", "recipients", "an", "an die", "an den", "empfänger", "adressaten", "kopie an", "à", "à l'attention de", "destinataires", "copie", "copie à", "a", "al", "a la", "para", "destinatarios", "copia", "con copia a", "aan", "till", "destinatari", "per conoscenza", "sayın"]);
+
     /// <summary>A word or two that nothing knows, as may stand above bodies.</summary>
     public static bool IsOpenLabel(Line label) =>
-        label.Words.Length <= LongestOpenLabel && !NotSignatories.IsIn(label.Words) && !Vocabulary.Attended.IsIn(label.Words) && !Vocabulary.Events.IsIn(label.Words) && !Vocabulary.WhereLabels.IsIn(label.Words) && !Vocabulary.WhenLabels.IsIn(label.Words);
+        label.Words.Length <= LongestOpenLabel && !Addressees.IsAll(label.Words) && !NotSignatories.IsIn(label.Words) && !Vocabulary.Attended.IsIn(label.Words) && !Vocabulary.Events.IsIn(label.Words) && !Vocabulary.WhereLabels.IsIn(label.Words) && !Vocabulary.WhenLabels.IsIn(label.Words);
 }

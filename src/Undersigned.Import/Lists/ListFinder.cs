@@ -47,7 +47,7 @@ internal sealed class ListFinder
         var lists = Headed();
         lists.RemoveAll(others.Are);
         // Who holds a gathering invites to it.
-        lists.RemoveAll(list => Organisers.At(list.HeadingLine!.Words, 0) > 0 && (list.Items.Count == 1 || lines.Any(line => Vocabulary.WhereLabels.At(line.Words, 0) > 0 && line.Text.Contains(':', StringComparison.Ordinal))));
+        lists.RemoveAll(list => Labels.Organisers.At(list.HeadingLine!.Words, 0) > 0 && (list.Items.Count == 1 || lines.Any(line => Vocabulary.WhereLabels.At(line.Words, 0) > 0 && line.Text.Contains(':', StringComparison.Ordinal))));
         // Who calls to one of several gatherings stands behind its hour, or below it.
         lists.RemoveAll(list => list.HeadingLine is { } line && reading.HourIn(line) is { } hour && hour.Position < reading.Document.StartOf(line) + line.Text.LastIndexOf(':'));
         if (lists.Count(list => Programme.IsBesideHour(list, reading)) > 1)
@@ -57,7 +57,7 @@ internal sealed class ListFinder
         var lastWithMany = lists.Where(list => list.Items.Count > 2).GroupBy(list => Fold.Key(list.HeadingLine!.Text)).ToDictionary(same => same.Key, same => same.Max(list => list.HeadingLine!.Index));
         lists.RemoveAll(list => list.Items.Count <= 2 && list.HeadingLine!.Words.Length <= 2 && lastWithMany.TryGetValue(Fold.Key(list.HeadingLine.Text), out var index) && index > list.HeadingLine.Index);
         // One name below a closing formula is who wrote the text.
-        lists.RemoveAll(list => list.Items.Count == 1 && IsClosingFormula(list.HeadingLine!));
+        lists.RemoveAll(list => list.Items.Count == 1 && Heading.IsClosingFormula(list.HeadingLine!));
         // "New signatories:" goes on from a list above that no heading announced.
         if (lists is [{ HeadingLine: { } more }, ..] && IsFurtherList(more) && new TrailingList(reading, inline).Find(more.Index) is { } earlier)
             lists.Insert(0, earlier);
@@ -198,6 +198,8 @@ internal sealed class ListFinder
 
         if (goesOn)
             AddLines(list, below.Below(heading, list.Items.Count > 0), group);
+        else
+            AddFurtherGroups(list, heading.Line.Index + 1);
         // As many as the text says stand on the line below; what comes then is no name.
         var first = list.Items.TakeWhile(item => item.IsInline).Count();
         if (first < list.Items.Count && reading.Told.Has(first) && list.Items.Skip(first).All(item => !item.IsInline))
@@ -206,6 +208,16 @@ internal sealed class ListFinder
         if (list.Items is [.., { IsInline: false } next, { IsInline: false } last] && Vocabulary.And.GetValueOrDefault(reading.Language) is { } and && Separators.WithoutAnd(next.Piece, and, reading.Language) == next.Piece)
             list.Items[^1] = last with { Piece = Separators.WithoutAnd(last.Piece, and, reading.Language) };
         return list;
+    }
+
+    // "Organisations: A; B. / In a personal capacity: C; D.": each group on a line of its own.
+    private void AddFurtherGroups(FoundList list, int from)
+    {
+        for (var i = from; i < lines.Count && !lines[i].IsFurniture && groups.Of(lines[i]) is { Tail.IsEmpty: false } next && Heading.Of(lines[i], judge).Kind != HeadingKind.Signed; i++)
+        {
+            list.Lines.Add(lines[i]);
+            AddTail(list, next.Tail, next.Group);
+        }
     }
 
     /// <summary>Adds the names behind the colon of a heading; false where the sentence they stand in ends there.</summary>
@@ -333,14 +345,6 @@ internal sealed class ListFinder
 
     private static bool IsSurelyInline(Separators.Kind kind, IReadOnlyList<Piece> items) => items.Count >= SureInlineItems && kind != Separators.Kind.Dash;
 
-    private static readonly TermSet Organisers = new(
-        ["organised by", "organized by", "organiser*", "organizer*", "hosted by", "called by", "veranstalt*", "organisiert von", "organisé par", "organisée par", "organisateur*", "organisatrice*", "organiza", "organizan", "organizado por", "organizada por", "convoca", "convocan", "organizzato da", "organizzata da", "organizzano", "arrangör*", "arrangeras av", "georganiseerd door", "organisatie", "διοργάνωση", "düzenleyen*", "organizasyon", "amadekar*", "ڕێکخەر", "برگزار کننده*", "برگزارکننده*", "الجهة المنظمة", "تنظيم", "organizator*"]);
-
     /// <summary>"Your", between a closing formula and who signs below it.</summary>
     public static readonly TermSet ClosingWords = new(["ihr", "ihre", "ihrer", "euer", "eure", "yours", "your", "votre", "su", "sus", "vostro", "din", "uw", "sizin", "δικός σας"]);
-
-    private static readonly TermSet ClosingFormulas = new(["signed", "on behalf of", "gezeichnet", "gez", "از طرف"]);
-
-    /// <summary>Whether a heading closes a letter: a single name below it is who wrote the text.</summary>
-    public static bool IsClosingFormula(Line heading) => Heading.ClosesLetter(heading) || ClosingFormulas.At(heading.Words, 0) > 0;
 }

@@ -149,6 +149,9 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
             return false;
         if (reading.IsDateLine(line))
             return true;
+        // "We, unions and associations, welcome …": the text begins.
+        if (!line.IsListed && words.Length > LongestBody && line.Text.TrimEnd()[^1] == '.' && reading.Says(Vocabulary.We, words.AsSpan(0, 1)) && judge.Clauses(words) > 0)
+            return false;
         // "5 June, World Environment Day, 2019"
         if (!line.IsListed && words[^1] is { IsNumber: true, Length: 4 } && reading.DatesIn(line).FirstOrDefault() is { } date && date.Position == reading.Document.StartOf(line))
             return false;

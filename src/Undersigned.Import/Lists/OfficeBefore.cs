@@ -76,6 +76,9 @@ internal static class OfficeBefore
                 continue;
             }
 
+            // "yazar Zeynep Korkut": nothing but a name stands behind the office.
+            if (opens && at == office + length && words.Length - at is 2 or 3 && IsName(words, at, known: true))
+                return at;
             var starts = Vocabulary.GivenNames.At(words, at) > 0 && (PlaceReader.Of(piece.Line.Text[words[at].Start..words[at].End]) is null || !opens);
             starts |= at > office + length && words[at - 1] is { IsAllCapitals: true, Length: > 1 } && !words[at].IsAllCapitals;
             if (starts && IsName(words, SkipTitles(words, at), known: true) && (opens || at == office + length))

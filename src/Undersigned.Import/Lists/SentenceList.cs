@@ -65,7 +65,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
                 yield return inside;
         }
 
-        if (line.Index < TopLines && AfterTitle(line) is { } titled && ListOf(titled, 2, 0.65) is { } issuers)
+        if (line.Index < TopLines && TitleOfSpeakers.NamesIn(line) is { } titled && ListOf(titled, 2, 0.65) is { } issuers)
             yield return TitleArticles.Without(issuers);
         if (line.Index < TopLines && line.Index > 0 && !reading.IsDateLine(line) && line.Text.TrimEnd()[^1] is not ('.' or '!' or '?' or '؟') && reading.Lines.Take(TopLines).Any(top => Vocabulary.Joint.IsIn(top.Words)) && ListOf(line.Whole, 3, 0.64) is { } alone)
             yield return alone;
@@ -121,7 +121,10 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
     private FoundList? ListOf(Piece piece, int least, double sure, bool signed = false, bool counted = false)
     {
         piece = LeadingIn.UpToOthers(LeadingIn.Behind(piece, reading.Language), reading.Language);
-        if (inline.Split(piece, headed: true) is not var (kind, items) || items.Count < least)
+        if (inline.Split(BehindColon(piece), headed: true) is not var (kind, items) || items.Count < least)
+            return null;
+        // "Bildungswerk Rosa – Lund – Haus": dashes with spaces stand within names, too.
+        if (kind == Separators.Kind.Dash && items.Any(item => item.Words is [{ IsAllCapitals: false }]))
             return null;
         items = LastTwoNames.Cut(WithoutPlaceBehind(LastTwoNames.InCapitals(items)), reading.Language);
         // "…, B and C, are the parties of this alliance": what tells of them is no name.
@@ -130,7 +133,8 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         // A sentence that goes on between two names does not list them.
         if (items.Skip(1).Take(items.Count - 2).Any(item => item.Words.Length > LongestPerson && reading.Judge.Clauses(item.Words) > 0 && !NameJudge.IsCased(item.Span)))
             return null;
-        var names = items.Count(item => reading.Judge.Of(item, listed: true) is { Kind: NameKind.Organisation or NameKind.Person or NameKind.Place, Likeness: >= 0.5 });
+        // Between semicolons a name stands with what is said of it.
+        var names = items.Count(item => reading.Judge.Of(kind == Separators.Kind.Semicolon ? ListFinder.FirstPart(item) : item, listed: true) is { Kind: NameKind.Organisation or NameKind.Person or NameKind.Place, Likeness: >= 0.5 });
         // What stands in parentheses behind a word for several bodies is one, whatever its name.
         names += InParentheses(piece, items).Count(item => reading.Judge.Of(item, listed: true) is { Kind: NameKind.Unknown, Likeness: >= 0.5 });
         // Behind a word for signing two or three words in a script without capitals are a person's name.
@@ -157,6 +161,18 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         foreach (var item in items.Skip(1))
             list.Items.Add(new Item(item != items[^1] ? item : NameJudge.IsCased(item.Span) && reading.Language != "kmr" ? ProseBehindNames.WithoutEnding(item, reading.Language) : runs.UpToProse(ProseBehindNames.WithoutEnding(item, reading.Language)), default, true, kind));
         return list;
+    }
+
+    private const int MostBeforeColon = 14;
+
+    // "The rights organisations (RO): the League, the Guild and the Union": behind the colon it says who they are.
+    private static Piece BehindColon(Piece piece)
+    {
+        var colon = piece.Line.Text.IndexOf(": ", piece.Start, piece.Length, StringComparison.Ordinal);
+        if (colon < 0 || !NameJudge.IsCased(piece.Span))
+            return piece;
+        var before = new Piece(piece.Line, piece.Start, colon - piece.Start);
+        return before.Words.Length is > 0 and <= MostBeforeColon && !before.Span.Contains(',') && Vocabulary.Plurals.IsIn(before.Words) ? new Piece(piece.Line, colon + 1, piece.End - colon - 1).Trim() : piece;
     }
 
     private const int LeastBehindArticle = 3;
@@ -194,39 +210,6 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
     private const int TopLines = 6;
     private const int LongestTitle = 60;
     private const int LongestKind = 4;
-
-    private static readonly TermSet By = new(["by", "from", "of", "von", "der", "des", "de", "du", "par", "del", "di", "da", "de la", "de los", "dos", "av", "från", "van", "των", "του", "της", "ya", "yên", "ji"]);
-
-    private static readonly TermSet About = new(
-        ["on", "about", "concerning", "regarding", "against", "condemning", "über", "zu", "zum", "zur", "gegen", "sur", "contre", "sobre", "contra", "acerca", "su", "contro", "om", "mot", "over", "tegen", "για", "hakkında", "li ser", "derbarê", "درباره", "در مورد", "در باره", "پیرامون", "به مناسبت", "در محکومیت", "در حمایت", "در دفاع", "در اعتراض", "علیه", "خطاب", "بشأن", "حول", "بخصوص", "بمناسبة", "ضد", "سەبارەت", "دەربارەی", "لەبارەی", "بە بۆنەی"]);
-
-    // "Joint statement by A, B and C on …": the title itself says who speaks.
-    private static Piece? AfterTitle(Line line)
-    {
-        var words = line.Words;
-        if (words.Length is < 5 or > LongestTitle)
-            return null;
-        // Names with strokes between them may follow a headline on the same line.
-        var slashed = Separators.Cut(line.Whole, Separators.Kind.Slash).Count > 2;
-        for (var i = 0; i < Math.Min(slashed ? words.Length : LongestKind, words.Length); i++)
-        {
-            var kind = i < LongestKind ? Math.Max(Vocabulary.Joint.At(words, i), Vocabulary.Kickers.At(words, i)) : Vocabulary.Joint.At(words, i);
-            if (kind == 0)
-                continue;
-            // "DECLARACIÓN POLÍTICA DEL PARTIDO …"
-            if (i + kind + 1 < words.Length && By.At(words, i + kind) == 0 && By.At(words, i + kind + 1) > 0 && Vocabulary.Organisations.At(words, i + kind) == 0 && NameJudge.IsCased(line.Text))
-                kind++;
-            var by = By.At(words, i + kind);
-            // Persian, Arabic and Sorani join the names to the kind of text with nothing between.
-            if (by == 0 && NameJudge.IsCased(line.Text) && !(Vocabulary.Joint.At(words, i) > 0 && Vocabulary.Organisations.At(words, i + kind) > 0))
-                return null;
-            var from = i + kind + by;
-            var to = About.Find(words, out _, from + 1) is >= 0 and var about ? words[about].Start : line.Text.Length;
-            return from < words.Length ? Speakers.SkipPlural(new Piece(line, words[from].Start, to - words[from].Start).Trim(",،:")) : null;
-        }
-
-        return null;
-    }
 
     // "… Ghana and Uruguay in Tavistan": of countries the last one ends where the preposition begins.
     private static IReadOnlyList<Piece> WithoutPlaceBehind(IReadOnlyList<Piece> items)

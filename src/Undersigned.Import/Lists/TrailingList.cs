@@ -7,6 +7,7 @@ namespace Undersigned.Import.Lists;
 /// <summary>Finds a list of names that closes a text without a heading.</summary>
 internal sealed class TrailingList(Reading reading, InlineList inline)
 {
+    private readonly GroupHeadings groups = new(reading.Lines, reading.Judge);
     private const int LeastInline = 4;
     private const int LeastNamesWithoutCue = 3;
     private const double LeastLikeness = 0.4;
@@ -45,7 +46,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
             // Above the first name other things are numbered.
             if (line.Marker == MarkerKind.Number && block.Count > 1 && block[^1] is { Marker: MarkerKind.Number, MarkerNumber: 1 })
                 break;
-            if (!IsNameLine(line) && !CountsOn(line, block) && !(starts >= LeastNamesWithoutCue && IsBelowName(i)))
+            if (!IsNameLine(line) && !CountsOn(line, block) && !(block.Count > 0 && line.BlankBefore > 0 && block[^1].BlankBefore == 0 && groups.Of(line) is { Tail.IsEmpty: true }) && !(starts >= LeastNamesWithoutCue && IsBelowName(i)))
             {
                 // A name that reads like none stands between others; among persons two words with capitals are no doubtful one.
                 var isPerson = reading.Judge.Of(ListFinder.FirstPart(line.Whole), listed: true).Kind == NameKind.Person && persons * 2 >= block.Count;
@@ -277,7 +278,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
         if (verdicts.Count < 2)
             return false;
         // Bullets below "We demand:" or "Speakers:" are what that line says, and no heading of signatories stood there.
-        if (block[0].Index > 0 && reading.Lines[block[0].Index - 1] is var above && above.Text.TrimEnd()[^1] is ':' or '：' && (block[0].IsListed || above.Words.Length > 1) && !Vocabulary.Signed.IsIn(above.Words) && !(Labels.IsOpenLabel(above) && AreKnown(verdicts)))
+        if (block[0].Index > 0 && reading.Lines[block[0].Index - 1] is var above && above.Text.TrimEnd()[^1] is ':' or '：' && (block[0].IsListed || above.Words.Length > 1 || Labels.Addressees.IsAll(above.Words)) && !Vocabulary.Signed.IsIn(above.Words) && !(Labels.IsOpenLabel(above) && AreKnown(verdicts)))
             return false;
         if (Labels.HeadOthers(reading.Lines, block[0].Index))
             return false;
@@ -328,15 +329,20 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
         // Listed lines are the list; what stands around them is its issuer or the end of the text.
         var listed = block.Count(line => line.IsListed || line.Marker == MarkerKind.Rule);
         var areBroken = InlineList.AreBroken(block);
+        var (headings, group) = (block.Where(line => groups.Of(line) is { Tail.IsEmpty: true }).ToHashSet(), default(GroupContext));
+        headings = headings.Count == 1 || headings.Count * 2 > block.Count ? [] : headings;
         foreach (var line in block)
         {
-            if (listed >= 2 && !line.IsListed && line.Marker != MarkerKind.Rule)
+            // "Unions" above theirs, "AFRICA" above its own.
+            if (headings.Contains(line))
+                group = groups.Of(line)?.Group ?? default;
+            if (headings.Contains(line) || (listed >= 2 && !line.IsListed && line.Marker != MarkerKind.Rule))
                 continue;
             list.Lines.Add(line);
             if (NamesSideBySide.AreColumns(line, reading.Judge))
-                list.Items.AddRange(line.Cells.Select(cell => new Item(cell, default, true, Separators.Kind.Bar)));
+                list.Items.AddRange(line.Cells.Select(cell => new Item(cell, group, true, Separators.Kind.Bar)));
             else
-                list.Items.AddRange(inline.EntriesOf(line, areBroken));
+                list.Items.AddRange(inline.EntriesOf(line, areBroken).Select(item => item with { Group = group }));
         }
 
         return list;

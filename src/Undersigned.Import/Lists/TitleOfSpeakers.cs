@@ -1,0 +1,44 @@
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+
+namespace Undersigned.Import.Lists;
+
+/// <summary>Finds who speaks in a title that says so itself.</summary>
+internal static class TitleOfSpeakers
+{
+    private const int LongestTitle = 60;
+    private const int LongestKind = 4;
+
+    private static readonly TermSet By = new(["by", "from", "of", "von", "der", "des", "de", "du", "par", "del", "di", "da", "de la", "de los", "dos", "av", "från", "van", "των", "του", "της", "ya", "yên", "ji"]);
+
+    private static readonly TermSet About = new(
+        ["on", "about", "concerning", "regarding", "against", "condemning", "über", "zu", "zum", "zur", "gegen", "sur", "contre", "sobre", "contra", "acerca", "su", "contro", "om", "mot", "over", "tegen", "για", "hakkında", "li ser", "derbarê", "درباره", "در مورد", "در باره", "پیرامون", "به مناسبت", "در محکومیت", "در حمایت", "در دفاع", "در اعتراض", "علیه", "خطاب", "بشأن", "حول", "بخصوص", "بمناسبة", "ضد", "سەبارەت", "دەربارەی", "لەبارەی", "بە بۆنەی"]);
+
+    /// <summary>"Joint statement by A, B and C on …": the names behind the kind of text, or null.</summary>
+    public static Piece? NamesIn(Line line)
+    {
+        var words = line.Words;
+        if (words.Length is < 5 or > LongestTitle)
+            return null;
+        // Names with strokes between them may follow a headline on the same line.
+        var slashed = Separators.Cut(line.Whole, Separators.Kind.Slash).Count > 2;
+        for (var i = 0; i < Math.Min(slashed ? words.Length : LongestKind, words.Length); i++)
+        {
+            var kind = i < LongestKind ? Math.Max(Vocabulary.Joint.At(words, i), Vocabulary.Kickers.At(words, i)) : Vocabulary.Joint.At(words, i);
+            if (kind == 0)
+                continue;
+            // "DECLARACIÓN POLÍTICA DEL PARTIDO …"
+            if (i + kind + 1 < words.Length && By.At(words, i + kind) == 0 && By.At(words, i + kind + 1) > 0 && Vocabulary.Organisations.At(words, i + kind) == 0 && NameJudge.IsCased(line.Text))
+                kind++;
+            var by = By.At(words, i + kind);
+            // Persian, Arabic and Sorani join the names to the kind of text with nothing between.
+            if (by == 0 && NameJudge.IsCased(line.Text) && !(Vocabulary.Joint.At(words, i) > 0 && Vocabulary.Organisations.At(words, i + kind) > 0))
+                return null;
+            var from = i + kind + by;
+            var to = About.Find(words, out _, from + 1) is >= 0 and var about ? words[about].Start : line.Text.Length;
+            return from < words.Length ? Speakers.SkipPlural(new Piece(line, words[from].Start, to - words[from].Start).Trim(",،:")) : null;
+        }
+
+        return null;
+    }
+}
