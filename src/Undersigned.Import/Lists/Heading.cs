@@ -63,7 +63,10 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
             else if (kind == HeadingKind.None && EndsInIncluding(label) && (Vocabulary.Joint.IsIn(label) || Vocabulary.Statement.IsIn(label) || Vocabulary.SpeakingVerbs.IsIn(label)) && HasNames(tail, FewNames))
                 kind = HeadingKind.Signed;
             // "The bodies that support the call are: A, B, C"
-            else if (kind == HeadingKind.None && NamesThem(label) && (IsPlural(label) || Vocabulary.Organisations.Count(label) > 0) && !Vocabulary.Attended.IsIn(label) && HasNames(tail, FewNames))
+            else if (kind is HeadingKind.None or HeadingKind.Plural && !NameJudge.IsCased(line.Text) && NamesThem(label) && (IsPlural(label) || Vocabulary.Organisations.Count(label) > 0) && !Vocabulary.Attended.IsIn(label) && HasNames(tail, FewNames))
+                kind = HeadingKind.Signed;
+            // "The following forces met: A, B, C"
+            else if (kind is HeadingKind.None or HeadingKind.Plural && !NameJudge.IsCased(line.Text) && NamesFollowing(label) is >= 0 and var named && named + FewNames >= label.Length && !NamesInRow.IsFacing(label[..named]) && !Vocabulary.Attended.IsIn(label) && HasNames(tail, FewNames))
                 kind = HeadingKind.Signed;
             else if (kind == HeadingKind.None && IsPlural(label[Math.Max(0, label.Length - LastWords)..]) && HasNames(tail, ManyNames))
                 kind = HeadingKind.Plural;

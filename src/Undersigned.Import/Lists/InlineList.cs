@@ -79,7 +79,6 @@ internal sealed class InlineList(Reading reading)
                     && next.Span.IndexOf(')') is > 0 and var end)
                     items.Add(new Piece(next.Line, next.Start, end + 1));
             }
-
             if (items.Count < (headed ? 2 : 3) || items.Average(item => item.Words.Length) > LongestPart)
                 continue;
             var names = items.Count(item => Head(item).IsName);

@@ -62,9 +62,13 @@ internal static class LeadingIn
         if (NameJudge.IsCased(piece.Span) || Vocabulary.And.GetValueOrDefault(language) is not { } and)
             return piece;
         var parts = Separators.Cut(new Piece(piece.Line, from, piece.End - from), Separators.Kind.Comma);
-        var at = parts.FindIndex(part => Others.At(part.Words, 0) > 0 || Others.At(Separators.WithoutAnd(part, and, language).Words, 0) > 0);
+        var at = parts.FindIndex(part => GoesOn(part) || Others.At(part.Words, 0) > 0 || Others.At(Separators.WithoutAnd(part, and, language).Words, 0) > 0);
         return at < LeastBefore ? piece : new Piece(piece.Line, piece.Start, parts[at - 1].End - piece.Start);
     }
+
+    // "A, B and C, signed the letter": behind a comma the sentence goes on.
+    private static bool GoesOn(Piece part) =>
+        Vocabulary.Organisations.At(part.Words, 0) == 0 && (Vocabulary.SpeakingVerbs.IsIn(part.Words) || Vocabulary.Signed.IsIn(part.Words) || Vocabulary.StrongLetter.IsIn(part.Words));
 
     /// <summary>Whether a piece is "a number of personalities" and the like.</summary>
     public static bool NamesNobody(Piece piece) => !NameJudge.IsCased(piece.Span) && Others.At(piece.Words, 0) > 0;

@@ -26,7 +26,7 @@ internal sealed class LeadingList(Reading reading, InlineList inline)
             // A wider gap than between the names parts their title from them.
             while (to < lines.Count && IsName(lines[to]) && !(to > i + 1 && lines[to].BlankBefore > lines[i + 1].BlankBefore))
                 to++;
-            var besideKind = (i > 0 && IsKind(lines[i - 1])) || (to < lines.Count && IsKind(lines[to]));
+            var besideKind = (i > 0 && (IsKind(lines[i - 1]) || IsJoint(lines[i - 1]))) || (to < lines.Count && (IsKind(lines[to]) || IsJoint(lines[to])));
             if (to - i >= LeastLines && (besideKind || reading.Told.Has(to - i)))
                 return Of(lines[i..to].Select(line => (line.Whole, false)), lines[i..to]);
             i = to;

@@ -238,7 +238,7 @@ internal sealed class ListFinder
             return false;
         }
 
-        tail = LeadingIn.Behind(HeadingTail.UpToNextSentence(tail, judge), reading.Language);
+        tail = LeadingIn.UpToOthers(LeadingIn.Behind(HeadingTail.UpToNextSentence(tail, judge), reading.Language), reading.Language);
         // "Among those who signed are A, B and C to be seen": without a colon the sentence goes on behind the names.
         if (!NameJudge.IsCased(tail.Span) && tail.Line.Text.AsSpan(0, tail.Start).TrimEnd() is not [.., ':'] && Separators.Cut(tail, Separators.Kind.Comma) is { Count: > 2 } parted)
             tail = new Piece(tail.Line, tail.Start, ProseBehindNames.Without(parted[^1], reading.Language).End - tail.Start);
@@ -307,7 +307,9 @@ internal sealed class ListFinder
                 continue;
             }
 
-            if (inline.Split(line.Whole, headed: !linesAreEntries) is var (kind, items) && (!linesAreEntries || IsSurelyInline(kind, items) || (line.MarkerNumber > 0 && Separators.CutNumbers(line.Whole).Count > 1)))
+            // "More than 300 teachers, among them A, B and C, signed a letter": below what announced it stands the sentence.
+            var row = judge.Clauses(line.Words) > 0 ? LeadingIn.UpToOthers(LeadingIn.Behind(line.Whole, reading.Language), reading.Language) : line.Whole;
+            if (inline.Split(row, headed: !linesAreEntries) is var (kind, items) && (!linesAreEntries || IsSurelyInline(kind, items) || (line.MarkerNumber > 0 && Separators.CutNumbers(line.Whole).Count > 1)))
             {
                 // "… / and Ada Weber, …": the list was cut before its "and".
                 var first = Vocabulary.And.GetValueOrDefault(reading.Language) is { } and ? Separators.WithoutAnd(items[0], and, reading.Language) : items[0];

@@ -27,8 +27,8 @@ internal sealed class NameRuns(Reading reading)
         if (at < 2 || at + length >= words.Length)
             return null;
         var before = words[..at];
-        var speaks = Vocabulary.Signed.IsIn(words) || Vocabulary.Joint.IsIn(before) || (Vocabulary.Alliance.IsIn(before) && (Vocabulary.Founding.IsIn(before) || Vocabulary.Launching.IsIn(before) || Vocabulary.SpeakingVerbs.IsIn(before)));
-        return speaks && (leads || Vocabulary.Plurals.IsIn(before) || Vocabulary.Organisations.Count(before) > 0) && !Vocabulary.Attended.IsIn(before) ? UpToProse(new Piece(sentence.Line, words[at + length].Start, sentence.End - words[at + length].Start)) : null;
+        var speaks = Vocabulary.Signed.IsIn(words) || Vocabulary.StrongLetter.IsIn(words) || Vocabulary.Joint.IsIn(before) || (Vocabulary.Alliance.IsIn(before) && (Vocabulary.Founding.IsIn(before) || Vocabulary.Launching.IsIn(before) || Vocabulary.SpeakingVerbs.IsIn(before)));
+        return speaks && (leads || Vocabulary.StrongLetter.IsIn(before) || Vocabulary.Plurals.IsIn(before) || Vocabulary.Organisations.Count(before) > 0) && !Vocabulary.Attended.IsIn(before) ? UpToProse(new Piece(sentence.Line, words[at + length].Start, sentence.End - words[at + length].Start)) : null;
     }
 
     // "Aralarında A, B ve C’nin de bulunduğu 50 aydın … ortak metne imza attı": Turkish closes with a verb what it opened.

@@ -10,6 +10,7 @@ internal sealed class NamedOthers(Reading reading)
     private const int LongestLabel = 16;
     private const int LongestGreeting = 6;
     private const int TopLines = 8;
+    private const int WordsOfBody = 4;
     private const int WordsOfIssuer = 5;
 
     // Whom others defend or mourn, and who may speak for themselves as well.
@@ -39,6 +40,10 @@ internal sealed class NamedOthers(Reading reading)
     // The words that stand before a name in its line, or in the label above it.
     private ReadOnlySpan<Word> Before(Piece first)
     {
+        // "… the release of the detained: A", taken for one name
+        var label = first.Span.LastIndexOf(':');
+        if (label > 0)
+            first = first.Slice(label + 1, first.Length);
         var words = new Piece(first.Line, 0, first.Start).Words;
         if (words.Length > 0)
         {
@@ -56,7 +61,7 @@ internal sealed class NamedOthers(Reading reading)
     private static bool AreConcerned(ReadOnlySpan<Word> words)
     {
         // "The Committee for the Prisoners, the …", "Signed by these prisoners:"
-        return Concerned.Find(words, out _) is >= 0 and var at && !Vocabulary.Signed.IsIn(words) && Vocabulary.Organisations.Find(words[..at], out _) < 0 && !Vocabulary.Joint.IsIn(words);
+        return Concerned.Find(words, out _) is >= 0 and var at && !Vocabulary.Signed.IsIn(words) && Vocabulary.Organisations.Find(words[Math.Max(0, at - WordsOfBody)..at], out _) < 0 && !Vocabulary.Joint.IsIn(words);
     }
 
     private bool? speakForThemselves;
