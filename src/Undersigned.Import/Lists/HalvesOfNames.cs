@@ -22,4 +22,26 @@ internal static class HalvesOfNames
 
         return whole;
     }
+
+    private const double MostAcronyms = 0.7;
+
+    /// <summary>"A (AA), B (BB) and C (CC) announced …": where each name ends in its short one, so does the last, and one more that "and" joins to it.</summary>
+    public static List<Piece> CloseWithShortNames(List<Piece> items, string language)
+    {
+        var last = items[^1];
+        if (items.Count <= 2 || items.Take(items.Count - 1).Count(item => item.Text.EndsWith(')')) < (items.Count - 1) * MostAcronyms || last.Span.IndexOf(')') is not (> 0 and var close))
+            return items;
+        var closed = new Piece(last.Line, last.Start, close + 1);
+        items = [.. items.Take(items.Count - 1), closed];
+        // "…, B (BB) and C (CC) are to be seen"
+        if (closed.End < last.End && Vocabulary.And.GetValueOrDefault(language) is { } and)
+        {
+            var behind = new Piece(last.Line, closed.End, last.End - closed.End).Trim();
+            var next = Separators.WithoutAnd(behind, and, language);
+            if (next != behind && next.Span.IndexOf(')') is > 0 and var end)
+                items.Add(new Piece(next.Line, next.Start, end + 1));
+        }
+
+        return items;
+    }
 }

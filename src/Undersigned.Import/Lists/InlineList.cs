@@ -44,6 +44,9 @@ internal sealed class InlineList(Reading reading)
                 continue;
             if (kind == Separators.Kind.Comma)
                 parts = WithoutPlaceBehind(parts);
+            // "A – B – C, D": two bodies whose mark is another.
+            else if (kind == Separators.Kind.Dash)
+                parts = [.. parts.SelectMany(part => Separators.Cut(part, Separators.Kind.Comma) is [var one, var other] && IsBody(one) && IsBody(other) ? [one, other] : (List<Piece>)[part])];
             parts = Separators.CutAnd(parts, language, AreShort(parts) ? IsWholeOrShort : AreBodies(parts) ? IsWholeOrBody : IsWhole);
             // "…, B and C, are the parties of the alliance": what tells of them is no name.
             if (parts.Count > LeastBodies && parts[^1].Words.Length > 2 && judge.Clauses(parts[^1].Words) > 1)
@@ -70,15 +73,7 @@ internal sealed class InlineList(Reading reading)
             // "the A (AA) of Ada Weber, the B (BB) of Thomas Okafor": who leads each is no part of its name.
             if (items.Count > 2 && items.Count(item => NameMarks.WithoutLeader(item) != item) >= items.Count * MostAcronyms)
                 items = items.ConvertAll(NameMarks.WithoutLeader);
-            // "A (AA), B (BB) and C (CC) announced …": where each name ends in its short one, so does the last.
-            if (items.Count > 2 && items.Take(items.Count - 1).Count(item => item.Text.EndsWith(')')) >= (items.Count - 1) * MostAcronyms && items[^1] is var closing && closing.Text.IndexOf(')', StringComparison.Ordinal) is > 0 and var close)
-            {
-                items = [.. items.Take(items.Count - 1), new Piece(closing.Line, closing.Start, close + 1)];
-                // "…, B (BB) and C (CC) are to be seen"
-                if (Vocabulary.And.GetValueOrDefault(language) is { } and && closing.End > items[^1].End && new Piece(closing.Line, items[^1].End, closing.End - items[^1].End).Trim() is var behind && Separators.WithoutAnd(behind, and, language) is var next && next != behind
-                    && next.Span.IndexOf(')') is > 0 and var end)
-                    items.Add(new Piece(next.Line, next.Start, end + 1));
-            }
+            items = HalvesOfNames.CloseWithShortNames(items, language);
             if (items.Count < (headed ? 2 : 3) || items.Average(item => item.Words.Length) > LongestPart)
                 continue;
             var names = items.Count(item => Head(item).IsName);
@@ -143,7 +138,9 @@ internal sealed class InlineList(Reading reading)
 
     // Bodies in a script without capitals: the last one may bear no word of its kind.
     private bool AreBodies(List<Piece> parts) =>
-        parts.Count >= LeastBodies && !NameJudge.IsCased(parts[0].Span) && parts.Take(parts.Count - 2).All(part => judge.Of(part, listed: true) is { Kind: NameKind.Organisation, Likeness: >= 0.5 });
+        parts.Count >= LeastBodies && !NameJudge.IsCased(parts[0].Span) && parts.Take(parts.Count - 2).All(IsBody);
+
+    private bool IsBody(Piece part) => judge.Of(part, listed: true) is { Kind: NameKind.Organisation, Likeness: >= 0.5 };
 
     private bool IsWholeOrBody(Piece piece) => IsWhole(piece) || (piece.Words.Length is >= 2 and <= LongestBody && judge.Clauses(piece.Words) == 0 && Vocabulary.Organisations.At(piece.Words, 0) > 0)
         || (piece.Words.Length is 2 or 3 && judge.Clauses(piece.Words) == 0 && judge.Of(piece, listed: true).Kind is NameKind.Unknown or NameKind.Person);

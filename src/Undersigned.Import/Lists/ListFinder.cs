@@ -145,6 +145,9 @@ internal sealed class ListFinder
         if (list.Items.Count > 1 && list.Items.Count(item => !item.IsInline && item.Piece.Words.Length > LongestInLowerCase && char.IsLower(item.Piece.Span[0])) * 2 > list.Items.Count)
             return false;
         var names = list.Items.Count(item => judge.Of(FirstPart(item.Piece), listed: true).Kind is NameKind.Organisation or NameKind.Person or NameKind.Place);
+        // "Statement issued by the parties" is a title where a sentence stands below it.
+        if (heading.Kind == HeadingKind.Signed && list.Items[0] is { IsInline: false, Piece: { Words.Length: > LongestLabel } opening } && opening.Text.TrimEnd()[^1] == '.' && judge.Clauses(opening.Words) > 0 && !heading.Line.Text.Contains(':', StringComparison.Ordinal))
+            return false;
         if (heading.Kind == HeadingKind.Signed)
             return FamilyNamesFirst.AreIn(list) || names * LeastNamed >= list.Items.Count && list.Items.Count(IsClause) * 2 < list.Items.Count + 1 && names > 0 || list.Items.All(item => judge.Of(FirstPart(item.Piece), listed: true).Likeness >= NameJudge.Likely);
         if (heading.Kind == HeadingKind.Plural && (list.Items.Count < 3 || (!heading.Tail.IsEmpty && judge.Clauses(list.Items[0].Piece.Words) > 1)))

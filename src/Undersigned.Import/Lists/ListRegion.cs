@@ -139,6 +139,9 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
     private bool Belongs(Line line, List<Line> region, bool afterTail)
     {
         var words = line.Words;
+        // "Statement" below the names: the text begins.
+        if (!line.IsListed && (region.Count > 0 || afterTail) && Vocabulary.Kickers.IsAll(words))
+            return false;
         // "*Affiliations for identification purposes only"
         if (Remarks.IsIn(words))
             return false;

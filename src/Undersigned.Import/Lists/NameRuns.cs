@@ -27,7 +27,7 @@ internal sealed class NameRuns(Reading reading)
         if (at < 2 || at + length >= words.Length)
             return null;
         var before = words[..at];
-        var speaks = Vocabulary.Signed.IsIn(words) || Vocabulary.StrongLetter.IsIn(words) || Vocabulary.Joint.IsIn(before) || (Vocabulary.Alliance.IsIn(before) && (Vocabulary.Founding.IsIn(before) || Vocabulary.Launching.IsIn(before) || Vocabulary.SpeakingVerbs.IsIn(before)));
+        var speaks = Vocabulary.Signed.IsIn(words) || (reading.Language == "ar" && Vocabulary.SpeakingVerbs.At(words, 0) > 0 && reading.Told.Any) || Vocabulary.StrongLetter.IsIn(words) || Vocabulary.Joint.IsIn(before) || (Vocabulary.Alliance.IsIn(before) && (Vocabulary.Founding.IsIn(before) || Vocabulary.Launching.IsIn(before) || Vocabulary.SpeakingVerbs.IsIn(before)));
         return speaks && (leads || Vocabulary.StrongLetter.IsIn(before) || Vocabulary.Plurals.IsIn(before) || Vocabulary.Organisations.Count(before) > 0) && !Vocabulary.Attended.IsIn(before) ? UpToProse(new Piece(sentence.Line, words[at + length].Start, sentence.End - words[at + length].Start)) : null;
     }
 
@@ -176,6 +176,13 @@ internal sealed class NameRuns(Reading reading)
     /// <summary>The piece up to where its sentence goes on with a verb.</summary>
     public Piece UpToProse(Piece piece) => ProseBehindNames.Without(piece, reading.Language);
 
+    /// <summary>"A and B, the attack on the quay": what stands behind the names and a comma is what they speak of.</summary>
+    public Piece UpToLastName(Piece piece)
+    {
+        var names = Separators.Cut(piece, Separators.Kind.Comma).TakeWhile(part => Separators.CutEveryAnd(part, reading.Language).TrueForAll(IsName)).ToList();
+        return names.Count == 0 ? piece : new Piece(piece.Line, piece.Start, names[^1].End - piece.Start);
+    }
+
     private const int LeastBodies = 4;
     private const int OpeningWords = 3;
 
@@ -233,7 +240,7 @@ internal sealed class NameRuns(Reading reading)
     private const int LeastBetween = 2;
 
     // What may open a sentence before a comma.
-    private static readonly TermSet Connectives = new(
+    internal static readonly TermSet Connectives = new(
         ["now", "today", "yesterday", "meanwhile", "however", "also", "together", "in addition", "earlier", "heute", "gestern", "nun", "jetzt", "außerdem", "aujourd'hui", "hier", "ainsi", "désormais", "hoy", "ayer", "ahora", "además", "hoje", "ontem", "agora", "oggi", "ieri", "inoltre", "idag", "nu", "vandaag", "bugün", "dün", "ayrıca", "îro", "duh", "ئەمڕۆ", "دوێنێ", "امروز", "دیروز", "همچنین", "اليوم", "أمس", "كما"]);
 
     private bool IsPlainName(Piece part) => (IsBody(part) || IsLikeBody(part) || IsName(part)) && reading.Judge.Clauses(part.Words) == 0;

@@ -60,8 +60,8 @@ internal sealed class NamedOthers(Reading reading)
 
     private static bool AreConcerned(ReadOnlySpan<Word> words)
     {
-        // "The Committee for the Prisoners, the …", "Signed by these prisoners:"
-        return Concerned.Find(words, out _) is >= 0 and var at && !Vocabulary.Signed.IsIn(words) && Vocabulary.Organisations.Find(words[Math.Max(0, at - WordsOfBody)..at], out _) < 0 && !Vocabulary.Joint.IsIn(words);
+        // "The Committee for the Prisoners, the …", "These bodies demand that the detained be freed:", "Signed by these prisoners:"
+        return Concerned.Find(words, out _) is >= 0 and var at && !Vocabulary.Signed.IsIn(words) && !Vocabulary.Plurals.IsIn(words[..at]) && Vocabulary.Organisations.Find(words[Math.Max(0, at - WordsOfBody)..at], out _) < 0 && !Vocabulary.Joint.IsIn(words);
     }
 
     private bool? speakForThemselves;
@@ -91,13 +91,17 @@ internal sealed class NamedOthers(Reading reading)
         if (reading.Language != "fa" || first.Line != last.Line || NameJudge.IsCased(last.Span))
             return false;
         var behind = new Piece(last.Line, last.End, last.Line.Text.Length - last.End).Words;
-        var small = Vocabulary.FunctionWords.GetValueOrDefault(reading.Language);
         var marked = 0;
-        // Further names may stand before the mark, and nothing else.
-        var goesOn = behind is [{ Key: "و" }, ..] || last.Line.Text.AsSpan(last.End).TrimStart() is ['،' or ',', ..];
-        while (marked < behind.Length && behind[marked].Key != "را" && (behind[marked].Key == "و" || (goesOn && small?.At(behind, marked) is null or 0)))
+        var small = Vocabulary.FunctionWords.GetValueOrDefault(reading.Language);
+        while (marked < behind.Length && behind[marked].Key != "را" && (behind[marked].Key == "و" || small?.At(behind, marked) is null or 0))
             marked++;
-        return marked < Math.Min(WordsBefore, behind.Length) && behind[marked].Key == "را" && reading.Judge.Clauses(behind[..marked]) == 0 && !Vocabulary.Signed.IsIn(Sentences.Around(last).Words);
+        if (marked < behind.Length && behind[marked].Key != "را")
+            return false;
+        if (marked >= Math.Min(WordsBefore, behind.Length) || reading.Judge.Clauses(behind[..marked]) > 0 || Vocabulary.Signed.IsIn(Sentences.Around(last).Words))
+            return false;
+        // Further names may stand before the mark, and nothing else.
+        return marked == 0 || Separators.Cut(new Piece(last.Line, behind[0].Start, behind[marked].Start - behind[0].Start), Separators.Kind.Comma)
+            .SelectMany(part => Separators.CutEveryAnd(part, reading.Language)).All(part => part.Words is [{ Key: "و" }] || reading.Judge.Of(part, listed: true) is { Kind: NameKind.Person or NameKind.Organisation });
     }
 
     private static readonly TermSet Asks = new(["می‌خواهیم", "می خواهیم", "دعوت می‌کنیم", "دعوت می کنیم", "فرا می‌خوانیم", "فرا می خوانیم", "فرامی‌خوانیم", "تقاضا داریم", "درخواست داریم", "درخواست می‌کنیم", "انتظار داریم", "ندعو", "ندعوكم", "نطالب", "نناشد", "نهيب", "نتوجه", "بانگ دەکەین", "داوا دەکەین", "بانگهێشت دەکەین"]);

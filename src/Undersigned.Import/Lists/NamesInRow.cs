@@ -192,6 +192,8 @@ internal sealed class NamesInRow(Reading reading)
             from++;
         if (from == words.Length)
             return null;
+        // "Today the Union of the Quay"
+        from += from == 0 && NameRuns.Connectives.At(words, 0) is var opening && opening < words.Length ? opening : 0;
         var name = Tail(part, words[from].Start);
         // "Leaders of the Communist Party": who speaks for a body is not its name.
         if (Math.Max(Vocabulary.Roles.At(name.Words, 0), Spokesmen.At(name.Words, 0)) is > 0 and var role && role + 1 < name.Words.Length && small?.At(name.Words, role) > 0 && !NameJudge.StartsWithOrganisation(name.Words[..role]))

@@ -321,6 +321,6 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         // "We thank the Teachers' League": a word in lower case behind "we" is what we do.
         if (from < words.Length && NameJudge.IsCased(sentence.Span) && !words[from].IsCapital && !InlineList.Articles.Contains(words[from].Key))
             return null;
-        return speakers.UntilVerb(sentence, from);
+        return speakers.UntilVerb(sentence, from) is not { } until ? null : NameJudge.IsCased(sentence.Span) ? until : runs.UpToLastName(until);
     }
 }
