@@ -70,8 +70,12 @@ internal static class LeadingIn
     private static bool GoesOn(Piece part) =>
         Vocabulary.Organisations.At(part.Words, 0) == 0 && (Vocabulary.SpeakingVerbs.IsIn(part.Words) || Vocabulary.Signed.IsIn(part.Words) || Vocabulary.StrongLetter.IsIn(part.Words));
 
-    /// <summary>Whether a piece is "a number of personalities" and the like.</summary>
-    public static bool NamesNobody(Piece piece) => !NameJudge.IsCased(piece.Span) && Others.At(piece.Words, 0) > 0;
+    /// <summary>A list without "a number of personalities" and the like.</summary>
+    public static FoundList WithoutNobody(FoundList list)
+    {
+        list.Items.RemoveAll(item => list.Items.Count > 1 && !NameJudge.IsCased(item.Piece.Span) && Others.At(item.Piece.Words, 0) > 0);
+        return list;
+    }
 
     /// <summary>Whether every part behind a comma begins with "and", as Arabic enumerates.</summary>
     public static bool Enumerates(Piece piece, string language) =>

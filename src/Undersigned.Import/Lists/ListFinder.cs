@@ -38,8 +38,7 @@ internal sealed class ListFinder
     public List<FoundList> Find()
     {
         var lists = new WeighedLists(reading, this, inline, groups, others).Settle(Ruled(), programme);
-        lists.ForEach(list => list.Items.RemoveAll(item => list.Items.Count > 1 && LeadingIn.NamesNobody(item.Piece)));
-        return lists;
+        return lists.ConvertAll(LeadingIn.WithoutNobody);
     }
 
     private List<FoundList> Ruled()
@@ -146,7 +145,7 @@ internal sealed class ListFinder
             return false;
         var names = list.Items.Count(item => judge.Of(FirstPart(item.Piece), listed: true).Kind is NameKind.Organisation or NameKind.Person or NameKind.Place);
         // "Statement issued by the parties" is a title where a sentence stands below it.
-        if (heading.Kind == HeadingKind.Signed && list.Items[0] is { IsInline: false, Piece: { Words.Length: > LongestLabel } opening } && opening.Text.TrimEnd()[^1] == '.' && judge.Clauses(opening.Words) > 0 && !heading.Line.Text.Contains(':', StringComparison.Ordinal))
+        if (heading.Kind == HeadingKind.Signed && list.Items[0] is { IsInline: false, Piece: { Words.Length: > LongestLabel } opening } && !NameJudge.IsCased(opening.Span) && opening.Text.TrimEnd()[^1] == '.' && judge.Clauses(opening.Words) > 0 && !heading.Line.Text.Contains(':', StringComparison.Ordinal))
             return false;
         if (heading.Kind == HeadingKind.Signed)
             return FamilyNamesFirst.AreIn(list) || names * LeastNamed >= list.Items.Count && list.Items.Count(IsClause) * 2 < list.Items.Count + 1 && names > 0 || list.Items.All(item => judge.Of(FirstPart(item.Piece), listed: true).Likeness >= NameJudge.Likely);

@@ -140,7 +140,7 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
     {
         var words = line.Words;
         // "Statement" below the names: the text begins.
-        if (!line.IsListed && (region.Count > 0 || afterTail) && Vocabulary.Kickers.IsAll(words))
+        if (!line.IsListed && !NameJudge.IsCased(line.Text) && (region.Count > 0 || afterTail) && Vocabulary.Kickers.IsAll(words))
             return false;
         // "*Affiliations for identification purposes only"
         if (Remarks.IsIn(words))

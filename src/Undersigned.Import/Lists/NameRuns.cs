@@ -21,14 +21,14 @@ internal sealed class NameRuns(Reading reading)
             at = including.Find(words, out length);
         if (at >= 0 && reading.Language == "tr" && AmongThem(sentence, at + length) is { } among)
             return among;
-        var leads = false;
-        if (at < 0 && LeadingIn.Behind(sentence, reading.Language) is var names && names.Start > sentence.Start)
-            (at, length, leads) = (words.Length - names.Words.Length, 0, true);
+        var names = at < 0 ? LeadingIn.Behind(sentence, reading.Language) : sentence;
+        if (names.Start > sentence.Start)
+            (at, length) = (words.Length - names.Words.Length, 0);
         if (at < 2 || at + length >= words.Length)
             return null;
         var before = words[..at];
         var speaks = Vocabulary.Signed.IsIn(words) || (reading.Language == "ar" && Vocabulary.SpeakingVerbs.At(words, 0) > 0 && reading.Told.Any) || Vocabulary.StrongLetter.IsIn(words) || Vocabulary.Joint.IsIn(before) || (Vocabulary.Alliance.IsIn(before) && (Vocabulary.Founding.IsIn(before) || Vocabulary.Launching.IsIn(before) || Vocabulary.SpeakingVerbs.IsIn(before)));
-        return speaks && (leads || Vocabulary.StrongLetter.IsIn(before) || Vocabulary.Plurals.IsIn(before) || Vocabulary.Organisations.Count(before) > 0) && !Vocabulary.Attended.IsIn(before) ? UpToProse(new Piece(sentence.Line, words[at + length].Start, sentence.End - words[at + length].Start)) : null;
+        return speaks && (names.Start > sentence.Start || Vocabulary.StrongLetter.IsIn(before) || Vocabulary.Plurals.IsIn(before) || Vocabulary.Organisations.Count(before) > 0) && !Vocabulary.Attended.IsIn(before) ? UpToProse(new Piece(sentence.Line, words[at + length].Start, sentence.End - words[at + length].Start)) : null;
     }
 
     // "Aralarında A, B ve C’nin de bulunduğu 50 aydın … ortak metne imza attı": Turkish closes with a verb what it opened.
@@ -144,9 +144,7 @@ internal sealed class NameRuns(Reading reading)
                 return rest;
         }
 
-        if (NameJudge.IsCased(part.Span))
-            return Capitals(part);
-        return LeadingIn.Behind(part, reading.Language) is { Words.Length: <= LongestUnknown } behind && behind.Start > part.Start ? behind : null;
+        return NameJudge.IsCased(part.Span) ? Capitals(part) : LeadingIn.Behind(part, reading.Language) is { Words.Length: <= LongestUnknown } behind && behind.Start > part.Start ? behind : null;
     }
 
     /// <summary>"the names of", before names.</summary>
@@ -179,8 +177,8 @@ internal sealed class NameRuns(Reading reading)
     /// <summary>"A and B, the attack on the quay": what stands behind the names and a comma is what they speak of.</summary>
     public Piece UpToLastName(Piece piece)
     {
-        var names = Separators.Cut(piece, Separators.Kind.Comma).TakeWhile(part => Separators.CutEveryAnd(part, reading.Language).TrueForAll(IsName)).ToList();
-        return names.Count == 0 ? piece : new Piece(piece.Line, piece.Start, names[^1].End - piece.Start);
+        var last = Separators.Cut(piece, Separators.Kind.Comma).TakeWhile(part => Separators.CutEveryAnd(part, reading.Language).TrueForAll(IsName)).LastOrDefault();
+        return last.IsEmpty ? piece : new Piece(piece.Line, piece.Start, last.End - piece.Start);
     }
 
     private const int LeastBodies = 4;
@@ -239,7 +237,6 @@ internal sealed class NameRuns(Reading reading)
 
     private const int LeastBetween = 2;
 
-    // What may open a sentence before a comma.
     internal static readonly TermSet Connectives = new(
         ["now", "today", "yesterday", "meanwhile", "however", "also", "together", "in addition", "earlier", "heute", "gestern", "nun", "jetzt", "außerdem", "aujourd'hui", "hier", "ainsi", "désormais", "hoy", "ayer", "ahora", "además", "hoje", "ontem", "agora", "oggi", "ieri", "inoltre", "idag", "nu", "vandaag", "bugün", "dün", "ayrıca", "îro", "duh", "ئەمڕۆ", "دوێنێ", "امروز", "دیروز", "همچنین", "اليوم", "أمس", "كما"]);
 
