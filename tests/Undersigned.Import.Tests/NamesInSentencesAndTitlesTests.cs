@@ -17,7 +17,7 @@ public sealed class NamesInSentencesAndTitlesTests
 
     [Theory]
     [InlineData("In view of the flood, the Harbour Party (HP), the Rivers League (RL) and the Quarry Union (QU) declare the following:\n\n1. The river belongs to all.\n2. We shall go on.", "Harbour Party (HP) | Rivers League (RL) | Quarry Union (QU)")]
-    [InlineData("Ante los hechos, el Partido de la Ribera (PR), la Unión del Monte (UM) y el Movimiento Amplio Marino (MAM) declaran públicamente lo siguiente:\n\n1. El río es de todos.\n2. La historia es larga y la lucha sigue.", "Partido de la Ribera (PR) | Unión del Monte (UM) | Movimiento Amplio Marino (MAM)")]
+    [InlineData("Ante la crecida, el Partido de la Ribera (PR), la Unión del Monte (UM) y el Movimiento Azul Marino (MAM) declaran públicamente lo siguiente:\n\n1. El río es de todos.\n2. El molino seguirá abierto.", "Partido de la Ribera (PR) | Unión del Monte (UM) | Movimiento Azul Marino (MAM)")]
     [InlineData("El Partido de la Ribera (PR), la Unión del Monte (UM) y el Movimiento por el Agua (MPA) rechazaron el alza en una carta pública:\n\n1. El alza afecta a las familias.\n2. Pedimos su retiro inmediato.", "Partido de la Ribera (PR) | Unión del Monte (UM) | Movimiento por el Agua (MPA)")]
     [InlineData("Face aux crues, le Parti du Port (PP), la Ligue des Rivières (LR) et le Syndicat des Carriers (SC) déclarent ce qui suit :\n\n1. La rivière est à tous.\n2. Nous continuerons.", "Parti du Port (PP) | Ligue des Rivières (LR) | Syndicat des Carriers (SC)")]
     public void What_opens_the_sentence_before_the_names_is_none_of_them(string text, string expected) => Signed.By(text + "\n", expected);
@@ -57,9 +57,9 @@ public sealed class NamesInSentencesAndTitlesTests
             Offener Brief zur Pflege
             Seite 2 von 3
             3. Verein Wache Hand
-            4. Arbeitskreis Kritische Heilkunde
+            4. Arbeitskreis Sanfte Heilkunde
             """,
-            "Pflegebündnis Lindenau e.V. | Marie Sander | Verein Wache Hand | Arbeitskreis Kritische Heilkunde");
+            "Pflegebündnis Lindenau e.V. | Marie Sander | Verein Wache Hand | Arbeitskreis Sanfte Heilkunde");
 
     [Fact]
     public void Names_that_were_broken_at_any_width_are_put_together_again() =>
@@ -85,19 +85,19 @@ public sealed class NamesInSentencesAndTitlesTests
             """
             NOTA PÚBLICA
 
-            As entidades abaixo assinadas repudiam o corte de verbas.
+            As entidades abaixo assinadas pedem luz no cais.
 
-            Ana Paula Freitas, presidenta da CTX (Central dos Trabalhadores e Trabalhadoras
+            Rita Moreira, presidenta da LPV (Liga dos Pescadores e Pescadoras
 
             do Vale)
 
-            Miguel Prado, presidente da Força do Mar
+            Miguel Prado, presidente da Casa do Mar
 
-            José Tesch, presidente da NCX (Nova Central Sindical de
+            Duarte Lima, presidente da NUP (Nova União Portuária de
 
-            Pescadores)
+            Barqueiros)
             """,
-            "Ana Paula Freitas | Miguel Prado | José Tesch");
+            "Rita Moreira | Miguel Prado | Duarte Lima");
 
     [Theory]
     [InlineData("A Associação Rio Vivo, o Sindicato dos Barqueiros, o Coletivo Verde e o Clube Velho repudiaram o despejo das famílias que moram no vale.", "Associação Rio Vivo | Sindicato dos Barqueiros | Coletivo Verde | Clube Velho")]

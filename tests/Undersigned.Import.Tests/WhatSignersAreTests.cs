@@ -6,8 +6,8 @@ namespace Undersigned.Import.Tests;
 public sealed class WhatSignersAreTests
 {
     [Theory]
-    [InlineData("Ada Weber, Director of Campaigns & Policy, Bread and Anchors", "Director of Campaigns & Policy | Bread and Anchors |")]
-    [InlineData("Ada Weber, Head of Policy, Research and Campaigns, Lantern", "Head of Policy, Research and Campaigns | Lantern |")]
+    [InlineData("Ada Weber, Director of Boats & Nets, Bread and Anchors", "Director of Boats & Nets | Bread and Anchors |")]
+    [InlineData("Ada Weber, Head of Advice, Training and Campaigns, Lantern", "Head of Advice, Training and Campaigns | Lantern |")]
     [InlineData("Ada Weber, Director of Bread and Anchors", "Director | Bread and Anchors |")]
     [InlineData("Ada Weber, Chief Commander of the Harbour Watch", "Chief Commander | Harbour Watch |")]
     [InlineData("Ada Weber, Chaplain and Deaf Youth Coordinator, Quarter College", "Chaplain and Deaf Youth Coordinator | Quarter College |")]
@@ -16,8 +16,8 @@ public sealed class WhatSignersAreTests
     [InlineData("Ada Weber, Professor of Law at Selmar University", "Professor of Law | Selmar University |")]
     [InlineData("Ada Weber, Leader of the Harbour Party and Senator for Varan", "Leader of the Harbour Party and Senator for Varan | |")]
     [InlineData("Ada Weber, Theatre Director", "Theatre Director | |")]
-    [InlineData("Ada Weber, international criminal lawyer", "international criminal lawyer | |")]
-    [InlineData("Ada Weber, peace and justice activist, Leeds", "peace and justice activist | | Leeds")]
+    [InlineData("Ada Weber, international harbour lawyer", "international harbour lawyer | |")]
+    [InlineData("Ada Weber, peace and bread activist, Leeds", "peace and bread activist | | Leeds")]
     [InlineData("Ada Weber, Bishop of Leeds", "Bishop of Leeds | |")]
     [InlineData("Ada Weber, Lantern College, Senior Lecturer", "Senior Lecturer | Lantern College |")]
     public void An_English_signer_is_described(string signer, string expected) => IsDescribed("Open letter to the council\n\nWe ask the council to keep the harbour open for all who fish there.\n\nSigned by:\n\n", signer, "Mira Stone, Writer\nBen Hollick, Teacher", expected);
@@ -25,11 +25,11 @@ public sealed class WhatSignersAreTests
     [Theory]
     [InlineData("Ada Weber, Bezirksstadträtin (BVP)", "Bezirksstadträtin | BVP |")]
     [InlineData("Ada Weber, Kreis- und Fraktionsvorsitzende (Die Hafenpartei)", "Kreis- und Fraktionsvorsitzende | Die Hafenpartei |")]
-    [InlineData("Ada Weber (Senatorin für Bildung, Jugend und Sport)", "Senatorin für Bildung, Jugend und Sport | |")]
+    [InlineData("Ada Weber (Senatorin für Bildung, Hafen und Sport)", "Senatorin für Bildung, Hafen und Sport | |")]
     [InlineData("Ada Weber (Bürgermeisterin von Berlin)", "Bürgermeisterin von Berlin | |")]
     [InlineData("Ada Weber – Sprecherin Offenes Ufer Lindental", "Sprecherin | Offenes Ufer Lindental |")]
     [InlineData("Ada Weber (VBL, Bezirk Lindental, Vorsitzende)", "Vorsitzende | VBL, Bezirk Lindental |")]
-    [InlineData("Ada Weber, Vorsitzende Miteinander am Hafen e.V.", "Vorsitzende | Miteinander am Hafen e.V. |")]
+    [InlineData("Ada Weber, Vorsitzende Gemeinsam am Hafen e.V.", "Vorsitzende | Gemeinsam am Hafen e.V. |")]
     [InlineData("Ada Weber, Mitglied des Lindentaler Landtages", "Mitglied des Lindentaler Landtages | |")]
     public void A_German_signer_is_described(string signer, string expected) => IsDescribed("Offener Brief an den Rat\n\nWir bitten den Rat, den Hafen für alle offen zu halten, die dort fischen.\n\nUnterzeichnet von:\n\n", signer, "Karin Stein, Autorin\nJan Holm, Lehrer", expected);
 

@@ -40,7 +40,7 @@ internal sealed class Descriptions(string language)
     public void Set(Entry entry, List<Piece> parts, ref ReadPlace? place)
     {
         parts = [.. parts.SelectMany(Opened)];
-        // "(Switzerland), Chemistry"
+        // "(Varan), weaver"
         if (parts.Count > 1 && parts[0].Span is ['(', .., ')'] && PlaceReader.Of(parts[0]) is { } aside)
         {
             place = place is null ? aside : aside.With(place);
@@ -72,7 +72,7 @@ internal sealed class Descriptions(string language)
             }
             else if (entry.Affiliation is not null && entry.Role is null && Office.IsOne(part, language))
                 entry.Role = part;
-            // "Director, Peace & Justice, Varan Church"
+            // "Director, Nets & Boats, Varan Church"
             else if (entry.Affiliation is null && i > 0 && entry.Role is { } role && role.Start > entry.Names[0].Piece.Start && Office.GoesOn(role, part, bodyFollows))
                 entry.Role = Join(role, part);
             else

@@ -104,6 +104,9 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
         return words.Length <= LongestClosing && Vocabulary.ClosingSentences.Find(words, out var last, words.Length - LongestBareHeading) is >= 0 and var at && at + last + 1 >= words.Length;
     }
 
+    /// <summary>"Your", between a closing formula and who signs below it.</summary>
+    public static readonly TermSet ClosingWords = new(["ihr", "ihre", "ihrer", "euer", "eure", "yours", "your", "votre", "su", "sus", "vostro", "din", "uw", "sizin", "δικός σας"]);
+
     private static readonly TermSet ClosingFormulas = new(["signed", "on behalf of", "gezeichnet", "gez", "از طرف"]);
 
     /// <summary>Whether a heading closes a letter: a single name below it is who wrote the text.</summary>

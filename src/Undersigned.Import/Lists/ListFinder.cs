@@ -128,9 +128,8 @@ internal sealed class ListFinder
         return lists;
     }
 
-    private static bool IsFurtherList(Line heading) => heading.Words.Length <= LongestFurther && Vocabulary.More.IsIn(heading.Words);
+    private static bool IsFurtherList(Line heading) => heading.Words.Length <= LongestLabel && Vocabulary.More.IsIn(heading.Words);
 
-    private const int LongestFurther = 8;
     private const int LongestLabel = 8;
 
     // "The student societies of the universities of:" above as many names as the text says.
@@ -283,7 +282,7 @@ internal sealed class ListFinder
             }
 
             // "Yours sincerely, / Your": the name follows.
-            if (ClosingWords.IsAll(line.Words))
+            if (Heading.ClosingWords.IsAll(line.Words))
                 continue;
             // The rows of a table are entries, however many columns it has.
             if (columns is not null && !line.IsFurniture && TableReader.Fit(columns, TableReader.Row(line)) is not null)
@@ -348,7 +347,4 @@ internal sealed class ListFinder
     private const int SureInlineItems = 5;
 
     private static bool IsSurelyInline(Separators.Kind kind, IReadOnlyList<Piece> items) => items.Count >= SureInlineItems && kind != Separators.Kind.Dash;
-
-    /// <summary>"Your", between a closing formula and who signs below it.</summary>
-    public static readonly TermSet ClosingWords = new(["ihr", "ihre", "ihrer", "euer", "eure", "yours", "your", "votre", "su", "sus", "vostro", "din", "uw", "sizin", "δικός σας"]);
 }

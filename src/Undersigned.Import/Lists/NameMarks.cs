@@ -32,7 +32,7 @@ internal static class NameMarks
 
     /// <summary>"the Rural Party (RP) of Ada Weber": the party.</summary>
     public static Piece WithoutLeader(Piece item) =>
-        item.Span.IndexOf(") ") is > 0 and var close && new Piece(item.Line, item.Start + close + 1, item.Length - close - 1).Words is [{ IsCapital: false } of, { IsCapital: true }, ..] && Descriptions.For.At([of], 0) > 0 ? item.Slice(0, close + 1) : item;
+        item.Span.IndexOf(") ") is > 0 and var close && new Piece(item.Line, item.Start + close + 1, item.Length - close - 1).Words is [{ IsCapital: false } of, { IsCapital: true }, ..] && (of.Key == "d" || Descriptions.For.At([of], 0) > 0) ? item.Slice(0, close + 1) : item;
 
     private const int LeastBeforeAddress = 2;
 

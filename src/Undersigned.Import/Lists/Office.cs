@@ -3,7 +3,7 @@ using Undersigned.Import.Words;
 
 namespace Undersigned.Import.Lists;
 
-/// <summary>What a person is, and the body or place where, as one phrase says it: "Director of War on Want", "Mayor of Aldersby", "Sprecherin Offenes Ufer".</summary>
+/// <summary>What a person is, and the body or place where, as one phrase says it: "Director of Bread and Anchors", "Mayor of Aldersby", "Sprecherin Offenes Ufer".</summary>
 /// <param name="Role">What the person is.</param>
 /// <param name="Body">The body that is named behind it, or null.</param>
 /// <param name="Place">The place that is named behind it without a word between, or null.</param>
@@ -35,7 +35,7 @@ internal readonly record struct Office(Piece Role, Piece? Body = null, ReadPlace
     /// <summary>The office that a phrase behind a person's name says, or null where it says none.</summary>
     /// <param name="part">The phrase, without the name.</param>
     /// <param name="language">The language of the text.</param>
-    /// <param name="bodyFollows">Whether a body may stand behind the phrase, so that what the office is of may be its field: "Director of Policy, Soil Union".</param>
+    /// <param name="bodyFollows">Whether a body may stand behind the phrase, so that what the office is of may be its field: "Director of Nets, Soil Union".</param>
     public static Office? Read(Piece part, string language, bool bodyFollows = false)
     {
         var words = part.Words;
@@ -126,7 +126,7 @@ internal readonly record struct Office(Piece Role, Piece? Body = null, ReadPlace
     public static bool IsBody(Piece part) =>
         Vocabulary.Organisations.Count(part.Words) > 0 || (part.Words is [{ IsAllCapitals: true, Length: >= 2 }, ..] && !Vocabulary.AfterName.IsAll(part.Words)) || part.Span.Contains("e.V.", StringComparison.Ordinal) || part.Span is ['«' or '“' or '"' or '„', ..];
 
-    // "CEO Quarter UK", "Presidente Nazionale ANR", "Lawyer Varan": nothing stands between the office and the body.
+    // "CEO Quarter UK", "Presidente Nazionale ANRV", "Lawyer Varan": nothing stands between the office and the body.
     private static Office Glued(Piece part, ReadOnlySpan<Word> words, int end, bool isHeld, string language)
     {
         var rest = new Piece(part.Line, words[end].Start, part.End - words[end].Start);
@@ -171,7 +171,7 @@ internal readonly record struct Office(Piece Role, Piece? Body = null, ReadPlace
         return false;
     }
 
-    // "and Multi Faith Coordinator": where the second office ends, or where it would begin and none does.
+    // "and Deaf Youth Coordinator": where the second office ends, or where it would begin and none does.
     private static int Another(ReadOnlySpan<Word> words, int from)
     {
         for (var i = from; i < Math.Min(words.Length, from + WordsOfSecond); i++)
@@ -185,7 +185,7 @@ internal readonly record struct Office(Piece Role, Piece? Body = null, ReadPlace
         return from - 1;
     }
 
-    // "Theatre Director", "Thai Human Rights Activist", "Legal Educator"
+    // "Theatre Director", "Human Rights Educator"
     private static bool EndsInRole(ReadOnlySpan<Word> words)
     {
         if (words.Length is < 2 or > LongestPlainRole || Vocabulary.Roles.At(words, words.Length - 1) == 0)

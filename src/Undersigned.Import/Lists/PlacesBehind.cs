@@ -67,7 +67,7 @@ internal static class PlacesBehind
     private static bool JoinsCapitals(Piece piece, int at) =>
         new Piece(piece.Line, piece.Start, at - piece.Start).Words is [.., { IsCapital: true, IsAllCapitals: false } before] && before.End == at && PlaceReader.Of(piece.Line.Text[before.Start..at]) is not null | before.Start > 1 && piece.Line.Text[before.Start - 2] == ')';
 
-    // "Communist Party of Kurdistan-Iraq": what a body is of goes on.
+    // "Rural Party of Selmar-Varan": what a body is of goes on.
     private static bool JoinsOf(Piece piece, int at) =>
         new Piece(piece.Line, piece.Start, at - piece.Start).Words is [_, .., { IsCapital: false } of, { IsCapital: true } before] && before.End == at && of.Key is "of" or "de" or "du" or "von" or "di" or "del";
 

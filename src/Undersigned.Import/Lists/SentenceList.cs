@@ -51,7 +51,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         whole.Items.Count > part.Items.Count && NameJudge.IsCased(whole.Items[0].Piece.Span) && whole.Items.Select(item => item.Piece).ToHashSet().IsSupersetOf(part.Items.Select(item => item.Piece));
 
     private const double SaysSigning = 0.66;
-    private const double ShortSure = 0.59;
+    private const double ShortSure = 0.64;
     private const double NumberedSure = 0.7;
     private const double AsMany = 0.15;
     private const int LeastFurther = 4;

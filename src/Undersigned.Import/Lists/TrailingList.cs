@@ -244,7 +244,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
         // “Rise, neighbours, for the quay”: what a whole line quotes is called out, where it does not begin as a body's name does.
         if (line.Text.Trim() is ['“' or '«' or '"', .., '”' or '»' or '"'] && words.Length > LongestPerson && Vocabulary.Organisations.At(words, 0) == 0)
             return false;
-        if (NameJudge.IsSlogan(words) || ListFinder.ClosingWords.IsAll(words) || (words.Length > LongestPerson && !NameJudge.IsCased(line.Text) && Vocabulary.SpeakingVerbs.At(words, 0) > 0))
+        if (NameJudge.IsSlogan(words) || Heading.ClosingWords.IsAll(words) || (words.Length > LongestPerson && !NameJudge.IsCased(line.Text) && Vocabulary.SpeakingVerbs.At(words, 0) > 0))
             return false;
         // "The time of the campaign is Thursday 9 August"
         if (!line.IsListed && words.Length > LongestPerson && reading.DatesIn(line).Any())
