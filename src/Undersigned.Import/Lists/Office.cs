@@ -19,18 +19,18 @@ internal readonly record struct Office(Piece Role, Piece? Body = null, ReadPlace
     private static readonly TermSet OfState = Lexicon.Terms("roles", "bodies of a state");
     private static readonly TermSet Former = Lexicon.Terms("roles", "former");
 
-    // Whose office it is, or its field.
-    private static readonly HashSet<string> Of = ["of", "for", "de", "du", "des", "del", "della", "dello", "dell", "di", "da", "do", "der", "von", "für", "fur", "van", "voor", "av", "for", "d", "dei", "degli", "delle", "para", "per"];
+    // Small words, folded. What an office is charged with:
+    private static readonly HashSet<string> For = ["for", "fur", "voor", "para"];
 
-    // What an office is charged with.
-    private static readonly HashSet<string> For = ["for", "für", "fur", "voor", "för", "para"];
+    // Whose office it is, or its field:
+    private static readonly HashSet<string> Of = [.. For, "of", "de", "du", "des", "del", "della", "dello", "dell", "di", "da", "do", "der", "von", "van", "av", "d", "dei", "degli", "delle", "per"];
 
-    // Where one works.
-    private static readonly HashSet<string> At = ["at", "à", "a", "au", "aux", "bei", "beim", "am", "an", "im", "in", "en", "chez", "vid", "på", "i", "presso", "na", "no", "bij", "aan", "with"];
+    // Where one works:
+    private static readonly HashSet<string> At = ["at", "a", "au", "aux", "bei", "beim", "am", "an", "im", "in", "en", "chez", "vid", "pa", "i", "presso", "na", "no", "bij", "aan", "with"];
 
     private static readonly HashSet<string> Articles = ["the", "la", "le", "el", "los", "las", "les", "l", "a", "il", "lo", "der", "die", "das", "den", "dem", "de", "het", "une", "un", "una", "o", "gli", "i"];
 
-    private static readonly HashSet<string> And = ["and", "und", "et", "y", "e", "en", "och", "og", "ve", "samt", "&"];
+    private static readonly HashSet<string> And = ["and", "und", "et", "y", "e", "en", "och", "og", "ve", "samt"];
 
     /// <summary>The office that a phrase behind a person's name says, or null where it says none.</summary>
     /// <param name="part">The phrase, without the name.</param>
