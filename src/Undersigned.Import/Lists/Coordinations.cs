@@ -33,22 +33,13 @@ internal sealed class Coordinations(Reading reading, NamedOthers others)
                 foreach (var names in rows.In(sentences[k]))
                 {
                     var weight = Weigh(sentences[k], names, setsHour, isJoint, opens: i == first && k == 0);
-                    if (weight >= Enough && !others.Are(ListOf(names)) && (weight > best.Weight || (weight == best.Weight && LettersOf(names) > LettersOf(best.Names))))
+                    if (weight >= Enough && !others.Are(FoundList.InSentence(names, Certainty)) && (weight > best.Weight || (weight == best.Weight && LettersOf(names) > LettersOf(best.Names))))
                         best = (weight, names);
                 }
             }
         }
 
-        return best.Names.Count == 0 ? null : ListOf(best.Names);
-    }
-
-    private static FoundList ListOf(List<Piece> names)
-    {
-        var list = new FoundList { Kind = HeadingKind.None, Sure = Certainty, IsSentence = true };
-        list.Lines.Add(names[0].Line);
-        foreach (var name in names)
-            list.Items.Add(new Item(name, default, true, Separators.Kind.Comma));
-        return list;
+        return best.Names.Count == 0 ? null : FoundList.InSentence(best.Names, Certainty);
     }
 
     private const int LeastOfProse = 15;

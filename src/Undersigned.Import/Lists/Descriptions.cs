@@ -55,25 +55,28 @@ internal sealed class Descriptions(string language)
         }
 
         parts = [.. parts.Select(NameMarks.Clean).Where(p => !p.IsEmpty && !AreLetters(p)).Select(WithoutBehalf)];
+        var lastOfBody = parts.FindLastIndex(part => Office.Read(part, language) is null);
         for (var i = 0; i < parts.Count; i++)
         {
             var part = parts[i];
-            var bodyFollows = parts.Skip(i + 1).Any(later => Office.Read(later, language) is null);
+            var bodyFollows = lastOfBody > i;
+            // What was said before the name is not gone on with behind it.
+            Piece? behind = entry.Role is { } said && said.Start > entry.Names[0].Piece.Start ? said : null;
             if (entry.Role is null && entry.Affiliation is null && ReadsLikeRole(parts, i))
                 entry.Role = part;
             // "actress, member of no party"
-            else if (entry is { Role: { } first, Affiliation: null } && first.Start > entry.Names[0].Piece.Start && GoesOnInLowerCase(part))
+            else if (entry.Affiliation is null && behind is { } first && GoesOnInLowerCase(part))
                 entry.Role = Join(first, part);
             else if (entry.Affiliation is null && Office.Read(part, language, bodyFollows) is { } office)
             {
-                entry.Role = entry.Role is { } known && known.Start > entry.Names[0].Piece.Start ? Join(known, office.Role) : office.Role;
+                entry.Role = behind is { } known ? Join(known, office.Role) : office.Role;
                 entry.Affiliation = office.Body;
                 place ??= office.Place;
             }
             else if (entry.Affiliation is not null && entry.Role is null && Office.IsOne(part, language))
                 entry.Role = part;
             // "Director, Nets & Boats, Varan Church"
-            else if (entry.Affiliation is null && i > 0 && entry.Role is { } role && role.Start > entry.Names[0].Piece.Start && Office.GoesOn(role, part, bodyFollows))
+            else if (entry.Affiliation is null && i > 0 && behind is { } role && Office.GoesOn(role, part, bodyFollows))
                 entry.Role = Join(role, part);
             else
                 entry.Affiliation = entry.Affiliation is { } known ? Join(known, part) : part;

@@ -268,7 +268,7 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
     }
 
     // "the declaration of support"
-    private static readonly HashSet<string> OfWhat = ["of", "for", "in", "de", "du", "des", "del", "di", "do", "da", "zur", "zum", "der", "à", "av", "van"];
+    private static readonly HashSet<string> OfWhat = ["of", "for", "in", "de", "du", "des", "del", "di", "do", "da", "zur", "zum", "der", "av", "van"];
 
     private static readonly TermSet This = new(["this", "our", "diesen", "diese", "dieser", "unseren", "cet", "cette", "notre", "este", "esta", "nuestro", "questo", "questa", "denna", "detta", "deze", "dit", "bu"]);
 

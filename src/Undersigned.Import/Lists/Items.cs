@@ -3,7 +3,7 @@ using Undersigned.Import.Text;
 namespace Undersigned.Import.Lists;
 
 /// <summary>What a list says about the names that follow.</summary>
-/// <param name="Country">The country of a heading such as "Germany:".</param>
+/// <param name="Place">The place of a heading such as "Germany:".</param>
 /// <param name="IsPersons">Whether a heading says persons (true) or bodies (false) follow.</param>
 internal readonly record struct GroupContext(ReadPlace? Place, bool? IsPersons);
 
@@ -32,6 +32,15 @@ internal sealed class FoundList
 
     /// <summary>How sure it is that this is a list of signatories, 0 to 1.</summary>
     public double Sure { get; set; }
+
+    /// <summary>The list of names that stand in one sentence.</summary>
+    public static FoundList InSentence(IReadOnlyList<Piece> names, double sure, bool? arePersons = null)
+    {
+        var list = new FoundList { Kind = HeadingKind.None, Sure = sure, IsSentence = true };
+        list.Lines.Add(names[0].Line);
+        list.Items.AddRange(names.Select(name => new Item(name, new GroupContext(null, arePersons), true, Separators.Kind.Comma)));
+        return list;
+    }
 
     public int FirstLine => Lines.Min(line => line.Index);
 

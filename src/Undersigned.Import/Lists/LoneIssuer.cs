@@ -26,7 +26,7 @@ internal sealed class LoneIssuer
         if (issuer is null || list.Items.Exists(item => issuer.Contains(Fold.Key(item.Piece.Text), StringComparison.Ordinal) || Fold.Key(item.Piece.Text).Contains(issuer, StringComparison.Ordinal)))
             return false;
         var (first, last) = (list.Items[0].Piece, list.Items[^1].Piece);
-        var sentence = Sentences.Of(first.Line).FirstOrDefault(sentence => sentence.Start <= first.Start && sentence.End >= last.End);
+        var sentence = Sentences.Holding(first, last);
         var words = sentence.IsEmpty ? first.Line.Words : sentence.Words;
         return !Vocabulary.Signed.IsIn(words) && !SentenceList.Composed.IsIn(words) && !reading.Says(Vocabulary.We, words);
     }

@@ -112,7 +112,7 @@ internal sealed class NamedOthers(Reading reading)
     {
         if (!list.IsSentence || first.Line != last.Line || NameJudge.IsCased(first.Span))
             return false;
-        var sentence = Sentences.Of(first.Line).FirstOrDefault(sentence => sentence.Start <= first.Start && sentence.End >= last.End);
+        var sentence = Sentences.Holding(first, last);
         if (sentence.IsEmpty)
             return false;
         var before = new Piece(sentence.Line, sentence.Start, first.Start - sentence.Start).Words;

@@ -78,14 +78,11 @@ internal sealed class NamesInRow(Reading reading)
         var (first, last) = (list.Items[0].Piece, list.Items[^1].Piece);
         if (NameJudge.IsCased(first.Span))
             return;
-        foreach (var sentence in Sentences.Of(first.Line).Where(sentence => sentence.Start <= first.Start && sentence.End >= last.End))
-        {
-            if (In(sentence).FirstOrDefault(row => (row.Count > list.Items.Count || (row.Count == list.Items.Count && row[0].Start > first.Start && Bracketing.IsIn(sentence.Words))) && row[0].Start >= first.Start && row[0].Start < last.End && row[^1].End > last.Start) is not { } names)
-                continue;
-            list.Items.Clear();
-            list.Items.AddRange(names.Select(name => new Item(name, default, true, Separators.Kind.Comma)));
+        var sentence = Sentences.Holding(first, last);
+        if (sentence.IsEmpty || In(sentence).FirstOrDefault(row => (row.Count > list.Items.Count || (row.Count == list.Items.Count && row[0].Start > first.Start && Bracketing.IsIn(sentence.Words))) && row[0].Start >= first.Start && row[0].Start < last.End && row[^1].End > last.Start) is not { } names)
             return;
-        }
+        list.Items.Clear();
+        list.Items.AddRange(names.Select(name => new Item(name, default, true, Separators.Kind.Comma)));
     }
 
     // "The council is of A, B and C made": the verb stands behind the members.

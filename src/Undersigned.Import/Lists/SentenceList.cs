@@ -78,14 +78,14 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
             if (runs.BeforeSigners(sentence) is { } opening && ListOf(opening, 5, 0.66) is { } signers)
                 yield return signers;
             if (ShortNames.In(sentence, reading.Language) is { } shortNames)
-                yield return Of(shortNames, ShortSure, arePersons: false);
+                yield return FoundList.InSentence(shortNames, ShortSure, arePersons: false);
             if (NumberedNames.In(sentence, reading) is { } numbered)
-                yield return Of(numbered, NumberedSure);
+                yield return FoundList.InSentence(numbered, NumberedSure);
             if (runs.Quoted(sentence) is { Count: > 1 } quoted)
-                yield return Of(quoted, 0.6, arePersons: false);
+                yield return FoundList.InSentence(quoted, 0.6, arePersons: false);
             if (runs.AfterIncluding(sentence, Speakers.Including) is { } among && ListOf(among, 3, Vocabulary.Signed.IsIn(sentence.Words) ? 0.7 : 0.62, signed: true) is { } some)
                 yield return some;
-            if (AfterMembers(sentence) is { } members && (rows.From(LeadingIn.UpToOthers(sentence, members.Start, reading.Language), members.Start) is { } row ? Of(row, 0.62) : ListOf(members, 2, 0.62)) is { } composed)
+            if (AfterMembers(sentence) is { } members && (rows.From(LeadingIn.UpToOthers(sentence, members.Start, reading.Language), members.Start) is { } row ? FoundList.InSentence(row, 0.62) : ListOf(members, 2, 0.62)) is { } composed)
                 yield return composed;
             if (AfterWe(sentence) is { } we && ListOf(we, 2, 0.65) is { } first)
                 yield return first;
@@ -107,15 +107,6 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
 
     // Who came or met somebody has not spoken by that.
     private static bool IsVisit(ReadOnlySpan<Word> words) => Vocabulary.Attended.IsIn(words) && !Vocabulary.Kickers.IsIn(words) && !Vocabulary.Joint.IsIn(words) && !Vocabulary.Signed.IsIn(words);
-
-    private static FoundList Of(List<Piece> names, double sure, bool? arePersons = null)
-    {
-        var list = new FoundList { Kind = HeadingKind.None, Sure = sure, IsSentence = true };
-        list.Lines.Add(names[0].Line);
-        foreach (var name in names)
-            list.Items.Add(new Item(name, new GroupContext(null, arePersons), true, Separators.Kind.Comma));
-        return list;
-    }
 
     // "counted": names of which nothing tells what they are make a list where the text says that so many speak.
     private FoundList? ListOf(Piece piece, int least, double sure, bool signed = false, bool counted = false)

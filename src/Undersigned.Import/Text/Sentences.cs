@@ -22,6 +22,9 @@ internal static class Sentences
             yield return rest;
     }
 
+    /// <summary>The sentence that holds two pieces of a line and all between them; empty where none does.</summary>
+    public static Piece Holding(Piece first, Piece last) => Of(first.Line).FirstOrDefault(sentence => sentence.Start <= first.Start && sentence.End >= last.End);
+
     // What a date or an hour belongs to stands within this many characters of it.
     private const int Reach = 400;
 
