@@ -179,10 +179,10 @@ public sealed class DeskPublishedTests(RunningServer server) : IClassFixture<Run
         var entry = await (await Read(Statement("Schools for Zozan", "Culture Club 9"))).Follow("Correct Entry 1");
 
         Set(entry, "Form.Names[0].Text", "Culture Club of Zozan");
-        var found = await entry.Fill("City", "Augsburg").Fill("Look for another organisation", "zozan ferhengi kanon").Press("Look for it");
+        var found = await entry.Fill("City", "Augsburg").Fill("Look for another organisation", "zozan kanon").Press("Look for it");
 
         Assert.True(found.Shows("1 more organisation was found."), found.Text);
-        Assert.Equal(("Augsburg", "zozan ferhengi kanon"), (found.Value("City"), found.Value("Look for another organisation")));
+        Assert.Equal(("Augsburg", "zozan kanon"), (found.Value("City"), found.Value("Look for another organisation")));
         var review = await found.Choose("Kanoon Ferhengî ya Zozan Ulm").Press("Save");
         Assert.True(review.Shows("Culture Club of Zozan"), review.Text);
         Assert.True(review.Shows("Known here as Kanoon Ferhengî ya Zozan"), review.Text);
