@@ -210,6 +210,8 @@ internal sealed class Reading
 
     private static bool IsPlace(Line line, int first, int last)
     {
+        if (!line.Words[first].Form.OpensPlace)
+            return false;
         var name = line.Text[line.Words[first].Start..line.Words[last].End];
         return Places.City(name) is not null || Places.Country(name) is not null;
     }

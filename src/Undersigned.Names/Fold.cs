@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Undersigned.Names;
@@ -14,11 +15,15 @@ public static class Fold
     {
         if (string.IsNullOrEmpty(text))
             return "";
+        if (!text.AsSpan().ContainsAnyExcept(foldToThemselves))
+            return text;
         var folder = new Folder(text.Length);
         foreach (var rune in text.EnumerateRunes())
             folder.Add(rune);
         return folder.ToString();
     }
+
+    private static readonly SearchValues<char> foldToThemselves = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
 
     /// <summary>The words of <see cref="Key"/>; an empty array when there are none.</summary>
     public static string[] Words(string? text)

@@ -90,7 +90,7 @@ internal static class EventPlaces
             for (var count = Math.Min(2, words.Length - i); count > 0; count--)
             {
                 var text = piece.Line.Text[words[i].Start..words[i + count - 1].End];
-                if ((!NameJudge.IsCased(text) || words[i].IsCapital) && (Places.City(text) ?? (count == 1 ? Inflected(text) : null)) is { } city)
+                if ((!NameJudge.IsCased(text) || words[i].IsCapital) && ((words[i].Form.OpensPlace ? Places.City(text) : null) ?? (count == 1 ? Inflected(text) : null)) is { } city)
                     return city;
             }
         }

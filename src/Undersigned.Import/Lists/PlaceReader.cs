@@ -22,7 +22,7 @@ internal static class PlaceReader
     {
         piece = piece.Trim(".,;،؛:()[]|");
         var words = piece.Words;
-        if (words.Length is 0 or > MostWords)
+        if (words.Length is 0 or > MostWords || (words[0].Start == piece.Start && !words[0].Form.OpensPlace))
             return null;
         var text = piece.Text;
         var (country, city) = (Places.Country(text), Places.City(text));

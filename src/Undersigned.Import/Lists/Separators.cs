@@ -1,3 +1,4 @@
+using System.Buffers;
 using Undersigned.Import.Text;
 using Undersigned.Import.Words;
 using Undersigned.Names;
@@ -35,7 +36,9 @@ internal static class Separators
         var parts = new List<Piece>();
         var text = piece.Line.Text;
         var from = piece.Start;
-        for (var i = piece.Start; i < piece.End; i++)
+        // Most pieces hold no mark of the kind, and then what opens in them does not matter.
+        var (marks, where) = MarksOf[(int)kind];
+        for (var i = piece.Span.ContainsAny(marks) ? Next(piece.Start) : piece.End; i < piece.End; i = Next(i + 1))
         {
             if (Closing(text, i, piece.End) is > 0 and var close)
             {
@@ -61,6 +64,8 @@ internal static class Separators
         Add(from, piece.End);
         return parts;
 
+        int Next(int at) => at < piece.End && text.AsSpan(at, piece.End - at).IndexOfAny(where) is >= 0 and var behind ? at + behind : piece.End;
+
         void Add(int start, int end)
         {
             var part = new Piece(piece.Line, start, end - start).Trim(kind == Kind.Dash ? "-–—,،_\u0640" : ",،;؛");
@@ -75,6 +80,25 @@ internal static class Separators
     }
 
     private static readonly TermSet LegalForms = new(["inc", "llc", "ltd", "llp", "plc", "corp", "co", "gmbh", "ggmbh", "e v", "ev", "asbl", "aisbl", "vzw", "s a", "sa", "s l", "srl", "onlus", "aps", "a c", "b v", "n v"]);
+
+    private const string Openings = "([«“„\u201F（";
+    private const string Dashes = "-–—―−‐";
+
+    // Of each kind the marks without which it parts nothing, and those with the marks that open a parenthesis or quotation: all that a cut has to look at.
+    private static readonly (SearchValues<char> Marks, SearchValues<char> Where)[] MarksOf =
+        [.. Enum.GetValues<Kind>().Select(MarksOfKind).Select(marks => (SearchValues.Create(marks), SearchValues.Create(marks + Openings)))];
+
+    private static string MarksOfKind(Kind kind) => kind switch
+    {
+        Kind.Semicolon => ";؛",
+        Kind.Bullet => "•·●∙▪■*★◦",
+        Kind.Bar => "|\t¦",
+        Kind.Slash => "/",
+        Kind.Stop => ".",
+        // Between «A» «B» the names are parted by what closes them.
+        Kind.Comma => ",،、，»”",
+        _ => Dashes + Tatweel + '_',
+    };
 
     // The place of the closing mark where a parenthesis or quotation opens and is closed soon, else 0.
     private static int Closing(string text, int i, int end)
@@ -112,7 +136,7 @@ internal static class Separators
     // Between spaces the stroke that lengthens letters, or the one below the line, stands for a dash.
     private const char Tatweel = '\u0640';
 
-    public static bool IsDash(char c) => c is '-' or '–' or '—' or '―' or '−' or '‐';
+    public static bool IsDash(char c) => Dashes.Contains(c, StringComparison.Ordinal);
 
     // A dash parts names when a space stands on one side of it at least; several dashes in a row are one.
     private static int DashLength(string text, int i, Piece piece)

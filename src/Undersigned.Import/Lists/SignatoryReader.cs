@@ -143,14 +143,22 @@ internal sealed class SignatoryReader(Reading reading)
     // What stands between persons is a person, between bodies a body.
     private static void SettleKinds(List<Entry> found)
     {
-        for (var i = 0; i < found.Count; i++)
+        NameKind? before = null;
+        for (var i = 0; i < found.Count;)
         {
             if (!found[i].IsKindGuessed)
+            {
+                before = found[i++].Kind;
                 continue;
-            var before = found.FindLastIndex(i, entry => !entry.IsKindGuessed);
-            var behind = found.FindIndex(i, entry => !entry.IsKindGuessed);
-            if (before >= 0 && behind >= 0 ? found[before].Kind == found[behind].Kind : before >= 0 || behind >= 0)
-                found[i].Kind = found[before >= 0 ? before : behind].Kind;
+            }
+
+            var next = found.FindIndex(i, entry => !entry.IsKindGuessed);
+            NameKind? behind = next < 0 ? null : found[next].Kind;
+            for (var end = next < 0 ? found.Count : next; i < end; i++)
+            {
+                if (before is null || behind is null || before == behind)
+                    found[i].Kind = before ?? behind ?? found[i].Kind;
+            }
         }
     }
 

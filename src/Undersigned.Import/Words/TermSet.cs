@@ -10,6 +10,8 @@ internal sealed class TermSet
     // A term's words; a word may stand for all that begin or end with it.
     private readonly record struct Pattern(string[] Words, bool Open);
 
+    private static int sets;
+
     private readonly FrozenDictionary<string, Pattern[]> byFirst;
     private readonly FrozenDictionary<char, string[]> beginnings;
     private readonly string[] endings;
@@ -55,14 +57,22 @@ internal sealed class TermSet
         endings = [.. end];
     }
 
+    /// <summary>Which of all sets it is, from 0, by which words remember what they were asked.</summary>
+    public int Number { get; } = Interlocked.Increment(ref sets) - 1;
+
     /// <summary>How many words a term takes that begins at a word; 0 where none does, also behind the last word.</summary>
     public int At(ReadOnlySpan<Word> words, int index)
     {
-        if (index >= words.Length)
+        if (index >= words.Length || !words[index].Form.Opens(this))
             return 0;
         var length = At(words, index, words[index].Key);
         return length > 0 || words[index].Bare == words[index].Key ? length : At(words, index, words[index].Bare);
     }
+
+    /// <summary>Whether a term may begin with a word, whatever stands behind it.</summary>
+    public bool BeginsWith(WordForm word) => BeginsWith(word.Key) || (word.Bare != word.Key && BeginsWith(word.Bare));
+
+    private bool BeginsWith(string first) => byFirst.ContainsKey(first) || IsOpen(first);
 
     private int At(ReadOnlySpan<Word> words, int index, string first)
     {
@@ -75,22 +85,28 @@ internal sealed class TermSet
             }
         }
 
-        if (beginnings.TryGetValue(first[0], out var starts))
+        return IsOpen(first) ? 1 : 0;
+    }
+
+    // Whether the word begins or ends as one of those terms that are part of a word.
+    private bool IsOpen(string word)
+    {
+        if (beginnings.TryGetValue(word[0], out var starts))
         {
             foreach (var start in starts)
             {
-                if (first.StartsWith(start, StringComparison.Ordinal))
-                    return 1;
+                if (word.StartsWith(start, StringComparison.Ordinal))
+                    return true;
             }
         }
 
         foreach (var end in endings)
         {
-            if (first.Length > end.Length + 2 && first.EndsWith(end, StringComparison.Ordinal))
-                return 1;
+            if (word.Length > end.Length + 2 && word.EndsWith(end, StringComparison.Ordinal))
+                return true;
         }
 
-        return 0;
+        return false;
     }
 
     private static bool Matches(Pattern pattern, ReadOnlySpan<Word> words, int index)

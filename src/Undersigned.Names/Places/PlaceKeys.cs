@@ -7,6 +7,9 @@ internal static class PlaceKeys
 {
     private static readonly string[] leads = ["the ", "city of ", "republic of ", "شهر ", "کشور ", "مدینه ", "جمهوری ", "جمهوریه ", "شاری "];
 
+    /// <summary>Whether a word may begin what is left out before a name.</summary>
+    public static bool BeginsLead(string word) => Array.Exists(leads, lead => lead.StartsWith(word, StringComparison.Ordinal));
+
     /// <summary>The key in one piece: a joiner dropped by folding and a space written instead of it come to the same.</summary>
     public static string Joined(string key) => key.Contains(' ') ? key.Replace(" ", "") : key;
 

@@ -12,6 +12,8 @@ public static class Places
     private static readonly Lazy<CityTable> cities = new(CityTable.Load);
     private static readonly Lazy<FrozenSet<string>> phraseHeads = new(() => PlaceKeys.Heads(CountryKeys.Keys.Concat(CityKeys.Keys)));
 
+    private static readonly Lazy<PlaceBeginnings> beginnings = new(() => new PlaceBeginnings(CountryKeys.Keys.Concat(CityKeys.Keys)));
+
     /// <summary>What a text names, when it is nothing but a place: the cities, and the country's code.</summary>
     internal static (City[] Cities, string? Country) Whole(string key)
     {
@@ -37,6 +39,13 @@ public static class Places
         }
         return null;
     }
+
+    /// <summary>
+    /// Whether the name of a country or city may begin with a word, so that most texts need not be looked up: where this is false, <see cref="City"/> and
+    /// <see cref="Country"/> know no text that begins with the word.
+    /// </summary>
+    /// <param name="key">The word's <see cref="Fold.Key"/>.</param>
+    public static bool MayBeginWith(string key) => beginnings.Value.Hold(key);
 
     /// <summary>The city of that name, or null; where cities share a name, the one most likely meant.</summary>
     public static City? City(string? text) => Cities(text) is [var first, ..] ? first : null;
