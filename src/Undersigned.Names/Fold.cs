@@ -17,13 +17,16 @@ public static class Fold
             return "";
         if (!text.AsSpan().ContainsAnyExcept(foldToThemselves))
             return text;
-        var folder = new Folder(text.Length);
+        var folder = new Folder(text.Length <= Short ? stackalloc char[Short] : new char[text.Length]);
         foreach (var rune in text.EnumerateRunes())
             folder.Add(rune);
         return folder.ToString();
     }
 
     private static readonly SearchValues<char> foldToThemselves = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
+
+    // Names and lines are seldom longer, and folded without a buffer of their own.
+    private const int Short = 256;
 
     /// <summary>The words of <see cref="Key"/>; an empty array when there are none.</summary>
     public static string[] Words(string? text)
@@ -33,9 +36,10 @@ public static class Fold
     }
 
     /// <summary>Writes folded letters one after the other, keeping the rules that look at their neighbours.</summary>
-    private struct Folder(int capacity)
+    private ref struct Folder(Span<char> key)
     {
-        private readonly StringBuilder key = new(capacity);
+        private Span<char> key = key;
+        private int length;
         private bool gap;
         private bool seat;
         private int wordLength;
@@ -45,7 +49,7 @@ public static class Fold
             if (rune.Value == '.')
             {
                 // The stops of an abbreviation (U.S.A.) are not gaps; every other stop is.
-                if (wordLength == 1 && char.IsLetter(key[^1]))
+                if (wordLength == 1 && char.IsLetter(key[length - 1]))
                     wordLength = 0;
                 else
                     Gap();
@@ -72,9 +76,9 @@ public static class Fold
 
         private void Append(char letter)
         {
-            var starts = gap || key.Length == 0;
-            if (gap && key.Length > 0)
-                key.Append(' ');
+            var starts = gap || length == 0;
+            if (gap && length > 0)
+                Put(' ');
             gap = false;
             if (letter == FoldTable.VowelSeat)
             {
@@ -91,12 +95,25 @@ public static class Fold
             if (letter == FoldTable.SoraniE)
                 letter = 'ه';
             // Sorani writes the long vowel as وو and the ezafe as یی where others write one letter.
-            if (letter is 'و' or 'ی' && !starts && key[^1] == letter)
+            if (letter is 'و' or 'ی' && !starts && key[length - 1] == letter)
                 return;
-            key.Append(letter);
+            Put(letter);
             wordLength++;
         }
 
-        public override readonly string ToString() => key.ToString();
+        // One sign may fold to several letters.
+        private void Put(char letter)
+        {
+            if (length == key.Length)
+            {
+                var longer = new char[key.Length * 2];
+                key.CopyTo(longer);
+                key = longer;
+            }
+
+            key[length++] = letter;
+        }
+
+        public override readonly string ToString() => key[..length].ToString();
     }
 }

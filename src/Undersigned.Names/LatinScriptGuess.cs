@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Undersigned.Names;
@@ -7,10 +8,17 @@ internal static class LatinScriptGuess
 {
     private const int CharactersRead = 2000;
 
+    // No small word is longer.
+    private const int Longest = 32;
+
+    private static readonly SearchValues<char> gaps =
+        SearchValues.Create(" \t\n\r,;-–/()\"\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069");
+
     // Ordered: on a tie the earlier language wins, English first.
     private static readonly string[] languages = ["en", "de", "fr", "es", "tr", "kmr"];
 
-    private static readonly FrozenDictionary<string, string> words = new Dictionary<string, string>(StringComparer.Ordinal)
+    // Each small word with the places of its languages.
+    private static readonly FrozenDictionary<string, int[]> words = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["en"] = "of the for and in against with from to by on party union association committee council society workers women people rights",
         ["de"] = "der die das und für fur in von im zum zur gegen des e.v. ev verein partei bund verband rat gruppe frauen bündnis",
@@ -19,7 +27,7 @@ internal static class LatinScriptGuess
         ["tr"] = "ve için ile bir kürdistan partisi birliği derneği komitesi hareketi meclisi sendikası halk kadın örgütü vakfı cephesi",
         ["kmr"] = "û li ya yê yên jin partiya yekîtiya komeleya komîteya tevgera civata saziya navenda kurdistanê kurdistana ji bo",
     }.SelectMany(entry => entry.Value.Split(' ').Select(word => (word, entry.Key))).GroupBy(entry => entry.word, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => string.Join(' ', group.Select(entry => entry.Key)), StringComparer.Ordinal);
+        .ToFrozenDictionary(group => group.Key, group => group.Select(entry => Array.IndexOf(languages, entry.Key)).Distinct().ToArray(), StringComparer.Ordinal);
 
     public static string Language(string text)
     {
@@ -33,15 +41,15 @@ internal static class LatinScriptGuess
             foreach (var (language, weight) in told)
                 scores[language] += weight;
         }
-        foreach (var word in read.Split([' ', '\t', '\n', '\r', ',', ';', '-', '–', '/', '(', ')', '"', '\u200e', '\u200f', '\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069'], StringSplitOptions.RemoveEmptyEntries))
+        var small = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> lower = stackalloc char[Longest];
+        foreach (var range in read.AsSpan().SplitAny(gaps))
         {
-            if (!words.TryGetValue(word.ToLowerInvariant(), out var known))
+            var word = read.AsSpan(range);
+            if (word.Length is 0 or > Longest || !small.TryGetValue(lower[..word.ToLowerInvariant(lower)], out var known))
                 continue;
-            for (var i = 0; i < languages.Length; i++)
-            {
-                if (known.Split(' ').Contains(languages[i], StringComparer.Ordinal))
-                    scores[i] += 2;
-            }
+            foreach (var language in known)
+                scores[language] += 2;
         }
         var best = 0;
         for (var i = 1; i < languages.Length; i++)

@@ -53,8 +53,10 @@ internal sealed class GroupHeadings(IReadOnlyList<Line> lines, NameJudge judge)
 
     // "AFRICA", "Community groups": set off above lines that stand together, and another one like it above others.
     private bool HeadsBlock(Line line) =>
-        OpensBlock(line) && LookOf(line) is > 0 and var look && LookOf(lines[line.Index + 1]) != look
-        && lines.Skip(Math.Max(0, line.Index - LinesBetweenBlocks)).Take(LinesBetweenBlocks * 2).Any(other => other != line && OpensBlock(other) && LookOf(other) == look && other.Text != line.Text);
+        OpensBlock(line) && LookOf(line) is > 0 and var look && LookOf(lines[line.Index + 1]) != look && StandsAgain(line, look);
+
+    private bool StandsAgain(Line line, int look) =>
+        lines.Skip(Math.Max(0, line.Index - LinesBetweenBlocks)).Take(LinesBetweenBlocks * 2).Any(other => other != line && OpensBlock(other) && LookOf(other) == look && other.Text != line.Text);
 
     private bool OpensBlock(Line line) =>
         line is { IsListed: false, IsFurniture: false, BlankBefore: > 0, Words.Length: > 0 and <= LongestBlockHeading } && line.Index + 1 < lines.Count && lines[line.Index + 1] is { BlankBefore: 0, IsFurniture: false, IsListed: false }

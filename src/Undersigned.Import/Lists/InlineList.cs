@@ -32,8 +32,7 @@ internal sealed class InlineList(Reading reading)
             return (Separators.Kind.Semicolon, numbered);
         foreach (var kind in (ReadOnlySpan<Separators.Kind>)[Separators.Kind.Semicolon, Separators.Kind.Bullet, Separators.Kind.Bar, Separators.Kind.Dash, Separators.Kind.Comma, Separators.Kind.Slash, Separators.Kind.Stop])
         {
-            var parts = Separators.Cut(piece, kind);
-            if (parts.Count < 2)
+            if (!Separators.MayCut(piece, kind) || Separators.Cut(piece, kind) is not { Count: > 1 } parts)
                 continue;
             // "Orchard Union. River League. Harbour Guild." under a heading: every one is surely a name.
             if (kind == Separators.Kind.Stop && !(headed && parts.TrueForAll(part => judge.Of(part, listed: true) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= SurelyName } && judge.Clauses(part.Words) == 0)))

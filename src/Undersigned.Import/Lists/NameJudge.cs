@@ -1,3 +1,4 @@
+using System.Buffers;
 using Undersigned.Import.Text;
 using Undersigned.Import.Words;
 using Undersigned.Names;
@@ -50,6 +51,9 @@ internal sealed class NameJudge(params string[] languages)
     private const int PhoneDigits = 7;
     private const int DateDigits = 8;
 
+    // Arabic digits are the first behind the Western ones.
+    private const char FirstOtherDigit = '\u0660';
+
     /// <summary>Judges a piece; marks around it do not matter.</summary>
     /// <param name="listed">Whether a bullet or a number stands before it, so that a long or lower-case name is still likely.</param>
     public Judgement Of(Piece piece, bool listed = false)
@@ -73,7 +77,7 @@ internal sealed class NameJudge(params string[] languages)
         // "City of Barcelona" signs as a body.
         if (Municipality.At(words, 0) is > 0 and var ofCity && ofCity < words.Length)
             return new Judgement(NameKind.Organisation, 0.7);
-        if (PlaceReader.Of(piece.Text) is not null)
+        if (PlaceReader.Of(piece) is not null)
             return new Judgement(NameKind.Place, 0.5);
         // "on behalf of the Quarter Union", "pour le collectif Rivière": for whom the person above speaks.
         if (Descriptions.Behalf.At(words, 0) is > 0 and var behalf && behalf < words.Length && (behalf > 1 || !words[0].IsCapital) && IsCased(piece.Span) && words.Length <= LongName && Clauses(words) == 0)
@@ -230,18 +234,16 @@ internal sealed class NameJudge(params string[] languages)
     // Mail and web addresses, telephone numbers, redacted ones.
     public static bool IsAddress(ReadOnlySpan<char> text)
     {
-        if (text.Contains('@') || text.Contains("http", StringComparison.OrdinalIgnoreCase) || text.Contains("www.", StringComparison.OrdinalIgnoreCase)
-            || text.Contains("[email", StringComparison.OrdinalIgnoreCase) || text.Contains("[telephone", StringComparison.OrdinalIgnoreCase))
-        {
-            return true;
-        }
-
-        return HasPhone(text);
+        return text.Contains('@') || text.ContainsAny(AddressMarks) || HasPhone(text);
     }
+
+    private static readonly SearchValues<string> AddressMarks = SearchValues.Create(["http", "www.", "[email", "[telephone"], StringComparison.OrdinalIgnoreCase);
 
     // Seven digits and more in groups that only spaces, hyphens and the like part, unless they are the three groups of a date.
     private static bool HasPhone(ReadOnlySpan<char> text)
     {
+        if (text.Length < PhoneDigits || (!text.ContainsAnyInRange('0', '9') && !text.ContainsAnyInRange(FirstOtherDigit, char.MaxValue)))
+            return false;
         var (digits, groups, last) = (0, 0, false);
         foreach (var c in text)
         {

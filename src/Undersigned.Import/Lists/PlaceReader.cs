@@ -55,7 +55,7 @@ internal static class PlaceReader
         Scripts.Of(text) == "Arab" && text == city.Name("ar") && Places.Country(text) is { } country && text != Places.CountryName(country, "ar") && text.AsSpan().ContainsAnyInRange('\u064B', '\u0652');
 
     /// <summary>The place that a text names, or null.</summary>
-    public static ReadPlace? Of(string text) => Of(new Line { Index = 0, Number = 0, Text = text, Columns = [] }.Whole);
+    public static ReadPlace? Of(string text) => Of(new Line { Index = 0, Number = 0, Text = text }.Whole);
 
     private static readonly HashSet<string> Regions =
         ["west", "east", "north", "south", "western", "eastern", "northern", "southern", "غرب", "شرق", "شمال", "جنوب", "west of", "ouest", "est", "nord", "sud", "sur", "norte", "oeste", "este", "sud", "ost", "süd", "batı", "doğu", "kuzey", "güney"];

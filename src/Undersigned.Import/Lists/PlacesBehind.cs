@@ -77,7 +77,7 @@ internal static class PlacesBehind
         Piece? best = null;
         foreach (var kind in (ReadOnlySpan<Separators.Kind>)[Separators.Kind.Dash, Separators.Kind.Comma, Separators.Kind.Bar, Separators.Kind.Slash])
         {
-            if (Separators.Cut(piece, kind) is { Count: > 1 } parts && (best is null || parts[^1].Start > best.Value.Start))
+            if (Separators.MayCut(piece, kind) && Separators.Cut(piece, kind) is { Count: > 1 } parts && (best is null || parts[^1].Start > best.Value.Start))
                 best = parts[^1];
         }
 

@@ -30,15 +30,19 @@ internal static class Separators
     // "(A/B/C/D)": so many strokes in a parenthesis part names, with a space beside them or not.
     private const int LeastStrokes = 3;
 
+    /// <summary>Whether a piece holds a mark of a kind at all; without one it has no more than one part.</summary>
+    public static bool MayCut(Piece piece, Kind kind) => piece.Span.ContainsAny(MarksOf[(int)kind].Marks);
+
     /// <summary>The parts of a piece, trimmed, without empty ones.</summary>
     public static List<Piece> Cut(Piece piece, Kind kind)
     {
-        var parts = new List<Piece>();
+        // Most pieces hold no mark of the kind, and then what opens in them does not matter.
+        var isCut = MayCut(piece, kind);
+        var parts = new List<Piece>(isCut ? 4 : 1);
         var text = piece.Line.Text;
         var from = piece.Start;
-        // Most pieces hold no mark of the kind, and then what opens in them does not matter.
-        var (marks, where) = MarksOf[(int)kind];
-        for (var i = piece.Span.ContainsAny(marks) ? Next(piece.Start) : piece.End; i < piece.End; i = Next(i + 1))
+        var where = MarksOf[(int)kind].Where;
+        for (var i = isCut ? Next(piece.Start) : piece.End; i < piece.End; i = Next(i + 1))
         {
             if (Closing(text, i, piece.End) is > 0 and var close)
             {

@@ -58,7 +58,7 @@ internal static class CsvText
         }
 
         var text = string.Join('\t', cells);
-        var line = new Line { Index = lines.Count, Number = (int)reader.LineNumber, Text = text, Columns = Positions(text.Length) };
+        var line = new Line { Index = lines.Count, Number = (int)reader.LineNumber, Text = text, Columns = LineColumns.From(0, text.Length) };
         lines.Add(line);
         var pieces = new List<Piece>(cells.Count);
         var at = 0;
@@ -70,14 +70,6 @@ internal static class CsvText
 
         line.Cells = pieces;
         return pieces;
-    }
-
-    private static int[] Positions(int length)
-    {
-        var positions = new int[length];
-        for (var i = 0; i < length; i++)
-            positions[i] = i;
-        return positions;
     }
 
     // What a spreadsheet would run: "=HYPERLINK(…)", "@SUM(A1)", "+cmd|' /C calc'!A0". A dash or plus before plain words is none.
@@ -100,9 +92,10 @@ internal static class CsvText
     {
         var best = ',';
         var most = 0.0;
+        var lines = Lines(text).ToList();
         foreach (var delimiter in Delimiters)
         {
-            var counts = Lines(text).Select(line => Outside(line, delimiter)).ToList();
+            var counts = lines.Select(line => Outside(line, delimiter)).ToList();
             var common = counts.Where(count => count > 0).GroupBy(count => count).OrderByDescending(group => group.Count()).FirstOrDefault();
             var share = common is null ? 0 : common.Count() / (double)counts.Count * Math.Min(common.Key, 4);
             if (share > most)
@@ -120,7 +113,7 @@ internal static class CsvText
         if (counts.Count < 3 || counts[0] == 0 || counts.Count(count => count == counts[0]) * 10 < counts.Count * 9)
             return false;
         var heading = Lines(text).First().Split(delimiter);
-        var line = new Line { Index = 0, Number = 1, Text = string.Join('\t', heading.Select(cell => cell.Trim('"', ' '))), Columns = [] };
+        var line = new Line { Index = 0, Number = 1, Text = string.Join('\t', heading.Select(cell => cell.Trim('"', ' '))) };
         var (cells, at) = (new List<Piece>(), 0);
         foreach (var cell in line.Text.Split('\t'))
         {
@@ -131,8 +124,17 @@ internal static class CsvText
         return Lists.TableReader.HeadingOf(cells) is not null;
     }
 
-    private static IEnumerable<string> Lines(string text) =>
-        text.Split('\n', LinesLookedAt + 1).Take(LinesLookedAt).Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0);
+    private static IEnumerable<string> Lines(string text)
+    {
+        var from = 0;
+        for (var i = 0; i < LinesLookedAt && from <= text.Length; i++)
+        {
+            var end = text.IndexOf('\n', from) is >= 0 and var at ? at : text.Length;
+            if (text[from..end].TrimEnd('\r') is { Length: > 0 } line)
+                yield return line;
+            from = end + 1;
+        }
+    }
 
     private static int Outside(string line, char delimiter)
     {

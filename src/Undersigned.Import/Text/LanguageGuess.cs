@@ -21,7 +21,9 @@ internal static class LanguageGuess
         if (script == "Arab")
             return Scripts.Guess(document.Flat);
         var prose = document.Lines.Where(line => Scripts.Of(line.Text) == script).ToList();
-        var weighed = Scores(prose.SelectMany(line => line.Words));
+        var weighed = new Dictionary<string, double>();
+        foreach (var line in prose)
+            Add(weighed, line.Words);
         foreach (var c in document.Flat)
         {
             if (Letters.TryGetValue(c, out var owner))
@@ -62,7 +64,7 @@ internal static class LanguageGuess
             foreach (var cell in line.Cells.Where(cell => cell.Words.Length >= WordsOfProse))
             {
                 all += cell.Words.Length;
-                if (Best(cell.Words.ToArray()) is { } language)
+                if (Best(cell.Words) is { } language)
                     words[language] = words.GetValueOrDefault(language) + cell.Words.Length;
             }
         }
@@ -117,15 +119,22 @@ internal static class LanguageGuess
         return common;
     }
 
-    private static string? Best(IEnumerable<Word> words)
-    {
-        var best = Scores(words).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).FirstOrDefault();
-        return best.Value >= LeastEvidence ? best.Key : null;
-    }
-
-    private static Dictionary<string, double> Scores(IEnumerable<Word> words)
+    private static string? Best(ReadOnlySpan<Word> words)
     {
         var scores = new Dictionary<string, double>();
+        Add(scores, words);
+        var (best, most) = ((string?)null, 0.0);
+        foreach (var (language, score) in scores)
+        {
+            if (score > most || (score == most && string.CompareOrdinal(language, best) < 0))
+                (best, most) = (language, score);
+        }
+
+        return most >= LeastEvidence ? best : null;
+    }
+
+    private static void Add(Dictionary<string, double> scores, ReadOnlySpan<Word> words)
+    {
         foreach (var word in words)
         {
             if (!Languages.TryGetValue(word.Key, out var languages))
@@ -133,8 +142,6 @@ internal static class LanguageGuess
             foreach (var language in languages)
                 scores[language] = scores.GetValueOrDefault(language) + 1.0 / languages.Length;
         }
-
-        return scores;
     }
 
     private static FrozenDictionary<string, string[]> Build()

@@ -29,7 +29,7 @@ internal sealed class Line
     public required string Text { get; set; }
 
     /// <summary>For each character of <see cref="Text"/> its column in the text as read, from 0.</summary>
-    public required int[] Columns { get; set; }
+    public LineColumns Columns { get; set; }
 
     /// <summary>Where the line was put together of several of the text: for each character of <see cref="Text"/> the number of its own; else null.</summary>
     public int[]? Numbers { get; set; }
@@ -64,7 +64,7 @@ internal sealed class Line
     public void Cut(int start, int length)
     {
         Text = Text.Substring(start, length);
-        Columns = Columns.AsSpan(start, length).ToArray();
+        Columns = Columns.Slice(start, length);
         Numbers = Numbers?.AsSpan(start, length).ToArray();
         words = null;
         Cells = [Whole];

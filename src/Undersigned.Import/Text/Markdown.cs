@@ -16,7 +16,7 @@ internal static partial class Markdown
     private static partial Regex Signs();
 
     /// <summary>The words of a line, the column of each character, and whether the whole is bold.</summary>
-    public static (string Text, int[] Columns, bool Strong) Inline(ReadOnlySpan<char> raw, int from)
+    public static (string Text, LineColumns Columns, bool Strong) Inline(ReadOnlySpan<char> raw, int from)
     {
         var text = new StringBuilder(raw.Length);
         var columns = new List<int>(raw.Length);
@@ -66,7 +66,7 @@ internal static partial class Markdown
             }
         }
 
-        return (text.ToString(), [.. columns], strong);
+        return (text.ToString(), LineColumns.Of([.. columns]), strong);
 
         void Add(char c, int column)
         {

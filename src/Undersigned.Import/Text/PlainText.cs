@@ -103,13 +103,7 @@ internal static class PlainText
         return line;
     }
 
-    private static (string, int[], bool) Plain(ReadOnlySpan<char> raw, int from)
-    {
-        var columns = new int[raw.Length - from];
-        for (var i = 0; i < columns.Length; i++)
-            columns[i] = from + i;
-        return (raw[from..].ToString(), columns, false);
-    }
+    private static (string, LineColumns, bool) Plain(ReadOnlySpan<char> raw, int from) => (raw[from..].ToString(), LineColumns.From(from, raw.Length - from), false);
 
     // Outer space, the pipes of a flattened table, and a rule behind the words.
     private static void TrimLine(Line line)

@@ -150,7 +150,7 @@ internal static class WrappedLines
             Index = 0,
             Number = parts[0].Number,
             Text = string.Join(' ', parts.Select(part => part.Text)),
-            Columns = [.. parts.SelectMany((part, i) => i == 0 ? part.Columns : part.Columns.Prepend(0))],
+            Columns = LineColumns.Of([.. parts.SelectMany((part, i) => i == 0 ? part.Columns.All() : part.Columns.All().Prepend(0))]),
             Numbers = [.. parts.SelectMany((part, i) => Enumerable.Repeat(part.Number, part.Text.Length + (i == 0 ? 0 : 1)))],
             BlankBefore = parts[0].BlankBefore,
             Marker = parts[0].Marker,

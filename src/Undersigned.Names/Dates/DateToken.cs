@@ -33,6 +33,7 @@ internal static class DateTokens
     {
         var tokens = new List<DateToken>(text.Length / 5 + 1);
         var folded = new StringBuilder();
+        var met = new Dictionary<string, string>(text.Length >= LongText ? LongText : 0);
         var space = false;
         var line = false;
         for (var i = 0; i < text.Length;)
@@ -59,13 +60,13 @@ internal static class DateTokens
                 while (i < text.Length && Digit(text[i]) >= 0)
                     folded.Append((char)('0' + Digit(text[i++])));
                 var value = folded.Length <= LongestNumber ? int.Parse(folded.ToString(), CultureInfo.InvariantCulture) : -1;
-                tokens.Add(new DateToken(TokenKind.Number, folded.ToString(), value, start, i - start, space, false, line));
+                tokens.Add(new DateToken(TokenKind.Number, Text(), value, start, i - start, space, false, line));
             }
             else if (char.IsLetter(c))
             {
                 for (; i < text.Length && (char.IsLetter(text[i]) || IsIgnored(text[i]) || IsCombining(text[i])); i++)
                     FoldLetter(text[i], folded);
-                tokens.Add(new DateToken(TokenKind.Word, folded.ToString(), -1, start, i - start, space, char.IsUpper(c), line));
+                tokens.Add(new DateToken(TokenKind.Word, Text(), -1, start, i - start, space, char.IsUpper(c), line));
             }
             else
             {
@@ -78,7 +79,23 @@ internal static class DateTokens
         }
 
         return tokens;
+
+        // The same words come back all through a long text.
+        string Text()
+        {
+            if (text.Length < LongText || folded.Length > LongestWord)
+                return folded.ToString();
+            Span<char> word = stackalloc char[LongestWord];
+            folded.CopyTo(0, word, folded.Length);
+            var known = met.GetAlternateLookup<ReadOnlySpan<char>>();
+            if (!known.TryGetValue(word[..folded.Length], out var same))
+                known[word[..folded.Length]] = same = folded.ToString();
+            return same;
+        }
     }
+
+    private const int LongText = 1024;
+    private const int LongestWord = 40;
 
     /// <summary>The folded form under which a name of a month, weekday or zone is looked up.</summary>
     public static string Fold(string word)

@@ -80,6 +80,9 @@ internal static class MonthNames
     private static readonly Dictionary<string, MonthName> Solar = [];
     private static readonly Dictionary<string, MonthName> Gregorian = [];
 
+    // The first words of names of two.
+    private static readonly HashSet<string> FirstOfTwo = [];
+
     static MonthNames()
     {
         foreach (var names in LowerCase)
@@ -99,7 +102,7 @@ internal static class MonthNames
         if (index >= tokens.Count || tokens[index].Kind != TokenKind.Word)
             return null;
         var first = tokens[index];
-        if (index + 1 < tokens.Count && tokens[index + 1].Kind == TokenKind.Word
+        if (index + 1 < tokens.Count && tokens[index + 1].Kind == TokenKind.Word && FirstOfTwo.Contains(first.Text)
             && (Lookup(first.Text + "_" + tokens[index + 1].Text, solarYear) ?? WithoutEnding(first.Text + "_" + tokens[index + 1].Text, solarYear)) is { } pair)
         {
             taken = 2;
@@ -119,10 +122,10 @@ internal static class MonthNames
         return said ? name with { IsWeak = false } : name;
     }
 
-    private static MonthName? Lookup(string folded, bool solarYear)
+    private static MonthName? Lookup(ReadOnlySpan<char> folded, bool solarYear)
     {
         var (first, second) = solarYear ? (Solar, Gregorian) : (Gregorian, Solar);
-        return first.TryGetValue(folded, out var name) || second.TryGetValue(folded, out name) ? name : null;
+        return first.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var name) || second.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out name) ? name : null;
     }
 
     // Persian and Kurdish case endings and the word for month, glued to the name.
@@ -135,7 +138,7 @@ internal static class MonthNames
         foreach (var ending in Endings)
         {
             if (word.Length >= ending.Length + ShortestStem && word.EndsWith(ending, StringComparison.Ordinal)
-                && Lookup(word[..^ending.Length], solarYear) is { } name)
+                && Lookup(word.AsSpan(0, word.Length - ending.Length), solarYear) is { } name)
             {
                 return name;
             }
@@ -155,6 +158,8 @@ internal static class MonthNames
                 var weak = form[0] == '?';
                 var key = string.Join('_', (weak ? form[1..] : form).Split('_').Select(DateTokens.Fold));
                 // The first language that has a word decides; a word that any lower-case language has needs no capital.
+                if (key.IndexOf('_', StringComparison.Ordinal) is > 0 and var parted)
+                    FirstOfTwo.Add(key[..parted]);
                 to.TryAdd(key, new MonthName(number, calendar, weak, needsCapital));
             }
         }

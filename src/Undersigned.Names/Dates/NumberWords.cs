@@ -31,11 +31,16 @@ internal static class NumberWords
 
     private static readonly Dictionary<string, int> DayWords = BuildDays();
 
+    private static readonly HashSet<string> FirstWords = [.. DayWords.Keys.Select(form => form.Split('_')[0])];
+
     private const int LongestForm = 3;
 
     /// <summary>The day of a month in words at a token, 1 to 31, and how many tokens it takes; 0 where none stands.</summary>
     public static int DayAt(List<DateToken> tokens, int index, out int taken)
     {
+        taken = 0;
+        if (index >= tokens.Count || !FirstWords.Contains(tokens[index].Text))
+            return 0;
         for (var words = LongestForm; words > 0; words--)
         {
             if (Join(tokens, index, words, out taken) is { } form && DayWords.TryGetValue(form, out var day))

@@ -17,28 +17,12 @@ public static class Places
     /// <summary>What a text names, when it is nothing but a place: the cities, and the country's code.</summary>
     internal static (City[] Cities, string? Country) Whole(string key)
     {
-        City[] named = [];
-        string? country = null;
-        foreach (var form in KeyForms(key))
-        {
-            if (named.Length == 0 && cities.Value.ByKey.TryGetValue(form, out var found))
-                named = found;
-            if (country is null && countries.Value.ByKey.TryGetValue(form, out var code))
-                country = code;
-        }
-        return (named, country);
+        var forms = KeyForms(key);
+        return (forms.In(cities.Value.ByKey) ?? [], forms.In(countries.Value.ByKey));
     }
 
     /// <summary>The ISO 3166-1 alpha-2 code (XK for Kosovo) of a country named in any language, or null. Two-letter codes themselves are not names, UK and US apart.</summary>
-    public static string? Country(string? text)
-    {
-        foreach (var key in Keys(text))
-        {
-            if (countries.Value.ByKey.TryGetValue(key, out var code))
-                return code;
-        }
-        return null;
-    }
+    public static string? Country(string? text) => Keys(text).In(countries.Value.ByKey);
 
     /// <summary>
     /// Whether the name of a country or city may begin with a word, so that most texts need not be looked up: where this is false, <see cref="City"/> and
@@ -51,15 +35,7 @@ public static class Places
     public static City? City(string? text) => Cities(text) is [var first, ..] ? first : null;
 
     /// <summary>Every city of that name, the most likely first; empty when there is none.</summary>
-    public static IReadOnlyList<City> Cities(string? text)
-    {
-        foreach (var key in Keys(text))
-        {
-            if (cities.Value.ByKey.TryGetValue(key, out var found))
-                return found;
-        }
-        return [];
-    }
+    public static IReadOnlyList<City> Cities(string? text) => Keys(text).In(cities.Value.ByKey) ?? [];
 
     /// <summary>The country's name in a language (en, fa, ar, ckb, kmr, tr, de, fr, es; English otherwise), or null for a code that is no country's.</summary>
     public static string? CountryName(string? alpha2, string? languageTag)
@@ -82,23 +58,30 @@ public static class Places
     /// <summary>The first words of places named by several.</summary>
     internal static FrozenSet<string> PhraseHeads => phraseHeads.Value;
 
-    /// <summary>The keys a text is looked up by: as written, in one piece, and without or with the article.</summary>
-    private static IEnumerable<string> Keys(string? text)
-    {
-        return text is null || text.Length > LongestName ? [] : KeyForms(Fold.Key(text));
-    }
+    /// <summary>The keys a text is looked up by: as written, in one piece, and without or with the article; empty where there is none.</summary>
+    private static Forms Keys(string? text) => text is null || text.Length > LongestName ? default : KeyForms(Fold.Key(text));
 
-    private static IEnumerable<string> KeyForms(string key)
+    private static Forms KeyForms(string key)
     {
         if (key.Length is 0 or > LongestName)
-            yield break;
-        yield return key;
+            return default;
         var joined = PlaceKeys.Joined(key);
-        yield return joined;
         var bare = PlaceKeys.WithoutArticle(key);
         if (bare.Length < key.Length)
-            yield return PlaceKeys.Joined(bare);
-        else if (key[0] is >= 'ء' and <= 'ي')
-            yield return PlaceKeys.Joined("ال" + key);
+            return new Forms(key, joined, PlaceKeys.Joined(bare));
+        return new Forms(key, joined, key[0] is >= 'ء' and <= 'ي' ? "ال" + joined : null);
+    }
+
+    private readonly record struct Forms(string? Written, string? Joined, string? Other)
+    {
+        public T? In<T>(FrozenDictionary<string, T> table)
+            where T : class
+        {
+            if (Written is null)
+                return null;
+            if (table.TryGetValue(Written, out var found) || (!ReferenceEquals(Joined, Written) && table.TryGetValue(Joined!, out found)))
+                return found;
+            return Other is not null && table.TryGetValue(Other, out found) ? found : null;
+        }
     }
 }
