@@ -49,7 +49,7 @@ internal static partial class Input
 
     private static string EndingOf(string? fileName) => Path.GetExtension(fileName ?? "").ToLowerInvariant();
 
-    [GeneratedRegex(@"</?(p|div|br|li|ul|ol|h[1-6]|table|tr|td|span|a|strong|em|b|i|body|section|article)\b[^>]*>", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"</?(p|div|br|li|ul|ol|h[1-6]|table|tr|td|span|a|strong|em|b|i|body|section|article)\b[^>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tags();
 
     // <meta charset="windows-1256">, <?xml encoding="…"?>
@@ -60,6 +60,6 @@ internal static partial class Input
         return match.Success ? match.Groups[1].Value : null;
     }
 
-    [GeneratedRegex("""(?:charset|encoding)\s*=\s*["']?([A-Za-z0-9_.:-]+)""", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""(?:charset|encoding)\s*=\s*["']?([A-Za-z0-9_.:-]+)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Charset();
 }

@@ -23,11 +23,12 @@ internal sealed class Reading
         SecondLanguage = LanguageGuess.SecondOf(document);
         Judge = SecondLanguage is { } second ? new NameJudge(document.Language, second) : new NameJudge(document.Language);
         Furniture.Mark(document, Judge);
-        Dates = DateReader.FindAll(document.Flat, document.Language, today);
+        var text = new DateText(document.Flat);
+        Dates = DateReader.FindAll(text, document.Language, today);
         datesByLine = Dates.ToLookup(date => document.LineAt(date.Position));
-        Times = TimeReader.FindAll(document.Flat, Dates);
+        Times = TimeReader.FindAll(text, Dates);
         told = new Lazy<ToldCounts>(() => new ToldCounts(this));
-        speaksJointly = new Lazy<bool>(() => Vocabulary.Joint.IsIn(Word.Of(document.Flat)));
+        speaksJointly = new Lazy<bool>(() => IsAnywhere(Vocabulary.Joint));
         script = new Lazy<string>(() => Scripts.Of(document.Flat));
     }
 
@@ -48,6 +49,10 @@ internal sealed class Reading
 
     /// <summary>Whether it says anywhere that several speak together.</summary>
     public bool SpeaksJointly => speaksJointly.Value;
+
+    // Mostly within a line; a term may also go on from one line to the next.
+    private bool IsAnywhere(TermSet terms) =>
+        Lines.Any(line => terms.IsIn(line.Words)) || (Lines.Any(line => line.Words.Any(word => word.Form.Opens(terms))) && terms.IsIn([.. Lines.SelectMany(line => line.Words)]));
 
     public IReadOnlyList<FoundDate> Dates { get; private set; }
 

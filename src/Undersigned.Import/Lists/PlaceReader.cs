@@ -25,9 +25,9 @@ internal static class PlaceReader
         if (words.Length is 0 or > MostWords || (words[0].Start == piece.Start && !words[0].Form.OpensPlace))
             return null;
         var text = piece.Text;
-        var (country, city) = (Places.Country(text), Places.City(text));
+        var (city, country) = Places.Named(text);
         // "عمان، الأردن", and "عمّان" with the mark that tells it from the country.
-        if (country is not null && country != within && Places.Cities(text).FirstOrDefault(c => c.CountryCode == within || IsWritten(c, text)) is { } there)
+        if (country is not null && country != within && CityWithin(text, within) is { } there)
             return new ReadPlace(there, piece, null, null);
         // "Tunis" is the city where the language tells the two apart.
         if (country is not null && !(city is not null && Fold.Key(city.English) == Fold.Key(text) && Fold.Key(Places.CountryName(country, "en")) != Fold.Key(text)))
@@ -37,19 +37,20 @@ internal static class PlaceReader
         // "Calgary Canada", "Oxford, UK", "Berlin (Germany)"
         for (var k = 1; k < words.Length; k++)
         {
-            var (left, right) = (piece.Line.Text[piece.Start..words[k - 1].End], piece.Line.Text[words[k].Start..piece.End]);
-            if (Places.City(left) is { } first && Places.Country(right) is { } behind)
-            {
-                return new ReadPlace(first, piece.Slice(0, words[k - 1].End - piece.Start), behind, piece.Slice(words[k].Start - piece.Start, piece.Length));
-            }
+            var (left, right) = (piece.Slice(0, words[k - 1].End - piece.Start), piece.Slice(words[k].Start - piece.Start, piece.Length));
+            var (first, before) = Places.Named(left.Text);
+            if (first is not null && Places.Country(right.Text) is { } behind)
+                return new ReadPlace(first, left, behind, right);
 
             // "سوئد، استکهلم"
-            if (piece.Line.Text[words[k - 1].End] is ',' or '،' && Places.Country(left) is { } before && Places.City(right) is { } last && last.CountryCode == before)
-                return new ReadPlace(last, piece.Slice(words[k].Start - piece.Start, piece.Length), before, piece.Slice(0, words[k - 1].End - piece.Start));
+            if (before is not null && piece.Line.Text[words[k - 1].End] is ',' or '،' && Places.City(right.Text) is { } last && last.CountryCode == before)
+                return new ReadPlace(last, right, before, left);
         }
 
         return null;
     }
+
+    private static City? CityWithin(string text, string? country) => Places.Cities(text).FirstOrDefault(city => city.CountryCode == country || IsWritten(city, text));
 
     private static bool IsWritten(City city, string text) =>
         Scripts.Of(text) == "Arab" && text == city.Name("ar") && Places.Country(text) is { } country && text != Places.CountryName(country, "ar") && text.AsSpan().ContainsAnyInRange('\u064B', '\u0652');

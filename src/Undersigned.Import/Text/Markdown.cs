@@ -1,19 +1,15 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace Undersigned.Import.Text;
 
 /// <summary>Takes the marks of Markdown off a line and keeps where each character stood.</summary>
-internal static partial class Markdown
+internal static class Markdown
 {
     private const int LeastSigns = 2;
 
     /// <summary>Whether a text is written in Markdown: a front matter, or several of its marks.</summary>
     public static bool IsLikely(string text) =>
-        text.StartsWith("---\n", StringComparison.Ordinal) || text.StartsWith("---\r\n", StringComparison.Ordinal) || Signs().Count(text) >= LeastSigns;
-
-    [GeneratedRegex(@"^\#{1,6}\ \S|\*\*[^*\n]+\*\*|\]\([^)\s]*\)|^\|?\ ?:?-{3,}:?\ ?\|", RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.IgnorePatternWhitespace)]
-    private static partial Regex Signs();
+        text.StartsWith("---\n", StringComparison.Ordinal) || text.StartsWith("---\r\n", StringComparison.Ordinal) || MarkdownSigns.AreAtLeast(text, LeastSigns);
 
     /// <summary>The words of a line, the column of each character, and whether the whole is bold.</summary>
     public static (string Text, LineColumns Columns, bool Strong) Inline(ReadOnlySpan<char> raw, int from)

@@ -15,9 +15,12 @@ public static class DateReader
     /// <param name="text">The text; positions in the answer are indexes into it.</param>
     /// <param name="language">BCP 47 language of the text, or null where it is not known; it settles day and month for all but English.</param>
     /// <param name="latest">The day on which the text is read: no year after the next one is guessed for a date without a year.</param>
-    public static IReadOnlyList<FoundDate> FindAll(string text, string? language = null, LocalDate? latest = null)
+    public static IReadOnlyList<FoundDate> FindAll(string text, string? language = null, LocalDate? latest = null) => FindAll(new DateText(text), language, latest);
+
+    /// <inheritdoc cref="FindAll(string, string?, LocalDate?)"/>
+    public static IReadOnlyList<FoundDate> FindAll(DateText text, string? language = null, LocalDate? latest = null)
     {
-        var tokens = DateTokens.Of(text);
+        var tokens = text.Tokens;
         var grammar = new DateGrammar(tokens, language is null ? null : language.Split('-')[0]);
         var written = new List<WrittenDate>();
         for (var i = 0; i < tokens.Count;)
@@ -34,7 +37,7 @@ public static class DateReader
             }
         }
 
-        return Settle(text, tokens, written, language, latest);
+        return Settle(text.Text, tokens, written, language, latest);
     }
 
     /// <summary>Whether a text is the name of a month and a year and nothing else ("May 2018"), which is no day.</summary>

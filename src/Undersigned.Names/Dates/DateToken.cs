@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Undersigned.Names.Dates;
 
-internal enum TokenKind
+internal enum TokenKind : byte
 {
     Word,
     Number,
@@ -31,7 +31,7 @@ internal static class DateTokens
 
     public static List<DateToken> Of(string text)
     {
-        var tokens = new List<DateToken>(text.Length / 5 + 1);
+        var tokens = new List<DateToken>(text.Length / ShortToken + 1);
         var folded = new StringBuilder();
         var met = new Dictionary<string, string>(text.Length >= LongText ? LongText : 0);
         var space = false;
@@ -93,6 +93,9 @@ internal static class DateTokens
             return same;
         }
     }
+
+    // What a token with the space before it takes in most texts.
+    private const int ShortToken = 4;
 
     private const int LongText = 1024;
     private const int LongestWord = 40;

@@ -40,9 +40,12 @@ public static class TimeReader
     /// <summary>Every hour of a text in its order.</summary>
     /// <param name="text">The text; positions in the answer are indexes into it.</param>
     /// <param name="dates">The dates already found in it: their numbers are no hours, and "12.00" just behind one is.</param>
-    public static IReadOnlyList<FoundTime> FindAll(string text, IReadOnlyList<FoundDate>? dates = null)
+    public static IReadOnlyList<FoundTime> FindAll(string text, IReadOnlyList<FoundDate>? dates = null) => FindAll(new DateText(text), dates);
+
+    /// <inheritdoc cref="FindAll(string, IReadOnlyList{FoundDate}?)"/>
+    public static IReadOnlyList<FoundTime> FindAll(DateText text, IReadOnlyList<FoundDate>? dates = null)
     {
-        var tokens = DateTokens.Of(text);
+        var tokens = text.Tokens;
         var found = new List<FoundTime>();
         var next = 0;
         for (var i = 0; i < tokens.Count; i++)

@@ -34,6 +34,13 @@ public static class Places
     /// <summary>The city of that name, or null; where cities share a name, the one most likely meant.</summary>
     public static City? City(string? text) => Cities(text) is [var first, ..] ? first : null;
 
+    /// <summary>The <see cref="City"/> and the <see cref="Country"/> of that name in one look.</summary>
+    public static (City? City, string? Country) Named(string? text)
+    {
+        var keys = Keys(text);
+        return (keys.In(cities.Value.ByKey) is [var first, ..] ? first : null, keys.In(countries.Value.ByKey));
+    }
+
     /// <summary>Every city of that name, the most likely first; empty when there is none.</summary>
     public static IReadOnlyList<City> Cities(string? text) => Keys(text).In(cities.Value.ByKey) ?? [];
 
