@@ -19,6 +19,7 @@ internal sealed class Reading
     public Reading(Document document, LocalDate? today)
     {
         Document = document;
+        dateLines = new bool?[document.Lines.Count];
         document.Language = LanguageGuess.OfDocument(document);
         SecondLanguage = LanguageGuess.SecondOf(document);
         Judge = SecondLanguage is { } second ? new NameJudge(document.Language, second) : new NameJudge(document.Language);
@@ -133,15 +134,10 @@ internal sealed class Reading
     private const int LongestMonth = 4;
     private const int LongestPlace = 5;
 
-    private readonly Dictionary<Line, bool> dateLines = [];
+    private readonly bool?[] dateLines;
 
     /// <summary>Whether a line is a date with little else: a place, an hour, a label.</summary>
-    public bool IsDateLine(Line line)
-    {
-        if (!dateLines.TryGetValue(line, out var known))
-            dateLines[line] = known = JudgeDateLine(line);
-        return known;
-    }
+    public bool IsDateLine(Line line) => dateLines[line.Index] ??= JudgeDateLine(line);
 
     private bool JudgeDateLine(Line line)
     {

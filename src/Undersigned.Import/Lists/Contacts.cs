@@ -15,5 +15,5 @@ internal static class Contacts
         !line.IsListed && line.Words.Length <= LongestLine && line.Index + 1 < reading.Lines.Count && reading.Lines[line.Index + 1] is { BlankBefore: 0 } below && IsAddress(below) && reading.Lines.Count(IsAddress) < ManyAddresses;
 
     /// <summary>Whether a line is an address with no name before it.</summary>
-    public static bool IsAddress(Line line) => line.Words.Length <= LongestLine && NameJudge.IsAddress(line.Text) && NameMarks.WithoutAddress(line.Whole) == line.Whole;
+    public static bool IsAddress(Line line) => line.Words.Length <= LongestLine && line.HasAddress && NameMarks.WithoutAddress(line.Whole) == line.Whole;
 }

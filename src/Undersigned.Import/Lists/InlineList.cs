@@ -27,6 +27,7 @@ internal sealed class InlineList(Reading reading)
 
     private (Separators.Kind Kind, IReadOnlyList<Piece> Items)? Parts(Piece piece, bool headed)
     {
+        heads.Clear();
         // "1. A 2. B 3. C", and "8- B" behind what "7-" opened.
         if (Separators.CutNumbers(piece) is { Count: > 1 } numbered && (piece.Line.MarkerNumber > 0 || numbered.Count > LeastNumbered) && numbered.Average(item => item.Words.Length) <= LongestPart)
             return (Separators.Kind.Semicolon, numbered);
@@ -188,8 +189,18 @@ internal sealed class InlineList(Reading reading)
             && (Vocabulary.Organisations.At(words, 0) > 0 || (cased && Vocabulary.Organisations.Count(words) > 0) || words[^1].IsAllCapitals || words[0].IsAllCapitals);
     }
 
-    // The judgement of an item's own name, before its first comma.
+    // What was said of the parts of the piece at hand: most are its items, too.
+    private readonly Dictionary<Piece, Judgement> heads = [];
+
     private Judgement Head(Piece item)
+    {
+        if (!heads.TryGetValue(item, out var known))
+            heads[item] = known = HeadOf(item);
+        return known;
+    }
+
+    // The judgement of an item's own name, before its first comma.
+    private Judgement HeadOf(Piece item)
     {
         var first = Separators.Cut(item, Separators.Kind.Comma);
         var head = first.Count > 0 ? first[0] : item;

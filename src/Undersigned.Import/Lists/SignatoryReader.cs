@@ -167,9 +167,18 @@ internal sealed class SignatoryReader(Reading reading)
     // The two languages of a list whose entries mostly give two names with a mark between them.
     private (string, string)? PairOf(FoundList list)
     {
-        var pairs = list.Items.Select(item => entries.TwoNames(item.Piece)).Where(pair => pair is not null).Select(pair => pair!.Value).ToList();
-        if (pairs.Count < 2 || pairs.Count < list.Items.Count * MostPairs)
+        if (list.Items.Count < 2)
             return null;
+        var pairs = new List<(Piece Own, Piece Foreign)>();
+        for (var i = 0; i < list.Items.Count; i++)
+        {
+            if (entries.TwoNames(list.Items[i].Piece) is { } pair)
+                pairs.Add(pair);
+            // The rest cannot make enough of them.
+            if (pairs.Count + list.Items.Count - 1 - i < Math.Max(2, list.Items.Count * MostPairs))
+                return null;
+        }
+
         var left = LanguageOf(pairs.Select(pair => pair.Own.Text));
         var right = LanguageOf(pairs.Select(pair => pair.Foreign.Text));
         if (left != right)

@@ -72,7 +72,7 @@ internal static class Furniture
         for (var i = 0; i < lines.Count; i++)
         {
             var to = i;
-            while (to < lines.Count && NameJudge.IsAddress(lines[to].Text) && NameMarks.WithoutAddress(lines[to].Whole) != lines[to].Whole)
+            while (to < lines.Count && lines[to].HasAddress && NameMarks.WithoutAddress(lines[to].Whole) != lines[to].Whole)
                 to++;
             if (to - i >= LeastNamed)
                 named.UnionWith(lines.Skip(i).Take(to - i));
@@ -87,7 +87,7 @@ internal static class Furniture
         var words = line.Words;
         if (words.Length == 0)
             return true;
-        var address = NameJudge.IsAddress(line.Text);
+        var address = line.HasAddress;
         // In a list it is a body's own, behind its name.
         if (address && line.IsListed && NameMarks.WithoutAddress(line.Whole) != line.Whole)
             return false;

@@ -18,6 +18,7 @@ internal enum MarkerKind
 internal sealed class Line
 {
     private Word[]? words;
+    private bool? hasAddress;
 
     /// <summary>Position among the document's lines.</summary>
     public required int Index { get; set; }
@@ -56,6 +57,9 @@ internal sealed class Line
 
     public Word[] Words => words ??= Word.Of(Text);
 
+    /// <summary>Whether a mail or web address, or a telephone number, stands in it.</summary>
+    public bool HasAddress => hasAddress ??= Lists.NameJudge.IsAddress(Text);
+
     public Piece Whole => new(this, 0, Text.Length);
 
     public bool IsListed => Marker is MarkerKind.Bullet or MarkerKind.Number;
@@ -66,7 +70,7 @@ internal sealed class Line
         Text = Text.Substring(start, length);
         Columns = Columns.Slice(start, length);
         Numbers = Numbers?.AsSpan(start, length).ToArray();
-        words = null;
+        (words, hasAddress) = (null, null);
         Cells = [Whole];
     }
 
@@ -83,6 +87,11 @@ internal readonly record struct Piece(Line Line, int Start, int Length)
     public ReadOnlySpan<char> Span => Length == 0 ? default : Line.Text.AsSpan(Start, Length);
 
     public bool IsEmpty => Length == 0;
+
+    // Pieces are what most is remembered by.
+    public bool Equals(Piece other) => ReferenceEquals(Line, other.Line) && Start == other.Start && Length == other.Length;
+
+    public override int GetHashCode() => HashCode.Combine(Line?.Number, Start, Length);
 
     /// <summary>The part of this piece between two of its own positions.</summary>
     public Piece Slice(int start, int end) => new(Line, Start + start, end - start);

@@ -37,7 +37,7 @@ public static class DateReader
             }
         }
 
-        return Settle(text.Text, tokens, written, language, latest);
+        return written.Count == 0 ? [] : Settle(text.Text, tokens, written, language, latest);
     }
 
     /// <summary>Whether a text is the name of a month and a year and nothing else ("May 2018"), which is no day.</summary>

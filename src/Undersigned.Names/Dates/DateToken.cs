@@ -33,7 +33,7 @@ internal static class DateTokens
     {
         var tokens = new List<DateToken>(text.Length / ShortToken + 1);
         var folded = new StringBuilder();
-        var met = new Dictionary<string, string>(text.Length >= LongText ? LongText : 0);
+        var met = text.Length < LongText ? null : new Dictionary<string, string>();
         var space = false;
         var line = false;
         for (var i = 0; i < text.Length;)
@@ -83,7 +83,7 @@ internal static class DateTokens
         // The same words come back all through a long text.
         string Text()
         {
-            if (text.Length < LongText || folded.Length > LongestWord)
+            if (met is null || folded.Length > LongestWord)
                 return folded.ToString();
             Span<char> word = stackalloc char[LongestWord];
             folded.CopyTo(0, word, folded.Length);

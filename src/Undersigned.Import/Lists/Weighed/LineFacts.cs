@@ -30,6 +30,9 @@ internal sealed class LineFacts
     // Whoever writes so much on one line writes prose, or a row of names, which is looked for elsewhere.
     private const int LongestWeighed = 500;
 
+    // With those of its surroundings.
+    private const int FactsOfLine = 80;
+
     private readonly Reading reading;
     private readonly InlineList inline;
     private readonly GroupHeadings groups;
@@ -73,7 +76,7 @@ internal sealed class LineFacts
 
     private List<int> OfLine(Line line, int at, int times)
     {
-        var found = new List<int>(48);
+        var found = new List<int>(FactsOfLine);
         void Is(LineFact fact, bool holds)
         {
             if (holds)
@@ -130,7 +133,7 @@ internal sealed class LineFacts
         Is(LineFact.HasLabel, line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and < LongestLabel);
         var isLabel = ListRegion.IsLabel(line);
         Is(LineFact.IsLabel, isLabel);
-        Is(LineFact.HasAddress, NameJudge.IsAddress(line.Text));
+        Is(LineFact.HasAddress, line.HasAddress);
         var heading = Heading.Of(line, judge);
         Headings[at] = heading.Kind;
         Has(LineFact.Announces, ((int)heading.Kind * 2) + (heading.Tail.IsEmpty ? 0 : 1));
