@@ -31,7 +31,7 @@ internal static class Signatories
     }
 
     private static string? RoleOfList(Entry entry, StatementKind kind) =>
-        entry.RoleOfList ?? (kind == StatementKind.AllianceFounding && entry.Kind != NameKind.Person ? "founding member" : null);
+        entry.RoleOfList ?? (kind == StatementKind.AllianceFounding && entry.Kind != NameKind.Person ? entry.IsMember ? "member" : "founding member" : null);
 
     private static Read<string> ReadOf(Piece piece, double sure) => new(piece.Text, Where.Of(piece), sure);
 }

@@ -27,6 +27,36 @@ internal sealed class AnnouncedNames(Reading reading)
         return label.Length is > 1 and <= LongestLabel && SaysTheySpeak(label) && AreNames(at + 1, LeastNames);
     }
 
+    /// <summary>"To the rally call: A, B and C": the names behind a colon before which several are said to speak, or null.</summary>
+    public Piece? BehindColon(Line line, InlineList inline)
+    {
+        var colon = line.Text.IndexOf(": ", StringComparison.Ordinal);
+        if (line.IsListed || colon <= 0 || !NameJudge.IsCased(line.Text))
+            return null;
+        var label = Sentences.Of(line).FirstOrDefault(sentence => sentence.Start < colon && sentence.End > colon) is { IsEmpty: false } sentence ? new Piece(line, sentence.Start, colon - sentence.Start).Words.ToArray() : [];
+        var tail = new Piece(line, colon + 1, line.Text.Length - colon - 1).Trim();
+        if (label.Length is < 2 or > LongestBesideNames || !Vocabulary.SpeakingVerbs.IsIn(label) || !SaysTheySpeak(label) || inline.Split(tail, headed: true) is not var (_, items) || items.Count < LeastNames)
+            return null;
+        var bodies = items.Count(item => reading.Judge.Of(ListFinder.FirstPart(item), listed: true) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= 0.5 } && reading.Judge.Clauses(item.Words) == 0);
+        return bodies * 2 > items.Count ? tail : null;
+    }
+
+    private const int LongestBesideNames = 12;
+
+    /// <summary>"In an urgent appeal the / - A / - B and / - C / turned to the minister": a sentence broken off above bodies that it names one below the other, and gone on with behind them.</summary>
+    public bool AreWithinSentence(int at)
+    {
+        var line = reading.Lines[at];
+        if (line.IsListed || !NameJudge.IsCased(line.Text) || line.Words.Length < LeastNames || line.Text.TrimEnd()[^1] is '.' or ':' or '!' or '?' || !(Vocabulary.Kickers.IsIn(line.Words) || Vocabulary.Petition.IsIn(line.Words) || Vocabulary.Letter.IsIn(line.Words) || Vocabulary.Joint.IsIn(line.Words) || Vocabulary.Alliance.IsIn(line.Words)))
+            return false;
+        var to = at + 1;
+        while (to < reading.Lines.Count && reading.Lines[to] is { IsListed: true, IsFurniture: false, Words.Length: <= LongestEntry })
+            to++;
+        var names = reading.Lines.Skip(at + 1).Take(to - at - 1).ToList();
+        return names.Count >= LeastUncased && to < reading.Lines.Count && char.IsLower(reading.Lines[to].Text[0]) && names.TrueForAll(name => reading.Judge.Clauses(name.Words) == 0)
+            && names.Exists(name => reading.Judge.Of(ListFinder.FirstPart(name.Whole), listed: true) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= Known });
+    }
+
     // The last sentence before the colon; its beginning may stand on the line above.
     private Word[] LabelOf(Line line)
     {

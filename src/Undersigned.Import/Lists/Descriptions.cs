@@ -24,6 +24,8 @@ internal sealed class Descriptions(string language)
         return new Piece(behind.Line, words[from].Start, behind.End - words[from].Start);
     }
 
+    private static readonly TermSet Remarks = new(["personal capacity", "in a personal capacity", "in personal capacity", "in his personal capacity", "in her personal capacity", "pc", "à titre personnel", "a título personal", "a título individual", "a titolo personale", "persönlich", "privat", "als privatperson", "på egen hand", "op persoonlijke titel"]);
+
     // "M.A.", "PhD"
     private static bool AreLetters(Piece part) => Vocabulary.AfterName.IsAll(part.Words) || (part.Span.Contains('.') && part.Words.ToArray().All(word => word.Length == 1));
 
@@ -45,6 +47,16 @@ internal sealed class Descriptions(string language)
         {
             place = place is null ? aside : aside.With(place);
             parts.RemoveAt(0);
+        }
+
+        // "journalist (Varan)", "Quarter Union (personal capacity)", "member of the council (75)"
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var outer = NameMarks.WithoutParenthesis(parts[i], out var said);
+            if (outer.IsEmpty || said.IsEmpty || !(Remarks.IsAll(said.Words) || said.Words is [{ IsNumber: true, Length: <= 3 }] || (PlaceReader.Of(said) is not null && Office.IsOne(outer, language))))
+                continue;
+            place ??= PlaceReader.Of(said);
+            parts[i] = outer;
         }
 
         // Places stand last; one in the middle belongs to the organisation before it.
@@ -73,6 +85,9 @@ internal sealed class Descriptions(string language)
                 entry.Affiliation = office.Body;
                 place ??= office.Place;
             }
+            // "journalist, night editor, member of the council": between two offices stands another.
+            else if (entry.Affiliation is null && behind is { } begun && !Office.IsBody(part) && parts.Skip(i + 1).Any(later => Office.IsOne(later, language)))
+                entry.Role = Join(begun, part);
             else if (entry.Affiliation is not null && entry.Role is null && Office.IsOne(part, language))
                 entry.Role = part;
             // "Director, Nets & Boats, Varan Church"

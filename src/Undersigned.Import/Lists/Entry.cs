@@ -22,6 +22,9 @@ internal sealed class Entry
     /// <summary>A role that the list says for all, without standing beside each name.</summary>
     public string? RoleOfList { get; set; }
 
+    /// <summary>Whether the sentence around it says of what an alliance consists.</summary>
+    public bool IsMember { get; set; }
+
     public Piece? Affiliation { get; set; }
 
     public ReadPlace? Place { get; set; }

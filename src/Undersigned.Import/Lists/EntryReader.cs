@@ -26,7 +26,7 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
             item = item with { Piece = NameMarks.WithoutAddress(item.Piece) };
         var cells = item.IsInline || item.Piece != line.Whole ? [item.Piece] : line.Cells;
         var attributes = new List<Piece>();
-        var name = NameMarks.Clean(cells[0]);
+        var name = NameMarks.Clean(NameMarks.WithoutWhoLeads(cells[0]));
         for (var i = 1; i < cells.Count; i++)
             attributes.Add(NameMarks.Clean(cells[i]));
         if (name.IsEmpty)

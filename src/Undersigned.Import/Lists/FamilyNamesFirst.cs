@@ -27,7 +27,8 @@ internal static class FamilyNamesFirst
         var family = FamilyWords(name);
         if (Vocabulary.GivenNames.At(name.Words, family) > 0)
             return family == 1 || Vocabulary.GivenNames.At(name.Words, 0) == 0;
-        return family == 1 && !behind.IsEmpty && (IsPlaceAside(name) || Vocabulary.Roles.Find(behind.Words, out _) is 0 or 1 or 2) && PlaceReader.Of(new Piece(name.Line, name.Words[family].Start, name.End - name.Words[family].Start)) is null;
+        var isTold = IsPlaceAside(name) || Vocabulary.Roles.Find(behind.Words, out _) is 0 or 1 or 2 || (Vocabulary.Organisations.Count(behind.Words) > 0 && PlaceReader.Of(new Piece(name.Line, name.Start, name.Words[0].Length)) is null);
+        return family == 1 && !behind.IsEmpty && isTold && PlaceReader.Of(new Piece(name.Line, name.Words[family].Start, name.End - name.Words[family].Start)) is null;
     }
 
     /// <summary>The name, comma and given name included, and what stands behind it, empty where nothing does; null where the line is none such.</summary>

@@ -20,7 +20,7 @@ internal static class GluedBodies
         {
             var first = First(item);
             var words = first.Words;
-            if (words.Length < 2 || !words[0].IsCapital || Vocabulary.GivenNames.At(words, 0) == 0)
+            if (words.Length < 2 || !words[0].IsCapital || (Vocabulary.GivenNames.At(words, 0) == 0 && Titles(words) == 0))
                 continue;
             // "Çağdaş Balıkçılar Derneği": a body whose first word is a given name, too.
             if (Vocabulary.Organisations.At(words, 1) > 0 || (NameLength(first, words) == words.Length - 1 && Vocabulary.Organisations.At(words, words.Length - 1) > 0))
@@ -40,16 +40,26 @@ internal static class GluedBodies
         if (words.Length < 2 || !words[0].IsCapital || Vocabulary.Organisations.At(words, 0) > 0)
             return null;
         var length = Math.Min(words.Length, NameLength(first, words));
-        var name = new Piece(first.Line, words[0].Start, words[length - 1].End - words[0].Start);
+        var titles = Titles(words) is var count && count < length - 1 ? count : 0;
+        var name = new Piece(first.Line, words[titles].Start, words[length - 1].End - words[titles].Start);
         return (name, length < words.Length ? new Piece(first.Line, words[length].Start, item.Piece.End - words[length].Start).Trim(",") : default);
     }
 
     private static Piece First(Item item) => Separators.Cut(item.Piece, Separators.Kind.Comma) is [var first, ..] ? first : item.Piece;
 
-    // Two words, with an initial, a particle or a joined second name between them.
+    // "Prof", "Rt Hon"
+    private static int Titles(ReadOnlySpan<Word> words)
+    {
+        var titles = 0;
+        while (titles < words.Length - 1 && words[titles].Length > 1 && Vocabulary.Honorifics.At(words, titles) is > 0 and var title)
+            titles += title;
+        return titles < words.Length - 1 ? titles : 0;
+    }
+
+    // Two words behind a title, with an initial, a particle or a joined second name between them.
     private static int NameLength(Piece first, ReadOnlySpan<Word> words)
     {
-        var length = 1;
+        var length = 1 + Titles(words);
         while (length < words.Length && IsJoined(first, words[length - 1], words[length]))
             length++;
         length++;

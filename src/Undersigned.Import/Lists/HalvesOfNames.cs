@@ -14,13 +14,29 @@ internal static class HalvesOfNames
         var whole = new List<Piece>();
         foreach (var part in parts)
         {
-            if (whole.Count > 0 && part.Words is [{ Key: ['ا', 'ل', _, ..] }] && Vocabulary.Organisations.At(part.Words, 0) == 0 && whole[^1].Words.Length > 1)
+            if (whole.Count > 0 && whole[^1].Words.Length > 1 && (IsHalf(part) || (part.Words is [{ Key: ['ا', 'ل', _, ..] }] && Vocabulary.Organisations.At(part.Words, 0) == 0)))
                 whole[^1] = new Piece(part.Line, whole[^1].Start, part.End - whole[^1].Start);
             else
                 whole.Add(part);
         }
 
         return whole;
+    }
+
+    // What bodies stand for, behind "and": the second half of "Committee for Freedoms and Human Rights".
+    private static readonly TermSet Aims = new(
+        ["حقوق", "حقوق الإنسان", "الحقوق", "الحريات", "حريات", "الديمقراطية", "الديموقراطية", "العدالة", "التنمية", "الثقافة", "البيئة", "المواطنة", "المساواة", "الكرامة", "السلام", "آزادی", "آزادیها", "آزادی‌ها", "دموکراسی", "دمکراسی", "برابری", "عدالت", "صلح", "حقوق بشر", "حقوق شهروندی", "مافی مرۆڤ", "مافەکانی مرۆڤ", "ئازادی", "یەکسانی", "دیموکراسی", "ئاشتی"]);
+
+    /// <summary>Whether what stands behind "and" is what a body stands for and no name.</summary>
+    public static bool IsHalf(Piece piece) => Aims.At(piece.Words, 0) > 0;
+
+    /// <summary>A part between commas cut at every "and" behind which a body says of what kind it is, where both sides do: "Union A and League B, Front C".</summary>
+    public static List<Piece> CutBodies(Piece part, string language, Func<Piece, bool> isBody)
+    {
+        if (language is not ("ar" or "fa" or "ckb") || NameJudge.IsCased(part.Span))
+            return [part];
+        var pieces = Separators.CutEveryAnd(part, language);
+        return pieces.Count > 1 && pieces.TrueForAll(piece => Vocabulary.Organisations.At(piece.Words, 0) > 0 && Vocabulary.Plurals.At(piece.Words, 0) == 0 && isBody(piece)) ? pieces : [part];
     }
 
     private const double MostAcronyms = 0.7;

@@ -184,6 +184,9 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
             return HeadingKind.None;
         if (Vocabulary.Signed.IsIn(label) || Vocabulary.More.IsIn(label))
             return HeadingKind.Signed;
+        // "The alliance consists of parties and persons, among them:"
+        if (SentenceList.Composes(label) && (IsPlural(label) || Vocabulary.Alliance.IsIn(label)) && (EndsInIncluding(label) || SentenceList.Composes(label[Math.Max(0, label.Length - LastWords - 1)..])))
+            return HeadingKind.Members;
         if (Vocabulary.Members.IsIn(label) && (IsPlural(label) || Vocabulary.Alliance.IsIn(label)))
             return HeadingKind.Members;
         if (Vocabulary.Alliance.IsIn(label) && label.Length <= LongestBareHeading)

@@ -36,18 +36,21 @@ internal sealed class InlineList(Reading reading)
             if (!Separators.MayCut(piece, kind) || Separators.Cut(piece, kind) is not { Count: > 1 } parts)
                 continue;
             // "Orchard Union. River League. Harbour Guild." under a heading: every one is surely a name.
-            if (kind == Separators.Kind.Stop && !(headed && parts.TrueForAll(part => judge.Of(part, listed: true) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= SurelyName } && judge.Clauses(part.Words) == 0)))
+            if (kind == Separators.Kind.Stop && !(headed && AreBetweenStops(parts)))
                 continue;
             if (kind == Separators.Kind.Dash && !IsListOfDashes(piece, parts) && !(headed && AreDescribedPersons(parts)))
                 continue;
             if (kind is not Separators.Kind.Comma && parts.Count < 3 && !(headed && kind == Separators.Kind.Semicolon))
                 continue;
             if (kind == Separators.Kind.Comma)
-                parts = WithoutPlaceBehind(parts);
-            // "A – B – C, D": two bodies whose mark is another.
+                parts = [.. WithoutPlaceBehind(parts).SelectMany(part => HalvesOfNames.CutBodies(part, language, IsBody))];
+            // "A – B – C, D": bodies whose mark is another.
             else if (kind == Separators.Kind.Dash)
-                parts = [.. parts.SelectMany(part => Separators.Cut(part, Separators.Kind.Comma) is [var one, var other] && IsBody(one) && IsBody(other) ? [one, other] : (List<Piece>)[part])];
+                parts = [.. parts.SelectMany(part => Separators.Cut(part, Separators.Kind.Comma) is { Count: > 1 } several && several.TrueForAll(IsBody) ? several : [part])];
             parts = Separators.CutAnd(parts, language, AreShort(parts) ? IsWholeOrShort : AreBodies(parts) ? IsWholeOrBody : IsWhole);
+            // "A, B and C Weber, chair": what the last one is stands behind the names that "and" joins.
+            if (parts.Count > 2 && !parts[^1].Words[0].IsCapital && NameJudge.IsCased(parts[^1].Span) && judge.Of(parts[^1], listed: true).Kind == NameKind.Role)
+                parts = [.. LastTwoNames.CutHeaded(Separators.CutAnd([.. parts.Take(parts.Count - 1)], language, IsWhole), language), parts[^1]];
             // "…, B and C, are the parties of the alliance": what tells of them is no name.
             if (parts.Count > LeastBodies && parts[^1].Words.Length > 2 && judge.Clauses(parts[^1].Words) > 1)
                 parts = Separators.CutAnd([.. parts.Take(parts.Count - 1)], language, AreBodies(parts) ? IsWholeOrBody : IsWhole);
@@ -59,9 +62,9 @@ internal sealed class InlineList(Reading reading)
                 parts = appositions.CutBehind(parts);
             parts = [.. parts.SelectMany(CutPlural).SelectMany(appositions.Cut)];
             var items = kind == Separators.Kind.Comma ? Merge(parts) : parts;
-            items = [.. items.SelectMany(CutBehindAcronym)];
+            items = [.. items.SelectMany(LostCommas.Cut)];
             // "the Union, the League and the Guild": where several bear it, the article is the sentence's.
-            if (items.Count(item => WithoutLead(item) != item) > 1)
+            if (items.Count(item => WithoutLead(item) != item) > 1 || items.Exists(item => HasDeclinedArticle(item.Words, language)))
                 items = items.ConvertAll(WithoutLead);
             // "the four parties: "A", "B" and "C", …": where the names stand in quotation marks, what stands in none is no name.
             var quoted = items.TakeWhile(item => IsQuoted(item)).Count();
@@ -98,6 +101,10 @@ internal sealed class InlineList(Reading reading)
             last = last.Slice(0, close);
         return [.. parts.Take(parts.Count - 1), last];
     }
+
+    // All are surely names, or many are short and no words of a sentence.
+    private bool AreBetweenStops(List<Piece> parts) =>
+        parts.TrueForAll(part => judge.Clauses(part.Words) == 0 && (parts.Count >= ManyPlaces ? part.Words.Length is > 1 and <= LongestPersonName : judge.Of(part, listed: true) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= SurelyName }));
 
     private const double SurelyName = 0.7;
     private const double MostBroken = 0.7;
@@ -235,7 +242,7 @@ internal sealed class InlineList(Reading reading)
                 merged.Add(parts[i]);
         }
 
-        return reading.Told.Has(parts.Count) && !reading.Told.Has(merged.Count) ? parts : merged;
+        return reading.Told.Has(parts.Count) && !reading.Told.Has(merged.Count) && !parts.Exists(part => PlaceReader.Led(part) is not null) ? parts : merged;
     }
 
     private static bool Continues(List<Piece> parts, List<Judgement> verdicts, int i, bool ofPersons)
@@ -244,8 +251,11 @@ internal sealed class InlineList(Reading reading)
             return false;
         var words = parts[i].Words;
         // "Ada Weber (teacher), Association of …": the parenthesis said who that is.
-        if (verdicts[i].Kind is NameKind.Organisation or NameKind.Person or NameKind.Unknown && parts[i - 1].Line.Text[parts[i - 1].End - 1] == ')' && (words[0].IsCapital || !NameJudge.IsCased(parts[i].Span)))
+        if (verdicts[i].Kind is NameKind.Organisation or NameKind.Person or NameKind.Unknown && parts[i - 1].Line.Text[parts[i - 1].End - 1] == ')' && (words[0].IsCapital || !NameJudge.IsCased(parts[i].Span) || (words is [_, { IsCapital: true }] && Vocabulary.GivenNames.At(words, 0) > 0)))
             return false;
+        // "OSTA, of Aldersland"
+        if (PlaceReader.Led(parts[i]) is not null)
+            return true;
         switch (verdicts[i].Kind)
         {
             case NameKind.Place or NameKind.Role or NameKind.Organ:
@@ -275,28 +285,6 @@ internal sealed class InlineList(Reading reading)
     private static bool EndsInRole(ReadOnlySpan<Word> words) =>
         words.Length > 1 && (Vocabulary.Roles.At(words, words.Length - 1) > 0 || (words.Length > 2 && Vocabulary.Roles.At(words, words.Length - 2) == 2)) && !words[^1].IsAllCapitals;
 
-    // "… des Kurdes (AIAK) Association Solidarité …": a separator was lost behind an acronym.
-    private static List<Piece> CutBehindAcronym(Piece item)
-    {
-        var parts = new List<Piece>();
-        var text = item.Line.Text;
-        for (var i = item.Start + 1; i + 2 < item.End; i++)
-        {
-            if (text[i] != ')' || text[i + 1] != ' ' || text.AsSpan(item.Start, i - item.Start)[^Math.Min(LongestAcronym, i - item.Start)..].IndexOf('(') < 0)
-                continue;
-            var right = new Piece(item.Line, i + 2, item.End - i - 2);
-            var words = right.Words;
-            if (words.Length < 2 || !words[0].IsCapital || Vocabulary.Organisations.At(words, 0) == 0)
-                continue;
-            parts.Add(new Piece(item.Line, item.Start, i + 1 - item.Start));
-            item = right;
-        }
-
-        parts.Add(item);
-        return parts;
-    }
-
-    private const int LongestAcronym = 12;
     private const int LongestPlural = 14;
 
     // "…, Germany and Norway in Tavistan": of countries the last one ends where the preposition begins.
@@ -317,10 +305,16 @@ internal sealed class InlineList(Reading reading)
 
     private static readonly HashSet<string> JoinedArticles = ["alla", "al", "ai", "alle", "agli", "allo", "all", "au", "aux", "zum", "zur", "dem"];
 
+    /// <summary>"die evangelische Union": a German article with a declined word between it and the noun.</summary>
+    public static bool HasDeclinedArticle(ReadOnlySpan<Word> words, string language) =>
+        language == "de" && words is [{ IsCapital: false }, { IsCapital: false, Key: [_, _, _, .., 'e' or 'n'] }, { IsCapital: true }, ..] && Articles.Contains(words[0].Key);
+
     // "il Circolo", "alla Cgil": the article belongs to the sentence.
-    private static Piece WithoutLead(Piece part)
+    private Piece WithoutLead(Piece part)
     {
         var words = part.Words;
+        if (HasDeclinedArticle(words, language))
+            return new Piece(part.Line, words[1].Start, part.End - words[1].Start);
         return words.Length > 1 && !words[0].IsCapital && (words[1].IsCapital || (words[0].Key == "l" && Vocabulary.Organisations.At(words, 1) > 0)) && (Articles.Contains(words[0].Key) || JoinedArticles.Contains(words[0].Key)) ? new Piece(part.Line, words[1].Start, part.End - words[1].Start) : part;
     }
 

@@ -1,5 +1,6 @@
 using Undersigned.Import.Text;
 using Undersigned.Import.Words;
+using Undersigned.Names;
 
 namespace Undersigned.Import.Lists;
 
@@ -84,7 +85,7 @@ internal sealed class LeadingList(Reading reading, InlineList inline)
         // "By the Quarter Union & the River League"
         if (Vocabulary.Bylines.At(whole.Words, 0) is > 0 and var by && by < whole.Words.Length)
             whole = whole.Slice(whole.Words[by].Start - whole.Start, whole.Length);
-        List<List<Piece>> cuts = [BetweenAmpersands(whole), [.. line.Cells.Where(cell => cell.Words.Length > 0)], Separators.Cut(whole, Separators.Kind.Dash), Separators.Cut(whole, Separators.Kind.Slash), Separators.Cut(whole, Separators.Kind.Comma), Separators.CutEveryAnd(whole, reading.Language)];
+        List<List<Piece>> cuts = [BetweenAmpersands(whole), [.. line.Cells.Where(cell => cell.Words.Length > 0)], Separators.Cut(whole, Separators.Kind.Dash), Separators.Cut(whole, Separators.Kind.Slash), inline.Split(whole, headed: true) is (Separators.Kind.Comma, var joined) ? [.. joined] : Separators.Cut(whole, Separators.Kind.Comma), Separators.CutEveryAnd(whole, reading.Language)];
         cuts = cuts.ConvertAll(WithPlaces);
         return cuts.Find(parts => parts.Count > 1 && parts.TrueForAll(part => part.Words.Length <= LongestEntry && reading.Judge.Of(ListFinder.FirstPart(part), listed: true) is { Kind: NameKind.Organisation, Likeness: >= Known }));
     }
@@ -144,6 +145,9 @@ internal sealed class LeadingList(Reading reading, InlineList inline)
     {
         var first = reading.Lines.Where(line => !line.IsFurniture && !reading.IsDateLine(line)).Take(LinesOfTitle).ToList();
         var marked = first.TakeWhile(line => line.Words.Length <= WordsOfProse || reading.Judge.Clauses(line.Words) == 0).Where(IsMarked).ToList();
+        // "Fishers' Union | اتحاد الصيادين": a site bears its name in several scripts.
+        if (marked is [{ Cells.Count: > 1 } head] && head == first[0] && head.Cells.Select(cell => Scripts.Of(cell.Text)).Distinct().Count() > 1)
+            return null;
         if (marked is not [var only] || Vocabulary.FurnitureLines.At(only.Words, 0) > 0 || inline.Split(only.Whole, headed: false) is not var (_, items))
             return null;
         var verdicts = items.Select(item => reading.Judge.Of(ListFinder.FirstPart(item), listed: true)).ToList();

@@ -14,7 +14,7 @@ internal sealed class ListFinder
     private readonly IReadOnlyList<Line> lines;
     private readonly GroupHeadings groups;
     private readonly ListRegion below;
-    private readonly AnnouncedNames announced;
+    private readonly Headings headings;
     private readonly NamedOthers others;
 
     // Lines that tell who does what at which hour.
@@ -30,7 +30,7 @@ internal sealed class ListFinder
         inline = new InlineList(reading);
         lines = reading.Lines;
         groups = new GroupHeadings(lines, judge);
-        announced = new AnnouncedNames(reading);
+        headings = new Headings(reading, inline, groups);
         below = new ListRegion(reading, inline, groups);
         others = new NamedOthers(reading);
     }
@@ -99,17 +99,7 @@ internal sealed class ListFinder
         {
             if (lines[i].IsFurniture)
                 continue;
-            var heading = Heading.Of(lines[i], judge);
-            if (heading.Kind == HeadingKind.None && groups.Heads(i))
-                heading = new Heading(HeadingKind.Signed, lines[i], default);
-            if (heading.Kind is HeadingKind.None or HeadingKind.Plural && HeadsAsMany(i))
-                heading = new Heading(HeadingKind.Signed, lines[i], default);
-            if (heading.Kind == HeadingKind.None && ListRegion.EndsInColon(lines[i]) && Heading.NamesThem(lines[i].Words) && reading.Told.Counts(lines[i]))
-                heading = new Heading(HeadingKind.Plural, lines[i], default);
-            if (heading.Kind == HeadingKind.None && announced.AreBelow(i))
-                heading = new Heading(HeadingKind.Plural, lines[i], default);
-            if (heading.Kind == HeadingKind.None && TableHeadings.Heads(i, reading))
-                heading = new Heading(HeadingKind.Signed, lines[i - 1], default);
+            var heading = headings.At(i);
             if (heading.Kind == HeadingKind.None || (!Vocabulary.Signed.IsIn(lines[i].Words) && Labels.HeadOthers(lines, i)))
                 continue;
             var list = Below(heading);
@@ -131,10 +121,6 @@ internal sealed class ListFinder
     private static bool IsFurtherList(Line heading) => heading.Words.Length <= LongestLabel && Vocabulary.More.IsIn(heading.Words);
 
     private const int LongestLabel = 8;
-
-    // "The student societies of the universities of:" above as many names as the text says.
-    private bool HeadsAsMany(int at) =>
-        ListRegion.IsLabel(lines[at]) && at + 1 < lines.Count && lines[at + 1] is { IsFurniture: false } names && inline.Split(names.Whole, headed: true) is var (_, items) && reading.Told.Has(items.Count);
 
     // A heading of members or bodies heads signatories only where names follow, and more than one.
     private bool IsPlausible(FoundList list, Heading heading)

@@ -34,6 +34,14 @@ internal static class NameMarks
     public static Piece WithoutLeader(Piece item) =>
         item.Span.IndexOf(") ") is > 0 and var close && new Piece(item.Line, item.Start + close + 1, item.Length - close - 1).Words is [{ IsCapital: false } of, { IsCapital: true }, ..] && (of.Key == "d" || Descriptions.For.At([of], 0) > 0) ? item.Slice(0, close + 1) : item;
 
+    private static readonly TermSet Led = new(
+        ["led by", "headed by", "chaired by", "represented by", "under the leadership of", "unter führung", "unter leitung", "unter der leitung", "vertreten durch", "angeführt von", "dirigé par", "dirigée par", "présidé par", "présidée par", "représenté par", "représentée par", "encabezado por", "encabezada por", "liderado por", "liderada por", "dirigido por", "dirigida por", "presidido por", "presidida por", "representado por", "representada por", "guidato da", "guidata da", "rappresentato da", "rappresentata da",
+         "به رهبری", "به ریاست", "به دبیری", "به دبیرکلی", "به نمایندگی", "بقيادة", "برئاسة", "بزعامة", "ويرأسه", "ويرأسها", "يرأسه", "يرأسها", "ويقوده", "ويقودها", "الذي يقوده", "الذي يرأسه", "التي يرأسها", "التي تقودها", "التي يقودها", "التي ترأسها", "الذي تقوده", "الذي ترأسه", "الذي يتزعمه", "ويمثله", "ويمثلها", "يمثله", "يمثلها", "ممثلا ب*", "ممثلة ب*", "بە سەرۆکایەتی", "بە ڕابەرایەتی", "بە نوێنەرایەتی", "bi serokatiya"]);
+
+    /// <summary>"the Harvest Party led by Ada Weber": the party.</summary>
+    public static Piece WithoutWhoLeads(Piece piece) =>
+        Led.Find(piece.Words, out _) is > 0 and var at && Vocabulary.Organisations.Count(piece.Words[..at]) > 0 ? new Piece(piece.Line, piece.Start, piece.Words[at].Start - piece.Start).Trim(",،-–—( ") : piece;
+
     private const int LeastBeforeAddress = 2;
 
     /// <summary>The piece without the mail or web address that stands behind a name.</summary>
@@ -61,6 +69,9 @@ internal static class NameMarks
     public static Piece Clean(Piece piece)
     {
         var trimmed = piece.Trim(".,;،؛:*|!_·~\uFE0F");
+        // "A and …": the word that leads on names nobody.
+        if (trimmed.Span is [.., ' ', 'و'])
+            trimmed = trimmed.Slice(0, trimmed.Length - 2).Trim(",،");
         var text = trimmed.Line.Text;
         // The stop of "e.V." belongs to the name.
         if (trimmed.End < piece.End && text[trimmed.End] == '.' && EndsInAbbreviation(trimmed))

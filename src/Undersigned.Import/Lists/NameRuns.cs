@@ -27,7 +27,7 @@ internal sealed class NameRuns(Reading reading)
         if (at < 2 || at + length >= words.Length)
             return null;
         var before = words[..at];
-        var speaks = Vocabulary.Signed.IsIn(words) || (reading.Language == "ar" && Vocabulary.SpeakingVerbs.At(words, 0) > 0 && reading.Told.Any) || Vocabulary.StrongLetter.IsIn(words) || Vocabulary.Joint.IsIn(before) || (Vocabulary.Alliance.IsIn(before) && (Vocabulary.Founding.IsIn(before) || Vocabulary.Launching.IsIn(before) || Vocabulary.SpeakingVerbs.IsIn(before)));
+        var speaks = Vocabulary.Signed.IsIn(words) || (reading.Language == "ar" && Vocabulary.SpeakingVerbs.At(words, 0) > 0 && reading.Told.Any) || Vocabulary.StrongLetter.IsIn(words) || TogetherWith.SpeakIn.IsIn(words[at..]) || Vocabulary.Joint.IsIn(before) || (Vocabulary.Alliance.IsIn(before) && (Vocabulary.Founding.IsIn(before) || Vocabulary.Launching.IsIn(before) || Vocabulary.SpeakingVerbs.IsIn(before)));
         return speaks && (names.Start > sentence.Start || Vocabulary.StrongLetter.IsIn(before) || Vocabulary.Plurals.IsIn(before) || Vocabulary.Organisations.Count(before) > 0) && !Vocabulary.Attended.IsIn(before) ? UpToProse(new Piece(sentence.Line, words[at + length].Start, sentence.End - words[at + length].Start)) : null;
     }
 
@@ -177,7 +177,18 @@ internal sealed class NameRuns(Reading reading)
     /// <summary>"A and B, the attack on the quay": what stands behind the names and a comma is what they speak of.</summary>
     public Piece UpToLastName(Piece piece)
     {
-        var last = Separators.Cut(piece, Separators.Kind.Comma).TakeWhile(part => Separators.CutEveryAnd(part, reading.Language).TrueForAll(IsName)).LastOrDefault();
+        var last = default(Piece);
+        var isClosed = false;
+        foreach (var part in Separators.Cut(piece, Separators.Kind.Comma))
+        {
+            var names = Separators.CutEveryAnd(part, reading.Language);
+            // Behind "and" the list is closed, unless what follows is surely a name.
+            if (!names.TrueForAll(IsName) || (isClosed && reading.Judge.Of(part, listed: true).Kind == NameKind.Unknown))
+                break;
+            last = part;
+            isClosed |= names.Count > 1;
+        }
+
         return last.IsEmpty ? piece : new Piece(piece.Line, piece.Start, last.End - piece.Start);
     }
 
@@ -305,46 +316,4 @@ internal sealed class NameRuns(Reading reading)
 
         return count == 0 ? null : new Piece(part.Line, part.Start, words[count - 1].End - part.Start);
     }
-
-    private const int QuotedWithin = 3;
-    private const int LongestBetween = 2;
-
-    /// <summary>"The two coalitions “A” and “B” founded …": the names in quotation marks behind a word for several bodies, or null.</summary>
-    public List<Piece>? Quoted(Piece sentence)
-    {
-        var words = sentence.Words;
-        var isJoint = Vocabulary.Joint.IsIn(words) || (reading.SpeaksJointly && Vocabulary.SpeakingVerbs.IsIn(words));
-        if (!Vocabulary.Founding.IsIn(words) && !Vocabulary.Launching.IsIn(words) && !isJoint)
-            return null;
-        var names = new List<Piece>();
-        var text = sentence.Line.Text;
-        for (var i = sentence.Start; i < sentence.End; i++)
-        {
-            if (text[i] is not ('"' or '“' or '”' or '„' or '«'))
-                continue;
-            var close = text.AsSpan(i + 1, sentence.End - i - 1).IndexOfAny("\"“”»");
-            if (close < 0)
-                break;
-            var name = new Piece(sentence.Line, i + 1, close).Trim();
-            var before = new Piece(sentence.Line, names.Count > 0 ? names[^1].End : sentence.Start, i - (names.Count > 0 ? names[^1].End : sentence.Start)).Words;
-            var announced = names.Count == 0 ? isJoint && Opens(before) || before.Length > 0 && IsSeveral(before[Math.Max(0, before.Length - QuotedWithin)..]) : before.Length <= LongestBetween;
-            if (announced && name.Words.Length > 1 && reading.Judge.Of(name, listed: true).IsName)
-                names.Add(name);
-            else if (names.Count > 0)
-                break;
-            i += close + 1;
-        }
-
-        return names.Count > 1 ? names : null;
-    }
-
-    // "Said “A” and “B” in a joint statement": nothing but a verb stands before them.
-    private static bool Opens(ReadOnlySpan<Word> before) =>
-        before.Length == 0 || (before.Length <= LongestBetween && Math.Max(Vocabulary.SpeakingVerbs.At(before, before.Length - 1), Said.At(before, before.Length - 1)) > 0);
-
-    private static readonly TermSet Said = new(["قال", "قالت", "وقال", "وقالت", "ذكر", "ذكرت", "أوضح", "أوضحت", "أضاف", "أضافت", "أفاد", "أفادت", "بين", "بينت"]);
-
-    private static readonly TermSet Two = new(["two", "three", "zwei", "drei", "deux", "trois", "dos", "tres", "due", "tre", "iki", "üç", "du", "sê", "دو", "سه", "دوو", "سێ", "تحالفا", "حزبا", "حزبي", "تحالفي"]);
-
-    private static bool IsSeveral(ReadOnlySpan<Word> words) => Vocabulary.Plurals.IsIn(words) || (Two.IsIn(words) && (Vocabulary.Alliance.IsIn(words) || Vocabulary.Organisations.Count(words) > 0));
 }

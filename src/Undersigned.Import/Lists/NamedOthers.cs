@@ -34,7 +34,7 @@ internal sealed class NamedOthers(Reading reading)
         var (first, last) = (list.Items[0].Piece, list.Items[^1].Piece);
         if (!SpeakForThemselves && (AreConcerned(Before(first)) || (list.HeadingLine is { } heading && heading != first.Line && AreConcerned(heading.Words))))
             return true;
-        return IsObject(first, last) || AreAsked(list, first, last) || AreGreeted(list, last) || AreCountries(list);
+        return IsObject(first, last) || AreAsked(list, first, last) || AreGreeted(list, last) || AreCountries(list) || AreVenues(list);
     }
 
     // The words that stand before a name in its line, or in the label above it.
@@ -127,6 +127,11 @@ internal sealed class NamedOthers(Reading reading)
         var next = reading.Lines[last.Line.Index + 1];
         return next.Words.Length <= LongestGreeting && Hails.At(next.Words, 0) > 0 && reading.Lines.Skip(next.Index + 1).Any(line => line.Words.Length > LongestLabel);
     }
+
+    // "Aldersby, Old Market / Westhaven, Harbour Square": where one gathers, city by city.
+    private bool AreVenues(FoundList list) =>
+        list.Items.Count > 1 && reading.Lines.Any(line => reading.HourIn(line) is not null) && !list.Items.Exists(item => Vocabulary.Organisations.Count(item.Piece.Words) > 0)
+        && list.Items.TrueForAll(item => Separators.Cut(item.Piece, Separators.Kind.Comma) is [var city, _, ..] && PlaceReader.Of(city) is { City: not null });
 
     // "those from the countries of the north (A, B, C)": where they live.
     private bool AreCountries(FoundList list) =>

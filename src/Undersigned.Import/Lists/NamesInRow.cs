@@ -106,14 +106,14 @@ internal sealed class NamesInRow(Reading reading)
     /// <summary>A name without what a sentence says before it ("Leaders of the", "Today in the hall the"); null where it speaks to them or against them.</summary>
     public Piece? Begin(Piece part)
     {
-        if (First(part) is not var (name, _) || name.Start == part.Start)
+        if (First(part) is not var (name, isBehindPlural) || name.Start == part.Start)
             return part;
         var before = new Piece(part.Line, part.Start, name.Start - part.Start).Words;
         if (before is [var article] && InlineList.Articles.Contains(article.Key))
             return part;
         if (Vocabulary.Organisations.Count(name.Words) + Vocabulary.Organisations.Count(before) > 0 && IsFacing(before))
             return null;
-        return Vocabulary.Organisations.Count(name.Words) > 0 ? name : part;
+        return isBehindPlural || Vocabulary.Organisations.Count(name.Words) > 0 ? name : part;
     }
 
     /// <summary>Whether words lead to those whom a sentence speaks to or against, or compares.</summary>
@@ -196,7 +196,7 @@ internal sealed class NamesInRow(Reading reading)
         if (Math.Max(Vocabulary.Roles.At(name.Words, 0), Spokesmen.At(name.Words, 0)) is > 0 and var role && role + 1 < name.Words.Length && small?.At(name.Words, role) > 0 && !NameJudge.StartsWithOrganisation(name.Words[..role]))
             name = WithoutArticle(Tail(name, name.Words[role + 1].Start));
         var bare = Speakers.SkipPlural(name);
-        var plural = bare.Start > name.Start || (from > 0 && Vocabulary.Plurals.At(words, from - 1) > 0);
+        var plural = bare.Start > name.Start || (from > 0 && Vocabulary.Plurals.At(words, from - 1) > 0) || (from > 1 && !words[from - 1].IsCapital && Vocabulary.Plurals.At(words, from - 2) > 0 && small?.At(words, from - 1) is null or 0);
         name = WithoutArticle(bare);
         // "In a statement released on Monday, A, B and C …"
         if (Days.IsAll(name.Words))
@@ -321,9 +321,12 @@ internal sealed class NamesInRow(Reading reading)
     {
         if (part.Words.Length == 0)
             return false;
-        if (Vocabulary.Organisations.At(part.Words, 0) > 0 || isBehindPlural)
+        if (Vocabulary.Organisations.At(part.Words, 0) > 0)
             return true;
         var cased = NameJudge.IsCased(part.Span);
+        // "the parties Union of Orchards, Movement of Free and Lay Fishers, …": where each bears the word for its kind, what bears none is a half.
+        if (isBehindPlural)
+            return cased || isLast || (names.Count < 2 ? !HalvesOfNames.IsHalf(part) : !names.TrueForAll(name => Vocabulary.Organisations.At(name.Words, 0) > 0));
         if (!cased)
             return part.Line.Text[part.Start] is '"' or '«' or '“';
         if (!part.Words[0].IsCapital)

@@ -20,8 +20,12 @@ internal static class NamesSideBySide
             && new[] { 0, 1 }.All(side => rows.Exists(line => judge.Of(line.Cells[side], listed: true) is { Kind: NameKind.Organisation, Likeness: >= Known } || line.Cells[side].Span.ContainsAny('&', '’')));
     }
 
+    // "Ada Weber, Quarter Union   Tom Holm, River League": a person in each column, and behind the comma what that person is.
+    private static bool AreDescribed(Line line, NameJudge judge) =>
+        line.Cells.Count > 1 && line.Cells.All(cell => Separators.Cut(cell, Separators.Kind.Comma) is [{ Words.Length: 2 or 3 } name, _, ..] && name.Words[0].IsCapital && judge.Of(name, listed: true).Kind == NameKind.Person);
+
     /// <summary>Whether names stand side by side in a line, in one script.</summary>
     public static bool AreColumns(Line line, NameJudge judge) =>
-        line.Cells.Count > 1 && line.Cells.All(cell => judge.Of(cell, listed: true) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= Known })
+        AreDescribed(line, judge) || line.Cells.Count > 1 && line.Cells.All(cell => judge.Of(cell, listed: true) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= Known })
         && (line.Cells.Select(cell => judge.Of(cell, listed: true).Kind).Distinct().Count() == 1) && line.Cells.Select(cell => Scripts.Of(cell.Text)).Distinct().Count() == 1;
 }

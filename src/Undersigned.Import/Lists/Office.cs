@@ -19,6 +19,8 @@ internal readonly record struct Office(Piece Role, Piece? Body = null, ReadPlace
     private static readonly TermSet OfState = Lexicon.Terms("roles", "bodies of a state");
     private static readonly TermSet Former = Lexicon.Terms("roles", "former");
 
+    private static readonly TermSet Belonging = new(["activist", "activists", "campaigner", "supporter", "organiser", "organizer", "member", "militant", "militante", "activista", "aktivist", "aktivistin", "attivista", "ativista"]);
+
     // Small words, folded. What an office is charged with:
     private static readonly HashSet<string> For = ["for", "fur", "voor", "para"];
 
@@ -69,6 +71,9 @@ internal readonly record struct Office(Piece Role, Piece? Body = null, ReadPlace
             // "directrice de recherche au CNRS"
             if (!words[next].IsCapital && !words[next].IsNumber && !isBody)
                 continue;
+            // "Head of Peace and Worship for the River Church": what the office is of, and behind it for whom.
+            if (!isAt && !For.Contains(words[i].Key) && !isBody | HasAnd(rest) && ForWhom(part, words, next + 1) is { } whom && !IsBody(new Piece(part.Line, rest.Start, whom.Start - rest.Start)))
+                return new Office(Before(part, words, WordAt(words, whom.Start)), Descriptions.WithoutFor(whom));
             if (PlaceReader.Of(rest) is not null || OfState.Find(rest.Words, out _) is 0 or 1 || NamesAnother(rest.Words))
                 return new Office(part);
             if (WithField.At(words, from) > 0 && !(isAt && isBody && (words[i].Key is not ("en" or "in" or "i" or "im") || Vocabulary.Organisations.Count(rest.Words) > 0)))
@@ -79,6 +84,26 @@ internal readonly record struct Office(Piece Role, Piece? Body = null, ReadPlace
         }
 
         return new Office(part);
+    }
+
+    // "for the River Church", behind a field.
+    private static Piece? ForWhom(Piece part, ReadOnlySpan<Word> words, int from)
+    {
+        for (var i = from; i < words.Length - 1; i++)
+        {
+            if (!words[i].IsCapital && For.Contains(words[i].Key) && (words[i + 1].IsCapital || Articles.Contains(words[i + 1].Key)))
+                return new Piece(part.Line, words[i].Start, part.End - words[i].Start);
+        }
+
+        return null;
+    }
+
+    private static int WordAt(ReadOnlySpan<Word> words, int start)
+    {
+        var at = 0;
+        while (words[at].Start < start)
+            at++;
+        return at;
     }
 
     /// <summary>"River Watch director": the office in lower case behind its body, or null where the phrase is none such.</summary>
@@ -190,6 +215,9 @@ internal readonly record struct Office(Piece Role, Piece? Body = null, ReadPlace
     {
         if (words.Length is < 2 or > LongestPlainRole || Vocabulary.Roles.At(words, words.Length - 1) == 0)
             return false;
+        // "Teachers' Union activist": who belongs to a body and holds no office in it.
+        if (Belonging.At(words, words.Length - 1) > 0)
+            return true;
         var capitals = 0;
         foreach (var word in words)
         {

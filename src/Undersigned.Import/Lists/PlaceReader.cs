@@ -58,6 +58,12 @@ internal static class PlaceReader
     /// <summary>The place that a text names, or null.</summary>
     public static ReadPlace? Of(string text) => Of(new Line { Index = 0, Number = 0, Text = text }.Whole);
 
+    private static readonly HashSet<string> From = ["of", "from", "in", "de", "del", "d", "aus", "di", "da", "do", "från", "i", "van", "uit", "z", "از", "من"];
+
+    /// <summary>The place behind a word that leads to it ("from Varan"), or null.</summary>
+    public static ReadPlace? Led(Piece piece) =>
+        piece.Words is [{ IsCapital: false } from, _, ..] words && From.Contains(from.Key) ? Of(new Piece(piece.Line, words[1].Start, piece.End - words[1].Start)) : null;
+
     private static readonly HashSet<string> Regions =
         ["west", "east", "north", "south", "western", "eastern", "northern", "southern", "غرب", "شرق", "شمال", "جنوب", "west of", "ouest", "est", "nord", "sud", "sur", "norte", "oeste", "este", "sud", "ost", "süd", "batı", "doğu", "kuzey", "güney"];
 

@@ -24,7 +24,7 @@ internal static class PlacesBehind
             var rest = NameMarks.Clean(new Piece(piece.Line, piece.Start, last.Start - piece.Start).Trim("-–—−/(،,|_\u0640"));
             if (rest.Words.Length == 0)
                 return piece;
-            if ((PlaceReader.Of(last, place?.Country) ?? PlaceReader.OfRegion(last)) is { } found)
+            if ((PlaceReader.Of(last, place?.Country) ?? PlaceReader.OfRegion(last) ?? PlaceReader.Led(last)) is { } found)
                 place = place is null ? found : found.With(place);
             else if (place is null && IsUnknownPlace(rest, last))
                 place = new ReadPlace(null, last, null, null);

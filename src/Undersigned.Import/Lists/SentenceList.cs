@@ -53,6 +53,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
     private const double SaysSigning = 0.66;
     private const double ShortSure = 0.64;
     private const double NumberedSure = 0.7;
+    private const double TogetherSure = 0.77;
     private const double AsMany = 0.15;
     private const int LeastFurther = 4;
     private const int MostFurther = 5;
@@ -81,7 +82,9 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
                 yield return FoundList.InSentence(shortNames, ShortSure, arePersons: false);
             if (NumberedNames.In(sentence, reading) is { } numbered)
                 yield return FoundList.InSentence(numbered, NumberedSure);
-            if (runs.Quoted(sentence) is { Count: > 1 } quoted)
+            if (TogetherWith.In(sentence, reading, inline) is { } together)
+                yield return FoundList.InSentence(together, TogetherSure);
+            if (QuotedNames.In(sentence, reading) is { Count: > 1 } quoted)
                 yield return FoundList.InSentence(quoted, 0.6, arePersons: false);
             if (runs.AfterIncluding(sentence, Speakers.Including) is { } among && ListOf(among, 3, Vocabulary.Signed.IsIn(sentence.Words) ? 0.7 : 0.62, signed: true) is { } some)
                 yield return some;
@@ -270,7 +273,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
 
     /// <summary>"consists of", before the members of a body.</summary>
     internal static readonly TermSet Composed = new(
-        ["consists of", "made up of", "composed of", "comprised of", "comprising", "comprises", "comprise", "will comprise", "consisting of", "besteht aus", "bestehend aus", "gehören etwa", "gehören unter anderem", "gehören", "angehören", "zählen", "font partie", "rassemble", "rassemblant", "forman parte", "integran", "integra a", "integra al", "agrupa a", "fanno parte", "riunisce", "ingår", "samlar", "bringing together", "brings together", "includes", "composé de", "composée de", "composée des", "réunit", "regroupe", "integrada por", "integrado por", "conformada por", "conformado por", "compuesta por", "compuesto por", "composta por", "composto por", "formato da", "formata da", "composto da", "består av", "bestaat uit", "oluşan", "pêk tê ji", "پێکهاتووە لە", "پێک هاتووە", "پێک دێت", "متشکل از", "مرکب از", "يضم", "تضم", "المكونة من", "المكون من", "المؤلف من", "المؤلفة من"]);
+        ["consists of", "made up of", "composed of", "comprised of", "comprising", "comprises", "comprise", "will comprise", "consisting of", "besteht aus", "bestehend aus", "gehören etwa", "gehören unter anderem", "gehören", "angehören", "zählen", "font partie", "rassemble", "rassemblant", "forman parte", "integran", "integra a", "integra al", "agrupa a", "fanno parte", "riunisce", "ingår", "samlar", "bringing together", "brings together", "includes", "composé de", "composée de", "composée des", "réunit", "regroupe", "integrada por", "integrado por", "conformada por", "conformado por", "compuesta por", "compuesto por", "composta por", "composto por", "formato da", "formata da", "composto da", "består av", "bestaat uit", "oluşan", "pêk tê ji", "پێکهاتووە لە", "پێک هاتووە", "پێک دێت", "متشکل از", "مرکب از", "شامل احزاب", "شامل سازمانهای", "شامل سازمان‌های", "شامل تشکلهای", "شامل تشکل‌های", "يضم", "تضم", "المكونة من", "المكون من", "المؤلف من", "المؤلفة من"]);
 
     private static readonly TermSet ComposedOf = new(["تتكون", "يتكون", "تتألف", "يتألف", "تتركب", "يتركب", "تتشكل", "يتشكل", "مكونة", "مكون", "مؤلفة", "مؤلف"]);
     private static readonly TermSet From = new(["من"]);

@@ -48,7 +48,7 @@ internal static class Separators
             {
                 i = close;
                 // Between «A» «B» nothing but the marks parts the names.
-                if (kind == Kind.Comma && text[close] is '»' or '”' && text.AsSpan(close + 1, piece.End - close - 1).TrimStart() is ['«' or '“', ..])
+                if (kind == Kind.Comma && text[close] is '»' or '”' && text.AsSpan(close + 1, piece.End - close - 1).TrimStart().TrimStart('و').TrimStart() is ['«' or '“' or '”', _, ..])
                 {
                     Add(from, close + 1);
                     from = close + 1;
@@ -107,7 +107,10 @@ internal static class Separators
     // The place of the closing mark where a parenthesis or quotation opens and is closed soon, else 0.
     private static int Closing(string text, int i, int end)
     {
-        var close = text[i] switch { '(' => ')', '[' => ']', '«' => '»', '“' => '”', '„' => '“', '\u201F' => '”', '（' => '）', _ => '\0' };
+        // Where each quotation is opened by the mark that closes it: ”A” و”B”.
+        if (text[i] == '”' && !((i == 0 || text[i - 1] is ' ' or 'و') && i + 1 < end && char.IsLetter(text[i + 1])))
+            return 0;
+        var close = text[i] switch { '”' => '”', '(' => ')', '[' => ']', '«' => '»', '“' => '”', '„' => '“', '\u201F' => '”', '（' => '）', _ => '\0' };
         if (close == '\0')
             return 0;
         var at = text.AsSpan(i + 1, Math.Min(end - i - 1, LongestParenthesis)).IndexOf(close);
@@ -226,11 +229,13 @@ internal static class Separators
             var from = glued ? words[i].Start + 1 : words[i + length].Start;
             var right = new Piece(last.Line, from, last.End - from).Trim(",،");
             var hasArticle = HasArticle(right, language);
+            // "und die ökumenische Beratungsstelle": the noun tells what it is.
+            var isRight = hasArticle && InlineList.HasDeclinedArticle(right.Words, language) ? isWhole(new Piece(right.Line, right.Words[2].Start, right.End - right.Words[2].Start)) : (bool?)null;
             if (hasArticle)
                 right = new Piece(right.Line, right.Words[1].Start, right.End - right.Words[1].Start);
             // "die Diakonie und die Seebrücke": two names with an article each.
             var both = hasArticle && HasArticle(left, language);
-            if ((joined && !hasArticle) || (!both && (!(isWhole(left) || (hasArticle && AreCapitals(left.Words))) || !isWhole(right))) || InParenthesis(last, words[i].Start))
+            if ((joined && !hasArticle) || (!both && (!(isWhole(left) || (hasArticle && AreCapitals(left.Words))) || !(isRight ?? isWhole(right)))) || InParenthesis(last, words[i].Start))
                 continue;
             if (joined)
                 result.RemoveAt(result.Count - 1);
@@ -263,7 +268,7 @@ internal static class Separators
         && (part.Line.Text[part.Start + 1] == 'و' || first.Key is ['و', 'ا', 'ل', ..] || (OwnWaw.At(part.Words[..1], 0) == 0 && (Vocabulary.GivenNames.At(part.Words, 0) == 0 || first.Bare != first.Key)));
 
     private static bool HasArticle(Piece piece, string language) =>
-        piece.Words is [{ IsCapital: false }, { IsCapital: true }, ..] && InlineList.IsArticle(piece.Words[0].Key, language);
+        piece.Words is [{ IsCapital: false }, { IsCapital: true }, ..] && InlineList.IsArticle(piece.Words[0].Key, language) || InlineList.HasDeclinedArticle(piece.Words, language);
 
     private const int LongestPlain = 3;
 

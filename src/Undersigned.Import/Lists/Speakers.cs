@@ -140,7 +140,7 @@ internal sealed class Speakers(Reading reading)
 
     /// <summary>"including", before some names of many.</summary>
     public static readonly TermSet Including = new(
-        ["including", "among them", "darunter", "unter anderem", "dont", "parmi lesquels", "parmi lesquelles", "notamment", "entre ellas", "entre ellos", "incluidas", "incluidos", "entre elas", "incluindo", "tra cui", "fra cui", "däribland", "bland annat", "waaronder", "μεταξύ των οποίων", "aralarında", "di nav de", "از جمله", "شامل", "من بينها", "من بينهم", "بينها", "لەوانە", "w tym"]);
+        ["including", "among them", "darunter", "unter anderem", "dont", "parmi lesquels", "parmi lesquelles", "notamment", "entre ellas", "entre ellos", "incluidas", "incluidos", "entre elas", "incluindo", "tra cui", "fra cui", "däribland", "bland annat", "waaronder", "μεταξύ των οποίων", "aralarında", "di nav de", "از جمله", "شامل", "من بينها", "من بينهم", "بينها", "من ضمنها", "من ضمنهم", "منها", "منهم", "أبرزها", "أبرزهم", "لەوانە", "w tym"]);
 
     // "Eleven groups, including A, B and C": the names begin there.
     private static Piece BehindIncluding(Piece piece)

@@ -278,7 +278,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
         if (verdicts.Count < 2)
             return false;
         // Bullets below "We demand:" or "Speakers:" are what that line says, and no heading of signatories stood there.
-        if (block[0].Index > 0 && reading.Lines[block[0].Index - 1] is var above && above.Text.TrimEnd()[^1] is ':' or '：' && (block[0].IsListed || above.Words.Length > 1 || Labels.Addressees.IsAll(above.Words)) && !Vocabulary.Signed.IsIn(above.Words) && !(Labels.IsOpenLabel(above) && AreKnown(verdicts)))
+        if (block[0].Index > 0 && reading.Lines[block[0].Index - 1] is var above && above.Text.TrimEnd()[^1] is ':' or '：' && (block[0].IsListed || above.Words.Length > 1 || Labels.Addressees.IsAll(above.Words)) && !Vocabulary.Signed.IsIn(above.Words) && !(Labels.IsOpenLabel(above) && AreKnown(verdicts)) && !(Labels.IsBody(above, reading.Judge) && verdicts.TrueForAll(v => v is { Kind: NameKind.Organisation, Likeness: >= Known })))
             return false;
         if (Labels.HeadOthers(reading.Lines, block[0].Index))
             return false;

@@ -43,8 +43,11 @@ internal static class Sentences
     // Not the stop of "11.", "p.m.", "e.V." or another short abbreviation.
     private static bool Ends(string text, int at)
     {
-        if (text[at] is '!' or '?' or '؟' or '…')
+        if (text[at] is '!' or '?' or '؟')
             return true;
+        // "A, B and … in a letter": dots within a list end nothing.
+        if (text[at] == '…')
+            return !(text.AsSpan(at + 1).TrimStart() is [var behind, ..] && char.IsLower(behind)) && text.AsSpan(0, at).TrimEnd() is not ([.., ' ', 'و'] or [.., ',' or '،']);
         if (text[at] != '.' || (at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1])))
             return false;
         var start = at;

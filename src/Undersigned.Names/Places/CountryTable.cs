@@ -27,14 +27,23 @@ internal sealed class CountryTable
         foreach (var row in DataFile.Rows("countries.tsv"))
         {
             byCode.Add(row[0], languages.Zip(row[1..]).Where(cell => cell.Second.Length > 0).ToFrozenDictionary(cell => cell.First, cell => cell.Second));
-            foreach (var name in row[1..])
+            foreach (var name in row[1..(languages.Length + 1)])
                 Add(byKey, name, row[0]);
         }
+
         foreach (var row in DataFile.Rows("country-variants.tsv"))
         {
             foreach (var name in row[1].Split('|'))
                 Add(byKey, name, row[0]);
         }
+
+        // Names in further languages come last: what already names a country keeps its meaning.
+        foreach (var row in DataFile.Rows("countries.tsv"))
+        {
+            foreach (var name in row[(languages.Length + 1)..])
+                Add(byKey, name, row[0]);
+        }
+
         return new CountryTable(byCode.ToFrozenDictionary(StringComparer.Ordinal), byKey.ToFrozenDictionary(StringComparer.Ordinal));
     }
 

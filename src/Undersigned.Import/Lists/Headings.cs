@@ -1,0 +1,32 @@
+using Undersigned.Import.Text;
+
+namespace Undersigned.Import.Lists;
+
+/// <summary>Tells which lines of a text head lists of signatories: by their own words, or by what stands below or behind them.</summary>
+internal sealed class Headings(Reading reading, InlineList inline, GroupHeadings groups)
+{
+    private readonly IReadOnlyList<Line> lines = reading.Lines;
+    private readonly AnnouncedNames announced = new(reading);
+
+    /// <summary>The line at a place as a heading.</summary>
+    public Heading At(int at)
+    {
+        var line = lines[at];
+        var heading = Heading.Of(line, reading.Judge);
+        if (heading.Kind is HeadingKind.None or HeadingKind.Plural && HeadsAsMany(at))
+            return new Heading(HeadingKind.Signed, line, default);
+        if (heading.Kind != HeadingKind.None)
+            return heading;
+        if (groups.Heads(at) || announced.AreWithinSentence(at))
+            return new Heading(HeadingKind.Signed, line, default);
+        if (announced.AreBelow(at) || (ListRegion.EndsInColon(line) && Heading.NamesThem(line.Words) && reading.Told.Counts(line)))
+            return new Heading(HeadingKind.Plural, line, default);
+        if (announced.BehindColon(line, inline) is { } names)
+            return new Heading(HeadingKind.Plural, line, names);
+        return TableHeadings.Heads(at, reading) ? new Heading(HeadingKind.Signed, lines[at - 1], default) : heading;
+    }
+
+    // "The student societies of the universities of:" above as many names as the text says.
+    private bool HeadsAsMany(int at) =>
+        ListRegion.IsLabel(lines[at]) && at + 1 < lines.Count && lines[at + 1] is { IsFurniture: false } names && inline.Split(names.Whole, headed: true) is var (_, items) && reading.Told.Has(items.Count);
+}

@@ -1,0 +1,27 @@
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+
+namespace Undersigned.Import.Lists;
+
+/// <summary>Reads two persons who share an office: "Ada Weber, Tom Holm, co-chairs, Quarter Union".</summary>
+internal static class TwoPersons
+{
+    private const double Known = 0.7;
+    private const int LongestName = 4;
+
+    /// <summary>The two names, their office and the body behind it, empty where none follows; null where the line is none such.</summary>
+    public static (Piece One, Piece Other, Piece Office, Piece Body)? Split(Piece line, NameJudge judge)
+    {
+        var parts = Separators.Cut(line, Separators.Kind.Comma);
+        if (parts.Count < 3 || !NameJudge.IsCased(line.Span) || !IsPerson(parts[0]) || !IsPerson(parts[1]) || !IsOffice(parts[2].Text))
+            return null;
+        return (parts[0], parts[1], parts[2], parts.Count > 3 ? new Piece(line.Line, parts[3].Start, line.End - parts[3].Start) : default);
+
+        // "co-chairs" as well as "co-chair"
+        static bool IsOffice(string text) => Vocabulary.Roles.Find(Word.Of(text), out _) is 0 or 1 || (text.EndsWith('s') && Vocabulary.Roles.Find(Word.Of(text[..^1]), out _) is 0 or 1);
+
+        bool IsPerson(Piece part) =>
+            part.Words is { Length: >= 2 and <= LongestName } words && words[0].IsCapital && words[1].IsCapital && Vocabulary.GivenNames.At(words, 0) > 0 && Vocabulary.Roles.Count(words) == 0 && Vocabulary.Organisations.Count(words) == 0
+            && judge.Of(part, listed: true) is { Kind: NameKind.Person, Likeness: >= Known };
+    }
+}
