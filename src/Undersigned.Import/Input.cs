@@ -56,6 +56,8 @@ internal static partial class Input
     private static string? DeclaredIn(ReadOnlySpan<byte> bytes)
     {
         var head = System.Text.Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, HeadLookedAt)]);
+        if (!head.Contains("charset", StringComparison.OrdinalIgnoreCase) && !head.Contains("encoding", StringComparison.OrdinalIgnoreCase))
+            return null;
         var match = Charset().Match(head);
         return match.Success ? match.Groups[1].Value : null;
     }

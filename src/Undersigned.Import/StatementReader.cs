@@ -30,18 +30,25 @@ public static class StatementReader
     /// <exception cref="UnreadableInput">The input is no text, too large, or broken beyond reading.</exception>
     public static StatementRecord Read(Stream input, ReadOptions? options = null)
     {
-        var most = (options ?? new ReadOptions()).MostBytes;
-        using var copy = new MemoryStream();
+        options ??= new ReadOptions();
+        var (document, encoding) = Opened(input, options);
+        return ReadDocument(document, encoding, options.Today);
+    }
+
+    // The bytes are let go before their text is read.
+    private static (Document Document, string Encoding) Opened(Stream input, ReadOptions options)
+    {
+        using var copy = new MemoryStream(input.CanSeek ? (int)Math.Clamp(input.Length - input.Position, 0, options.MostBytes) : 0);
         var buffer = new byte[81920];
         int count;
         while ((count = input.Read(buffer)) > 0)
         {
-            if (copy.Length + count > most)
-                throw TooLarge(most);
+            if (copy.Length + count > options.MostBytes)
+                throw TooLarge(options.MostBytes);
             copy.Write(buffer, 0, count);
         }
 
-        return Read(copy.GetBuffer().AsSpan(0, (int)copy.Length), options);
+        return Input.Open(copy.GetBuffer().AsSpan(0, (int)copy.Length), options.FileName);
     }
 
     /// <summary>Reads an input held in memory.</summary>

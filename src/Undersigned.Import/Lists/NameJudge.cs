@@ -1,4 +1,3 @@
-using System.Buffers;
 using Undersigned.Import.Text;
 using Undersigned.Import.Words;
 using Undersigned.Names;
@@ -234,10 +233,9 @@ internal sealed class NameJudge(params string[] languages)
     // Mail and web addresses, telephone numbers, redacted ones.
     public static bool IsAddress(ReadOnlySpan<char> text)
     {
-        return text.Contains('@') || text.ContainsAny(AddressMarks) || HasPhone(text);
+        return text.Contains('@') || text.Contains("http", StringComparison.OrdinalIgnoreCase) || text.Contains("www.", StringComparison.OrdinalIgnoreCase)
+            || (text.Contains('[') && (text.Contains("[email", StringComparison.OrdinalIgnoreCase) || text.Contains("[telephone", StringComparison.OrdinalIgnoreCase))) || HasPhone(text);
     }
-
-    private static readonly SearchValues<string> AddressMarks = SearchValues.Create(["http", "www.", "[email", "[telephone"], StringComparison.OrdinalIgnoreCase);
 
     // Seven digits and more in groups that only spaces, hyphens and the like part, unless they are the three groups of a date.
     private static bool HasPhone(ReadOnlySpan<char> text)

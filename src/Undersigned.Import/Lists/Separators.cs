@@ -1,4 +1,3 @@
-using System.Buffers;
 using Undersigned.Import.Text;
 using Undersigned.Import.Words;
 using Undersigned.Names;
@@ -31,7 +30,7 @@ internal static class Separators
     private const int LeastStrokes = 3;
 
     /// <summary>Whether a piece holds a mark of a kind at all; without one it has no more than one part.</summary>
-    public static bool MayCut(Piece piece, Kind kind) => piece.Span.ContainsAny(MarksOf[(int)kind].Marks);
+    public static bool MayCut(Piece piece, Kind kind) => piece.Span.ContainsAny(SeparatorMarks.Of(kind));
 
     /// <summary>The parts of a piece, trimmed, without empty ones.</summary>
     public static List<Piece> Cut(Piece piece, Kind kind)
@@ -41,7 +40,7 @@ internal static class Separators
         var parts = new List<Piece>(isCut ? 4 : 1);
         var text = piece.Line.Text;
         var from = piece.Start;
-        var where = MarksOf[(int)kind].Where;
+        var where = SeparatorMarks.WithOpenings(kind);
         for (var i = isCut ? Next(piece.Start) : piece.End; i < piece.End; i = Next(i + 1))
         {
             if (Closing(text, i, piece.End) is > 0 and var close)
@@ -85,25 +84,6 @@ internal static class Separators
 
     private static readonly TermSet LegalForms = new(["inc", "llc", "ltd", "llp", "plc", "corp", "co", "gmbh", "ggmbh", "e v", "ev", "asbl", "aisbl", "vzw", "s a", "sa", "s l", "srl", "onlus", "aps", "a c", "b v", "n v"]);
 
-    private const string Openings = "([«“„\u201F（";
-    private const string Dashes = "-–—―−‐";
-
-    // Of each kind the marks without which it parts nothing, and those with the marks that open a parenthesis or quotation: all that a cut has to look at.
-    private static readonly (SearchValues<char> Marks, SearchValues<char> Where)[] MarksOf =
-        [.. Enum.GetValues<Kind>().Select(MarksOfKind).Select(marks => (SearchValues.Create(marks), SearchValues.Create(marks + Openings)))];
-
-    private static string MarksOfKind(Kind kind) => kind switch
-    {
-        Kind.Semicolon => ";؛",
-        Kind.Bullet => "•·●∙▪■*★◦",
-        Kind.Bar => "|\t¦",
-        Kind.Slash => "/",
-        Kind.Stop => ".",
-        // Between «A» «B» the names are parted by what closes them.
-        Kind.Comma => ",،、，»”",
-        _ => Dashes + Tatweel + '_',
-    };
-
     // The place of the closing mark where a parenthesis or quotation opens and is closed soon, else 0.
     private static int Closing(string text, int i, int end)
     {
@@ -136,14 +116,11 @@ internal static class Separators
                 // "1,000" is one number.
                 return c is ',' or '،' or '、' or '，' && !(i > piece.Start && i + 1 < piece.End && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1])) ? 1 : 0;
             default:
-                return IsDash(c) ? DashLength(text, i, piece) : c is Tatweel or '_' && i > piece.Start && i + 1 < piece.End && text[i - 1] == ' ' && text[i + 1] == ' ' ? 1 : 0;
+                return IsDash(c) ? DashLength(text, i, piece) : c is SeparatorMarks.Tatweel or '_' && i > piece.Start && i + 1 < piece.End && text[i - 1] == ' ' && text[i + 1] == ' ' ? 1 : 0;
         }
     }
 
-    // Between spaces the stroke that lengthens letters, or the one below the line, stands for a dash.
-    private const char Tatweel = '\u0640';
-
-    public static bool IsDash(char c) => Dashes.Contains(c, StringComparison.Ordinal);
+    public static bool IsDash(char c) => SeparatorMarks.Dashes.Contains(c, StringComparison.Ordinal);
 
     // A dash parts names when a space stands on one side of it at least; several dashes in a row are one.
     private static int DashLength(string text, int i, Piece piece)

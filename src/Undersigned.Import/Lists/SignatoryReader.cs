@@ -117,7 +117,7 @@ internal sealed class SignatoryReader(Reading reading)
         if (ofPlaces && !ofPersons)
             return found;
         CutGluedRoles(found);
-        SettleKinds(found);
+        GuessedKinds.Settle(found);
         UnknownPlaces.Take(found);
         Pairing.PairLines(found, list.Items.TrueForAll(item => item.IsInline));
         UnknownPlaces.TakeOfPairs(found);
@@ -139,28 +139,6 @@ internal sealed class SignatoryReader(Reading reading)
             var words = name.Words;
             entry.Role ??= new Piece(name.Line, words[NameAlone].Start, name.End - words[NameAlone].Start);
             entry.Names[0] = entry.Names[0] with { Piece = new Piece(name.Line, name.Start, words[NameAlone - 1].End - name.Start) };
-        }
-    }
-
-    // What stands between persons is a person, between bodies a body.
-    private static void SettleKinds(List<Entry> found)
-    {
-        NameKind? before = null;
-        for (var i = 0; i < found.Count;)
-        {
-            if (!found[i].IsKindGuessed)
-            {
-                before = found[i++].Kind;
-                continue;
-            }
-
-            var next = found.FindIndex(i, entry => !entry.IsKindGuessed);
-            NameKind? behind = next < 0 ? null : found[next].Kind;
-            for (var end = next < 0 ? found.Count : next; i < end; i++)
-            {
-                if (before is null || behind is null || before == behind)
-                    found[i].Kind = before ?? behind ?? found[i].Kind;
-            }
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Undersigned.Import.Text;
 
 /// <summary>The form in which an input came.</summary>
@@ -45,15 +43,22 @@ internal sealed class Document
         Lines = lines;
         Meta = meta;
         starts = new int[lines.Count];
-        var flat = new StringBuilder();
+        var length = 0;
         for (var i = 0; i < lines.Count; i++)
         {
             lines[i].Index = i;
-            starts[i] = flat.Length;
-            flat.Append(lines[i].Text).Append('\n');
+            starts[i] = length;
+            length += lines[i].Text.Length + 1;
         }
 
-        Flat = flat.ToString();
+        Flat = string.Create(length, (lines, starts), static (flat, parts) =>
+        {
+            for (var i = 0; i < parts.lines.Count; i++)
+            {
+                parts.lines[i].Text.CopyTo(flat[parts.starts[i]..]);
+                flat[parts.starts[i] + parts.lines[i].Text.Length] = '\n';
+            }
+        });
     }
 
     /// <summary>The text as read, to which all places refer: the input itself, or what a page or a mail says.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using Undersigned.Import.Words;
@@ -152,7 +151,7 @@ internal static class EncodingGuess
 
         foreach (var word in Word.Of(text))
         {
-            if (HasWide(text.AsSpan(word.Start, word.Length)) && Known.Contains(text.Substring(word.Start, word.Length).ToLowerInvariant()))
+            if (HasWide(text.AsSpan(word.Start, word.Length)) && Known.Value.Contains(text.Substring(word.Start, word.Length).ToLowerInvariant()))
                 proven++;
         }
 
@@ -172,13 +171,13 @@ internal static class EncodingGuess
     };
 
     // As written, since folding would take away what tells the encodings apart.
-    private static readonly FrozenSet<string> Known = new[] { ("prose", "function words"), ("prose", "clause words"), ("organisations", "heads"), ("signatures", "signed") }
+    private static readonly Lazy<HashSet<string>> Known = new(() => new[] { ("prose", "function words"), ("prose", "clause words"), ("organisations", "heads"), ("signatures", "signed") }
         .SelectMany(section => Lexicon.Section(section.Item1, section.Item2).Values.SelectMany(terms => terms))
         .SelectMany(term => term.Trim('*').Split(' '))
         .Where(word => HasWide(word))
         // Old Arabic encodings have no Persian letters, so texts in them use the Arabic ones.
         .SelectMany(word => new[] { word, word.Replace('ی', 'ي').Replace('ک', 'ك') })
-        .ToFrozenSet();
+        .ToHashSet());
 
     private static string Checked(string text)
     {

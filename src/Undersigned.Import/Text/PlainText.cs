@@ -121,7 +121,7 @@ internal static class PlainText
     // A tab, a pipe or three spaces part two columns.
     private static List<Piece> Columns(Line line)
     {
-        var cells = new List<Piece>();
+        var cells = new List<Piece>(1);
         var text = line.Text;
         var from = 0;
         for (var i = 0; i <= text.Length; i++)

@@ -49,7 +49,7 @@ internal sealed class WordForm
     {
         if (written.Length > Longest)
             return Read(written);
-        ref var place = ref Known[string.GetHashCode(written) & (Remembered - 1)];
+        ref var place = ref Known[string.GetHashCode(written, StringComparison.Ordinal) & (Remembered - 1)];
         if (place is { } known && written.SequenceEqual(known.written))
             return known;
         var form = Read(written);

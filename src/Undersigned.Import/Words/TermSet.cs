@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Undersigned.Import.Text;
 using Undersigned.Names;
 
@@ -12,8 +11,9 @@ internal sealed class TermSet
 
     private static int sets;
 
-    private readonly FrozenDictionary<string, Pattern[]> byFirst;
-    private readonly FrozenDictionary<char, string[]> beginnings;
+    // Some hundred sets are made when the first text is read, and words remember what they were told: what is quickly made serves better than what is quickly asked.
+    private readonly Dictionary<string, Pattern[]> byFirst;
+    private readonly Dictionary<char, string[]> beginnings;
     private readonly string[] endings;
 
     public TermSet(IEnumerable<string> terms)
@@ -52,8 +52,8 @@ internal sealed class TermSet
             }
         }
 
-        byFirst = exact.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.OrderByDescending(p => p.Words.Length).ToArray());
-        beginnings = begin.GroupBy(b => b[0]).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+        byFirst = exact.ToDictionary(pair => pair.Key, pair => pair.Value.OrderByDescending(p => p.Words.Length).ToArray());
+        beginnings = begin.GroupBy(b => b[0]).ToDictionary(g => g.Key, g => g.ToArray());
         endings = [.. end];
     }
 

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.ObjectModel;
 
 namespace Undersigned.Names;
 
@@ -8,7 +8,7 @@ namespace Undersigned.Names;
 /// <param name="CountryCode">ISO 3166-1 alpha-2, upper case.</param>
 public sealed record City(string Id, string English, string CountryCode)
 {
-    internal FrozenDictionary<string, string> ByLanguage { get; init; } = FrozenDictionary<string, string>.Empty;
+    internal IReadOnlyDictionary<string, string> ByLanguage { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>The name in that language; languages of the Latin script fall back to English, the others to null when the gazetteer has none.</summary>
     public string? Name(string? languageTag)

@@ -25,7 +25,7 @@ internal sealed class CityTable(City[] all, FrozenDictionary<string, City[]> byK
                     byLanguage.Add(name[..parted], name[(parted + 1)..]);
                 forms.Add(name[(parted + 1)..]);
             }
-            var city = new City($"{row[0]}:{Fold.Key(row[1]).Replace(' ', '-')}", row[1], row[0]) { ByLanguage = byLanguage.ToFrozenDictionary(StringComparer.Ordinal) };
+            var city = new City($"{row[0]}:{Fold.Key(row[1]).Replace(' ', '-')}", row[1], row[0]) { ByLanguage = byLanguage };
             all.Add(city);
             foreach (var form in forms)
             {

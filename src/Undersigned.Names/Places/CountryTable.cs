@@ -7,14 +7,14 @@ internal sealed class CountryTable
 {
     private static readonly string[] languages = ["en", "fa", "ar", "ckb", "kmr", "tr", "de", "fr", "es"];
 
-    private CountryTable(FrozenDictionary<string, FrozenDictionary<string, string>> byCode, FrozenDictionary<string, string> byKey)
+    private CountryTable(FrozenDictionary<string, Dictionary<string, string>> byCode, FrozenDictionary<string, string> byKey)
     {
         ByCode = byCode;
         ByKey = byKey;
         Codes = [.. byCode.Keys.Order(StringComparer.Ordinal)];
     }
 
-    public FrozenDictionary<string, FrozenDictionary<string, string>> ByCode { get; }
+    public FrozenDictionary<string, Dictionary<string, string>> ByCode { get; }
 
     public FrozenDictionary<string, string> ByKey { get; }
 
@@ -22,11 +22,11 @@ internal sealed class CountryTable
 
     public static CountryTable Load()
     {
-        var byCode = new Dictionary<string, FrozenDictionary<string, string>>(StringComparer.Ordinal);
+        var byCode = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);
         var byKey = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var row in DataFile.Rows("countries.tsv"))
         {
-            byCode.Add(row[0], languages.Zip(row[1..]).Where(cell => cell.Second.Length > 0).ToFrozenDictionary(cell => cell.First, cell => cell.Second));
+            byCode.Add(row[0], languages.Zip(row[1..]).Where(cell => cell.Second.Length > 0).ToDictionary(cell => cell.First, cell => cell.Second));
             foreach (var name in row[1..(languages.Length + 1)])
                 Add(byKey, name, row[0]);
         }
