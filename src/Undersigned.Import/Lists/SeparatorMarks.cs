@@ -13,6 +13,12 @@ internal static class SeparatorMarks
     // What opens a parenthesis or a quotation, also the mark that closes most where it opens, too.
     private const string Openings = "([«“„”\u201F（";
 
+    // What closes each of them.
+    private const string Closings = ")]»”“””）";
+
+    /// <summary>What closes a parenthesis or a quotation that opens with a mark; the null character where it opens none.</summary>
+    public static char ClosingOf(char opening) => Openings.IndexOf(opening, StringComparison.Ordinal) is >= 0 and var at ? Closings[at] : '\0';
+
     private static readonly SearchValues<char>[] Marks = [.. Enum.GetValues<Separators.Kind>().Select(kind => SearchValues.Create(Listed(kind)))];
     private static readonly SearchValues<char>[] MarksAndOpenings = [.. Enum.GetValues<Separators.Kind>().Select(kind => SearchValues.Create(Listed(kind) + Openings))];
 

@@ -90,7 +90,7 @@ internal static class Separators
         // Where each quotation is opened by the mark that closes it: ”A” و”B”.
         if (text[i] == '”' && !((i == 0 || text[i - 1] is ' ' or 'و') && i + 1 < end && char.IsLetter(text[i + 1])))
             return 0;
-        var close = text[i] switch { '”' => '”', '(' => ')', '[' => ']', '«' => '»', '“' => '”', '„' => '“', '\u201F' => '”', '（' => '）', _ => '\0' };
+        var close = SeparatorMarks.ClosingOf(text[i]);
         if (close == '\0')
             return 0;
         var at = text.AsSpan(i + 1, Math.Min(end - i - 1, LongestParenthesis)).IndexOf(close);
