@@ -86,18 +86,18 @@ internal sealed class Reading
     }
 
     /// <summary>The first of <see cref="Times"/> at or behind a position of the flat text.</summary>
-    public int FirstTimeFrom(int position) => FirstFrom(Times.Count, i => Times[i].Position, position);
+    public int FirstTimeFrom(int position) => FirstFrom(Times, static time => time.Position, position);
 
     /// <summary>The first of <see cref="Dates"/> at or behind a position of the flat text.</summary>
-    public int FirstDateFrom(int position) => FirstFrom(Dates.Count, i => Dates[i].Position, position);
+    public int FirstDateFrom(int position) => FirstFrom(Dates, static date => date.Position, position);
 
-    private static int FirstFrom(int count, Func<int, int> positionOf, int position)
+    private static int FirstFrom<T>(IReadOnlyList<T> found, Func<T, int> positionOf, int position)
     {
-        var (low, high) = (0, count);
+        var (low, high) = (0, found.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (positionOf(middle) >= position)
+            if (positionOf(found[middle]) >= position)
                 high = middle;
             else
                 low = middle + 1;

@@ -12,7 +12,7 @@ internal static class LatinScriptGuess
     private const int Longest = 32;
 
     private static readonly SearchValues<char> gaps =
-        SearchValues.Create(" \t\n\r,;-–/()\"\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069");
+        SearchValues.Create(" \t\n\r,;-–/()\"'\u2019\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069");
 
     // Ordered: on a tie the earlier language wins, English first.
     private static readonly string[] languages = ["en", "de", "fr", "es", "tr", "kmr"];
@@ -31,7 +31,7 @@ internal static class LatinScriptGuess
 
     public static string Language(string text)
     {
-        var read = (text.Length > CharactersRead ? text[..CharactersRead] : text).Replace('\u2019', ' ').Replace('\'', ' ');
+        var read = text.AsSpan(0, Math.Min(text.Length, CharactersRead));
         Span<int> scores = stackalloc int[languages.Length];
         scores.Clear();
         foreach (var letter in read)
@@ -43,9 +43,9 @@ internal static class LatinScriptGuess
         }
         var small = words.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> lower = stackalloc char[Longest];
-        foreach (var range in read.AsSpan().SplitAny(gaps))
+        foreach (var range in read.SplitAny(gaps))
         {
-            var word = read.AsSpan(range);
+            var word = read[range];
             if (word.Length is 0 or > Longest || !small.TryGetValue(lower[..word.ToLowerInvariant(lower)], out var known))
                 continue;
             foreach (var language in known)

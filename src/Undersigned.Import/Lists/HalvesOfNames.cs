@@ -45,7 +45,7 @@ internal static class HalvesOfNames
     public static List<Piece> CloseWithShortNames(List<Piece> items, string language)
     {
         var last = items[^1];
-        if (items.Count <= 2 || items.Take(items.Count - 1).Count(item => item.Text.EndsWith(')')) < (items.Count - 1) * MostAcronyms || last.Span.IndexOf(')') is not (> 0 and var close))
+        if (items.Count <= 2 || items.Take(items.Count - 1).Count(item => item.Span is [.., ')']) < (items.Count - 1) * MostAcronyms || last.Span.IndexOf(')') is not (> 0 and var close))
             return items;
         var closed = new Piece(last.Line, last.Start, close + 1);
         items = [.. items.Take(items.Count - 1), closed];

@@ -45,7 +45,7 @@ internal sealed class InlineList(Reading reading)
             if (kind == Separators.Kind.Comma)
                 parts = [.. WithoutPlaceBehind(parts).SelectMany(part => HalvesOfNames.CutBodies(part, language, IsBody))];
             // "A – B – C, D": bodies whose mark is another.
-            else if (kind == Separators.Kind.Dash)
+            else if (kind == Separators.Kind.Dash && parts.Exists(part => Separators.MayCut(part, Separators.Kind.Comma)))
                 parts = [.. parts.SelectMany(part => Separators.Cut(part, Separators.Kind.Comma) is { Count: > 1 } several && several.TrueForAll(IsBody) ? several : [part])];
             parts = Separators.CutAnd(parts, language, AreShort(parts) ? IsWholeOrShort : AreBodies(parts) ? IsWholeOrBody : IsWhole);
             // "A, B and C Weber, chair": what the last one is stands behind the names that "and" joins.
@@ -56,13 +56,17 @@ internal sealed class InlineList(Reading reading)
                 parts = Separators.CutAnd([.. parts.Take(parts.Count - 1)], language, AreBodies(parts) ? IsWholeOrBody : IsWhole);
             if (kind == Separators.Kind.Semicolon)
                 parts = [.. parts.SelectMany(part => NestedList.Cut(part, language, judge))];
-            if (headed)
-                parts = [.. parts.Take(1).SelectMany(CutBesides), .. parts.Skip(1)];
+            if (headed && Besides.At(parts[0].Words, 0) > 0)
+                parts = [.. CutBesides(parts[0]), .. parts.Skip(1)];
             if (kind == Separators.Kind.Comma && parts.Count > 2)
                 parts = appositions.CutBehind(parts);
-            parts = [.. parts.SelectMany(CutPlural).SelectMany(appositions.Cut)];
+            if (parts.Exists(part => part.Span.ContainsAny(')', ']')))
+                parts = [.. parts.SelectMany(CutPlural)];
+            if (parts.Exists(part => part.Words is [{ IsCapital: false }, ..]))
+                parts = [.. parts.SelectMany(appositions.Cut)];
             var items = kind == Separators.Kind.Comma ? Merge(parts) : parts;
-            items = [.. items.SelectMany(LostCommas.Cut)];
+            if (items.Exists(item => item.Span.Contains(')')))
+                items = [.. items.SelectMany(LostCommas.Cut)];
             // "the Union, the League and the Guild": where several bear it, the article is the sentence's.
             if (items.Count(item => WithoutLead(item) != item) > 1 || items.Exists(item => HasDeclinedArticle(item.Words, language)))
                 items = items.ConvertAll(WithoutLead);
@@ -136,7 +140,7 @@ internal sealed class InlineList(Reading reading)
 
     // The mark that opens the first name, or the one glued to "and", may be gone.
     private static bool IsQuoted(Piece item) =>
-        item.Text.TrimStart('و', ' ') is ['"' or '“' or '«' or '„', ..] || (item.Text is [.., '"' or '”' or '»'] && item.Text.AsSpan().IndexOfAny("\"”»“«") == item.Length - 1);
+        item.Span.TrimStart("و ") is ['"' or '“' or '«' or '„', ..] || (item.Span is [.., '"' or '”' or '»'] && item.Span.IndexOfAny("\"”»“«") == item.Length - 1);
 
     private const int LeastNumbered = 3;
     private const double MostAcronyms = 0.7;

@@ -130,7 +130,7 @@ internal sealed class NamedOthers(Reading reading)
 
     // "Aldersby, Old Market / Westhaven, Harbour Square": where one gathers, city by city.
     private bool AreVenues(FoundList list) =>
-        list.Items.Count > 1 && reading.Lines.Any(line => reading.HourIn(line) is not null) && !list.Items.Exists(item => Vocabulary.Organisations.Count(item.Piece.Words) > 0)
+        list.Items.Count > 1 && reading.Times.Count > 0 && !list.Items.Exists(item => Vocabulary.Organisations.Count(item.Piece.Words) > 0)
         && list.Items.TrueForAll(item => Separators.Cut(item.Piece, Separators.Kind.Comma) is [var city, _, ..] && PlaceReader.Of(city) is { City: not null });
 
     // "those from the countries of the north (A, B, C)": where they live.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Undersigned.Import.Lists;
 using Undersigned.Import.Words;
 
@@ -156,6 +157,8 @@ internal static class Furniture
     // "Home | News | Contact": half of the parts are what pages have in their navigation.
     private static bool IsNavigation(Line line)
     {
+        if (!line.Text.AsSpan().ContainsAny(PartsOfNavigation))
+            return false;
         var parts = line.Text.Split(['|', '•', '·', '»', '›'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length < 2)
             return false;
@@ -172,6 +175,8 @@ internal static class Furniture
         }
         return known * 2 >= parts.Length;
     }
+
+    private static readonly SearchValues<char> PartsOfNavigation = SearchValues.Create("|•·»›");
 
     // A row among rows of as many columns, which may be headed "Name | Email".
     private static bool IsTable(IReadOnlyList<Line> lines, int at)
