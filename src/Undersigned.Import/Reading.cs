@@ -53,7 +53,7 @@ internal sealed class Reading
 
     // Mostly within a line; a term may also go on from one line to the next.
     private bool IsAnywhere(TermSet terms) =>
-        Lines.Any(line => terms.IsIn(line.Words)) || (Lines.Any(line => line.Words.Any(word => word.Form.Opens(terms))) && terms.IsIn([.. Lines.SelectMany(line => line.Words)]));
+        Lines.Any(line => terms.IsIn(line.Words)) || (Lines.Any(line => line.Words.Any(word => terms.BeginsWith(word.Form))) && terms.IsIn([.. Lines.SelectMany(line => line.Words)]));
 
     public IReadOnlyList<FoundDate> Dates { get; private set; }
 

@@ -4,7 +4,7 @@ using Undersigned.Names;
 
 namespace Undersigned.Import.Text;
 
-/// <summary>A word as it is written, wherever it stands: folded once, and asked once by each set of terms whether one of them begins with it.</summary>
+/// <summary>A word as it is written, wherever it stands: folded once, and asked once by each set of terms of which none begins with it.</summary>
 internal sealed class WordForm
 {
     // The words of a language that come again and again, and those of the text at hand. Another word may take a place at any time.
@@ -16,8 +16,7 @@ internal sealed class WordForm
     private static readonly WordForm?[] Known = new WordForm?[Remembered];
 
     private readonly string written;
-    private Answers asked;
-    private Answers opens;
+    private Answers none;
 
     private WordForm(string written, string key)
     {
@@ -65,22 +64,17 @@ internal sealed class WordForm
         return key.Length == 0 ? null : new WordForm(key == text ? key : text, key);
     }
 
-    /// <summary>Whether a term of a set may begin with this word.</summary>
-    public bool Opens(TermSet terms)
-    {
-        var (cell, bit) = (terms.Number / BitsInCell, 1UL << (terms.Number % BitsInCell));
-        if (terms.Number >= Answers.Count * BitsInCell)
-            return terms.BeginsWith(this);
-        // Two threads may ask at once, and are told the same; the answer stands before it is said that there is one.
-        if ((Volatile.Read(ref asked[cell]) & bit) == 0)
-        {
-            if (terms.BeginsWith(this))
-                Interlocked.Or(ref opens[cell], bit);
-            Interlocked.Or(ref asked[cell], bit);
-        }
+    /// <summary>Whether a set of terms was asked before, and none of them begins with this word.</summary>
+    public bool IsNone(TermSet terms) => terms.Number < Answers.Count * BitsInCell && (none[terms.Number / BitsInCell] & BitOf(terms)) != 0;
 
-        return (opens[cell] & bit) != 0;
+    /// <summary>Remembers that no term of a set begins with this word. Two threads may say so at once.</summary>
+    public void RememberNone(TermSet terms)
+    {
+        if (terms.Number < Answers.Count * BitsInCell)
+            Interlocked.Or(ref none[terms.Number / BitsInCell], BitOf(terms));
     }
+
+    private static ulong BitOf(TermSet terms) => 1UL << (terms.Number % BitsInCell);
 
     private const int BitsInCell = 64;
 

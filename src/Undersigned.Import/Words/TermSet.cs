@@ -63,10 +63,14 @@ internal sealed class TermSet
     /// <summary>How many words a term takes that begins at a word; 0 where none does, also behind the last word.</summary>
     public int At(ReadOnlySpan<Word> words, int index)
     {
-        if (index >= words.Length || !words[index].Form.Opens(this))
+        if (index >= words.Length || words[index].Form is var word && word.IsNone(this))
             return 0;
-        var length = At(words, index, words[index].Key);
-        return length > 0 || words[index].Bare == words[index].Key ? length : At(words, index, words[index].Bare);
+        var length = At(words, index, word.Key);
+        if (length == 0 && word.Bare != word.Key)
+            length = At(words, index, word.Bare);
+        if (length == 0 && !BeginsWith(word))
+            word.RememberNone(this);
+        return length;
     }
 
     /// <summary>Whether a term may begin with a word, whatever stands behind it.</summary>
