@@ -94,6 +94,9 @@ public static class StatementReader
         var happenings = document.Table is null ? new EventReader(reading, schedule, gatherings, nameLines).Read(issued?.Day ?? published?.Day) : [];
         var title = document.Table is null ? new TitleReader(reading, lists.Exists(list => list.IsSentence) ? [] : listLines, SignersOf(entries)).Read() : null;
         var (kind, kindSure) = new KindReader(reading).Read(title?.Piece, lists, entries, happenings);
+        // Who calls to a gathering in a sentence of its invitation holds it, and signs nothing.
+        if (kind == StatementKind.EventInvitation && lists.Count > 0 && lists.TrueForAll(NamedOthers.HoldGathering))
+            entries = [];
         var issuer = document.Table is null ? new IssuerReader(reading, listLines).Read() : null;
         return new StatementRecord(
             new Read<StatementKind>(kind, null, kindSure),

@@ -31,6 +31,27 @@ public sealed class SignersBrokenOffTests
     [InlineData("Großdemos für den Fluss\n\nSonntag, 13. März 2022, 12 Uhr\n\nMehr Informationen beim Veranstalter\n\n- Berlin, Alter Markt\n- Frankfurt, Flussplatz\n- Leipzig, Uferplatz, mit Demo um den Ring\n")]
     public void A_sites_head_and_the_places_of_a_gathering_have_signed_nothing(string text) => Signed.By(text, "");
 
+    [Theory]
+    [InlineData("نحن الموقعين أدناه مجموعة من الصيادين ندعو إلى فتح الميناء.\nالموقعون :\n1- المحامي والكاتب مراد سليم.\n2- الكاتب والروائي جان كوست.\n3- الطبيب عز الدين سليم علي.\n4- الإعلامي جمعة هدار.\n5- الطبيبة سينم رامي.\n", "مراد سليم | جان كوست | عز الدين سليم علي | جمعة هدار | سينم رامي")]
+    [InlineData("إعلان الصيادين\n\nوأكدت هذه المنظمات، في بيان أصدرته اليوم الاثنين \"أن إغلاق الميناء انتهاك صارخ\". وأمضت هذا البيان كل من الرابطة الشاطئية للصيادين والجمعية الوطنية لأصدقاء البحر وجمعية لم الصدف ،وجمعية نساء المرفأ وجمعية رؤية زرقاء والائتلاف البحري ومركز المرفأ للصحافة.\n", "الرابطة الشاطئية للصيادين | الجمعية الوطنية لأصدقاء البحر | جمعية لم الصدف | جمعية نساء المرفأ | جمعية رؤية زرقاء | الائتلاف البحري | مركز المرفأ للصحافة")]
+    [InlineData("Tuesday, May 02, 2006\n\nدعت منظمة المرفأ إلى هذا المؤتمر الصحفي لتعلن عن الائتلاف البحري المكون من 4 منظمات و هم\n1.البرنامج البحري للصيادين 2.الجمعية الساحلية للنهوض بالمرفأ3.الجمعية الوطنية للملاحة4.مركز الموجة للدراسات\nليس هذا الائتلاف إلا محاولة جادة.\n", "البرنامج البحري للصيادين | الجمعية الساحلية للنهوض بالمرفأ | الجمعية الوطنية للملاحة | مركز الموجة للدراسات")]
+    [InlineData("اطلاعیه دربارهٔ بستن راه\n\nکنگرهٔ باغداران این کار را محکوم می‌کند.\nکنگرهٔ باغداران\nاعضای این «کنگره» به ترتیب حروف الفبا عبارتند از:\n۱٫ جبهه متحد باغداران\n۲٫ جبهه مردم کوهستان\n", "جبهه متحد باغداران | جبهه مردم کوهستان")]
+    [InlineData("فراخوان گردهمایی برای راه – ونیز\n\nاز همه دعوت می‌کنیم که در این گردهمایی مشترک شرکت نمایند.\n\nزمان : شنبه 26 ژانویه ، از ساعت 2 تا 3 بعد از ظهر\nمکان : میدان شهر ، نگارخانه\n\n–  حزب سپیدار\n– سازمان زنان باغ\n", "حزب سپیدار | سازمان زنان باغ")]
+    [InlineData("دوست گرانقدر\n\nرفتن فرزند اندوهی بزرگ است و ما که از آشنایان شما بودیم در این اندوه شریک هستیم.\n\nپرویز سرمد ـ نسرین آذرگون ـ هوشنگ تابان\n", "پرویز سرمد | نسرین آذرگون | هوشنگ تابان")]
+    [InlineData("در متن بیانیه‌ای که به امضای باغداران رسیده آمده است :\n«به نام خدا\nاز بسته شدن راه باخبر شدیم و افسوس خوردیم.»\nاسامی باغدارانی چون پرویز سرمد، نسرین آذرگون، هوشنگ تابان، مینا کاوه و بهرام دشتی در انتهای این نوشته آمده است.\n", "پرویز سرمد | نسرین آذرگون | هوشنگ تابان | مینا کاوه | بهرام دشتی")]
+    [InlineData("Dostluk kampanyası başlıyor\n\nBirliği oluşturan kurumlar; Kıyı Emekçileri Derneği, Liman Kadınları Birliği, Nehir Federasyonu (NF), Bahçe Platformu\n\nKampanya 10 Nisan’da başlıyor.\n", "Kıyı Emekçileri Derneği | Liman Kadınları Birliği | Nehir Federasyonu (NF) | Bahçe Platformu")]
+    [InlineData("The letter is signed by the board of the Council of Rivers, which consists of Karin Holm, secretary general, Council of Rivers, Anders Weir, bishop, Diocese of Westhaven, Daniel Alder, director, Free Harbour Churches, Yusuf Atash, archbishop, Old Rite Church and Anna Jekel, archbishop, Church of Aldersland.\n\nRead the whole letter:\n\nWe write to you before the vote on the law of the quays.\n", "Karin Holm | Anders Weir | Daniel Alder | Yusuf Atash | Anna Jekel")]
+    [InlineData("Statement on the formation of the Alliance for the River\n\nA historic meeting convened, by the Union of Orchards (UO), the Front of Fishers (FF), the League of Harbours (LH) and the Movement of Weavers (MW), at Aldersby has completed by forming the Alliance for the River.\n", "Union of Orchards (UO) | Front of Fishers (FF) | League of Harbours (LH) | Movement of Weavers (MW)")]
+    [InlineData("Le port s’unit\n\nThierry Bocage (Agir), Ibrahim Hamid Dumas (Étic), Abdou Rahman Duval (Aval), Théo Alain Salle (République des Quais) et Omar Cyr (Prêt) ont décidé de se coaliser pour faire front ensemble.\n", "Thierry Bocage | Ibrahim Hamid Dumas | Abdou Rahman Duval | Théo Alain Salle | Omar Cyr")]
+    [InlineData("List of signatories on 3 June 2021: An open letter to the governments on lamps and bread\n\nAda Weber, Former Minister of Harbours, Egypt\n\nBen Hollick, President, Bread for the Quay\n\nMira Stone, Professor Emeritus, Selmar University, India\n", "Ada Weber | Ben Hollick | Mira Stone")]
+    [InlineData("Signatories:\n\n1. Australian Rowing Congress (ARC): info@example.org\n2. Federation of Rivers of the North (FRN); office@example.org\n", "Australian Rowing Congress (ARC) | Federation of Rivers of the North (FRN)")]
+    public void Lists_of_parties_unions_and_persons_are_read_in_the_ways_people_write_them(string text, string names) => Signed.By(text, names);
+
+    [Theory]
+    [InlineData("ندوة عن الشواطئ\n\nندعوكم إلى ندوة عن الشواطئ يوم الخميس 4 مارس 2021 الساعة 8 مساء. وقد دعا المنظمون للمشاركة فيها ثلاثة من المختصين وهم معالي الدكتور سليم كنعان أمين عام اللجنة الملكية للشواطئ، وفضيلة الشيخ ناجح بكير رئيس أكاديمية البحر، والدكتور عمر داود.\n")]
+    [InlineData("Presseeinladung\n\nwir laden Sie zu unserer Pressekonferenz ein.\n\nUhrzeit: 15 Uhr – 16:30 Uhr\nOrt, Raum: FLUSSFORUM, Flusskloster 3, 50667 Köln, Raum 5.7 (Kapitelsaal)\n\nDie Initiative stellt sich vor.\n")]
+    public void Who_is_invited_to_a_gathering_and_where_it_is_held_have_signed_nothing(string text) => Signed.By(text, "");
+
     [Fact]
     public void Of_what_an_alliance_consists_are_its_members_and_who_leads_them_is_no_part_of_their_names()
     {

@@ -23,7 +23,7 @@ internal sealed class AnnouncedNames(Reading reading)
         var label = LabelOf(line);
         // Verbs of Persian, Arabic and Sorani say "we" in their ending: only that several bodies follow tells who speaks.
         if (!NameJudge.IsCased(line.Text))
-            return label.Length is > 1 and <= LongestLabel && !Vocabulary.Attended.IsIn(label) && !Vocabulary.InvitationToSign.IsIn(label) && Heading.NamesFollowing(label) is >= 0 and var named && !IsLedTo(label, named) && AreNames(at + 1, LeastUncased);
+            return label.Length is > 1 and <= LongestLabel && !Came(label) && !Vocabulary.InvitationToSign.IsIn(label) && Heading.NamesFollowing(label) is >= 0 and var named && !IsLedTo(label, named) && AreNames(at + 1, LeastUncased);
         return label.Length is > 1 and <= LongestLabel && SaysTheySpeak(label) && AreNames(at + 1, LeastNames);
     }
 
@@ -71,13 +71,21 @@ internal sealed class AnnouncedNames(Reading reading)
     // "Our call is supported by", "Folgende Vereine stellen sich dagegen": they do something together, and nobody speaks to them.
     private bool SaysTheySpeak(Word[] label)
     {
-        if (Vocabulary.Attended.IsIn(label) || Labels.NotSignatories.IsIn(label) || Labels.Addressees.IsAll(label) || Vocabulary.InvitationToSign.IsIn(label) || reading.Says(Vocabulary.We, label) || Vocabulary.WhereLabels.At(label, 0) > 0 || Vocabulary.WhenLabels.At(label, 0) > 0 || Heading.AnnouncesText(label))
+        if (Came(label) || Labels.NotSignatories.IsIn(label) || Labels.Addressees.IsAll(label) || Vocabulary.InvitationToSign.IsIn(label) || reading.Says(Vocabulary.We, label) || Vocabulary.WhereLabels.At(label, 0) > 0 || Vocabulary.WhenLabels.At(label, 0) > 0 || Heading.AnnouncesText(label))
             return false;
         // "The party demands:": what it demands follows.
         if (label.Length > LongestBare && Vocabulary.SpeakingVerbs.At(label, label.Length - 1) > 0 && !label[^1].Key.EndsWith("ing", StringComparison.Ordinal))
             return false;
         return Vocabulary.SpeakingVerbs.IsIn(label) || (Heading.NamesFollowing(label) is >= 0 and var at && !IsLedTo(label, at));
     }
+
+    // Who came to a meeting has not spoken by that, but where a body was founded there.
+    private bool Came(Word[] label) => Vocabulary.Attended.IsIn(label) && !isFounding.Value;
+
+    private readonly Lazy<bool> isFounding = new(() => reading.Lines.Where(line => !line.IsFurniture).Take(TopLines).Any(line => line.Words.Length <= LongestTitle && Vocabulary.Founding.IsIn(line.Words)));
+
+    private const int TopLines = 3;
+    private const int LongestTitle = 14;
 
     private const int LongestBare = 2;
 

@@ -1,3 +1,6 @@
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+
 namespace Undersigned.Import.Lists;
 
 /// <summary>Tells bodies that sign beside persons from the bodies those persons belong to.</summary>
@@ -12,4 +15,10 @@ internal static class BodiesBehindPersons
         var persons = names.TakeWhile(name => name.Kind == NameKind.Person).Count();
         return persons >= LeastOfKind && names.Count - persons >= LeastOfKind && names.Skip(persons).All(name => name is { Kind: NameKind.Organisation, Likeness: >= Known });
     }
+
+    private const double KnownPerson = 0.7;
+
+    /// <summary>"Ada Weber, chair, Quarter Union": whether a piece begins with a person, so that the body behind is that one's.</summary>
+    public static bool Opens(Piece piece, NameJudge judge) =>
+        ListFinder.FirstPart(piece) is var head && head.Start == piece.Start && head.End < piece.End && head.Words[0].IsCapital && Vocabulary.GivenNames.At(head.Words, 0) > 0 && judge.Of(head, listed: true) is { Kind: NameKind.Person, Likeness: >= KnownPerson };
 }

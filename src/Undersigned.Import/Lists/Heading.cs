@@ -176,7 +176,7 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
         // "The organisations below have sent the following letter:"
         if (SpeaksOfThoseBelow(label) && !Vocabulary.Attended.IsIn(label) && !Vocabulary.Signed.IsIn(label))
             return HeadingKind.Plural;
-        if (AnnouncesText(label) || AnnouncesWords(label) || (label.Length <= LongestField && (Vocabulary.WhereLabels.At(label, 0) > 0 || Vocabulary.WhenLabels.At(label, 0) > 0) && !Vocabulary.Signed.IsIn(label)))
+        if (AnnouncesText(label) || AnnouncesWords(label) || TellsWhatItSays(label) || (label.Length <= LongestField && (Vocabulary.WhereLabels.At(label, 0) > 0 || Vocabulary.WhenLabels.At(label, 0) > 0) && !Vocabulary.Signed.IsIn(label)))
             return HeadingKind.None;
         if ((Vocabulary.InvitationToSign.IsIn(label) && !(IsPlural(label) && WhoSign.IsIn(label))) || NamesKindOfText(label))
             return HeadingKind.None;
@@ -187,7 +187,7 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
         // "The alliance consists of parties and persons, among them:"
         if (SentenceList.Composes(label) && (IsPlural(label) || Vocabulary.Alliance.IsIn(label)) && (EndsInIncluding(label) || SentenceList.Composes(label[Math.Max(0, label.Length - LastWords - 1)..])))
             return HeadingKind.Members;
-        if (Vocabulary.Members.IsIn(label) && (IsPlural(label) || Vocabulary.Alliance.IsIn(label)))
+        if (Vocabulary.Members.IsIn(label) && (IsPlural(label) || Vocabulary.Alliance.IsIn(label) || (NamesThem(label) && Vocabulary.Members.At(label, 0) > 0)))
             return HeadingKind.Members;
         if (Vocabulary.Alliance.IsIn(label) && label.Length <= LongestBareHeading)
             return HeadingKind.Members;
@@ -270,6 +270,13 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
         return isVerb && !InlineList.Articles.Contains(label[^2].Key) && !OfWhat.Contains(label[^2].Key) && !This.IsAll(label[^2..^1]) && Vocabulary.Kickers.At(label, label.Length - 1) == 0;
     }
 
+    // "In the text that artists have signed it says:"
+    private static bool TellsWhatItSays(ReadOnlySpan<Word> label) =>
+        ItSays.Find(label, out var length, Math.Max(0, label.Length - LastWords)) is >= 0 and var at && at + length == label.Length && InText.At(label, 0) > 0 && !NameRuns.NamesOf.IsIn(label);
+
+    private static readonly TermSet ItSays = new(["آمده است", "نوشته اند", "نوشته‌اند", "گفته اند", "گفته‌اند", "می خوانیم", "می‌خوانیم", "جاء", "جاء فيه", "جاء فيها", "ورد", "ورد فيه", "هاتووە", "it says", "we read", "heißt es", "on peut lire", "on lit", "se lee", "se dice", "si legge"]);
+    private static readonly TermSet InText = new(["در متن", "در این", "در بخشی", "در نامه", "در بیانیه", "و جاء", "وجاء", "في البيان", "وفي البيان", "في نص", "لە بەیاننامە*", "in the", "in der", "in dem", "im", "dans", "en el", "en la", "nel", "nella"]);
+
     // "the declaration of support"
     private static readonly HashSet<string> OfWhat = ["of", "for", "in", "de", "du", "des", "del", "di", "do", "da", "zur", "zum", "der", "av", "van"];
 
@@ -297,6 +304,11 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
                 var inNumber = i > 0 && i + 1 < text.Length && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]);
                 if (!inNumber && !(i + 2 < text.Length && text[i + 1] == '/' && text[i + 2] == '/'))
                     return i;
+            }
+            // "The bodies that make it up; A, B, C"
+            else if (text[i] is '؛' or ';' && from == 0 && text.IndexOf(text[i]) == i && text.LastIndexOf(text[i]) == i && new Piece(line, 0, i).Words is { Length: > 1 and <= LongestKicker } label && Vocabulary.Plurals.At(label, label.Length - 1) > 0)
+            {
+                return i;
             }
             else if (text[i] is '؛' or ';' && i == text.TrimEnd().Length - 1)
             {

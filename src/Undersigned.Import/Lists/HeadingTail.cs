@@ -52,7 +52,7 @@ internal static class HeadingTail
     public static Piece UpToNextSentence(Piece tail, NameJudge judge)
     {
         var text = tail.Line.Text;
-        if (Separators.CutNumbers(tail).Count > 0)
+        if (CountedParts.Cut(tail).Count > 0)
             return tail;
         for (var stop = text.IndexOf(". ", tail.Start, StringComparison.Ordinal); stop >= 0 && stop < tail.End - 2; stop = text.IndexOf(". ", stop + 1, StringComparison.Ordinal))
         {

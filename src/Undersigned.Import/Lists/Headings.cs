@@ -17,6 +17,8 @@ internal sealed class Headings(Reading reading, InlineList inline, GroupHeadings
             return new Heading(HeadingKind.Signed, line, default);
         if (heading.Kind != HeadingKind.None)
             return heading;
+        if (HeadsCounted(at))
+            return new Heading(SentenceList.Composes(line.Words) ? HeadingKind.Members : HeadingKind.Signed, line, default);
         if (groups.Heads(at) || announced.AreWithinSentence(at))
             return new Heading(HeadingKind.Signed, line, default);
         if (announced.AreBelow(at) || (ListRegion.EndsInColon(line) && Heading.NamesThem(line.Words) && reading.Told.Counts(line)))
@@ -25,6 +27,12 @@ internal sealed class Headings(Reading reading, InlineList inline, GroupHeadings
             return new Heading(HeadingKind.Plural, line, names);
         return TableHeadings.Heads(at, reading) ? new Heading(HeadingKind.Signed, lines[at - 1], default) : heading;
     }
+
+    // "… founded the coalition of seven bodies, and they are" above names that are counted on one line.
+    private bool HeadsCounted(int at) =>
+        at + 1 < lines.Count && !lines[at].IsListed && Heading.NamesThem(lines[at].Words) && reading.Told.Counts(lines[at]) && CountedParts.Cut(lines[at + 1].Whole).Count >= LeastCounted;
+
+    private const int LeastCounted = 3;
 
     // "The student societies of the universities of:" above as many names as the text says.
     private bool HeadsAsMany(int at) =>

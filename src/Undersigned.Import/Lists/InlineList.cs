@@ -29,7 +29,7 @@ internal sealed class InlineList(Reading reading)
     {
         heads.Clear();
         // "1. A 2. B 3. C", and "8- B" behind what "7-" opened.
-        if (Separators.CutNumbers(piece) is { Count: > 1 } numbered && (piece.Line.MarkerNumber > 0 || numbered.Count > LeastNumbered) && numbered.Average(item => item.Words.Length) <= LongestPart)
+        if (CountedParts.Cut(piece) is { Count: > 1 } numbered && (piece.Line.MarkerNumber > 0 || numbered.Count > LeastNumbered) && numbered.Average(item => item.Words.Length) <= LongestPart)
             return (Separators.Kind.Semicolon, numbered);
         foreach (var kind in (ReadOnlySpan<Separators.Kind>)[Separators.Kind.Semicolon, Separators.Kind.Bullet, Separators.Kind.Bar, Separators.Kind.Dash, Separators.Kind.Comma, Separators.Kind.Slash, Separators.Kind.Stop])
         {
@@ -74,9 +74,8 @@ internal sealed class InlineList(Reading reading)
             var quoted = items.TakeWhile(item => IsQuoted(item)).Count();
             if (quoted > 2 && quoted < items.Count)
                 items = [.. items.Take(quoted)];
-            // "It concerns each of A, B and C"
-            if (items.Count > 2 && Speakers.Each.Find(items[0].Words, out var each) is >= 0 and var at && at + each < items[0].Words.Length)
-                items = [new Piece(items[0].Line, items[0].Words[at + each].Start, items[0].End - items[0].Words[at + each].Start), .. items.Skip(1)];
+            if (items.Count > 2)
+                items[0] = LeadingIn.Begin(items[0], judge);
             // "the A (AA) of Ada Weber, the B (BB) of Thomas Okafor": who leads each is no part of its name.
             if (items.Count > 2 && items.Count(item => NameMarks.WithoutLeader(item) != item) >= items.Count * MostAcronyms)
                 items = items.ConvertAll(NameMarks.WithoutLeader);
@@ -125,7 +124,6 @@ internal sealed class InlineList(Reading reading)
         var several = lines.Select(line => Separators.Cut(line.Whole, Separators.Kind.Comma)).Where(parts => parts.Count > 1).ToList();
         return several.Count > 0 && several.Count(parts => Vocabulary.Roles.At(parts[1].Words, 0) > 0) * 2 > several.Count;
     }
-
 
     /// <summary>The entries of a line that stands alone: itself, or the names its commas part where the list was broken into lines.</summary>
     public IEnumerable<Item> EntriesOf(Line line, bool areBroken) =>
@@ -257,6 +255,9 @@ internal sealed class InlineList(Reading reading)
         // "Ada Weber (teacher), Association of …": the parenthesis said who that is.
         if (verdicts[i].Kind is NameKind.Organisation or NameKind.Person or NameKind.Unknown && parts[i - 1].Line.Text[parts[i - 1].End - 1] == ')' && (words[0].IsCapital || !NameJudge.IsCased(parts[i].Span) || (words is [_, { IsCapital: true }] && Vocabulary.GivenNames.At(words, 0) > 0)))
             return false;
+        // "…, and Hussam Munis, …": the glued word for "and" opens another name.
+        if (parts[i].Start > 1 && parts[i].Line.Text[parts[i].Start - 1] == 'و' && !char.IsLetter(parts[i].Line.Text[parts[i].Start - 2]) && Vocabulary.GivenNames.At(words, 0) > 0)
+            return false;
         // "OSTA, of Aldersland"
         if (PlaceReader.Led(parts[i]) is not null)
             return true;
@@ -270,7 +271,8 @@ internal sealed class InlineList(Reading reading)
                     && !(words.Length > 2 && words[0].IsCapital && words[1].IsCapital && Vocabulary.GivenNames.At(words, 0) > 0 && Vocabulary.Organisations.At(words, 0) == 0 && Vocabulary.Organisations.At(words, 1) == 0);
             case NameKind.Person:
                 // A name nobody knows behind a bare role is the role's place: "co-editor, Peace News".
-                return ofPersons && EndsInRole(parts[i - 1].Words) && verdicts[i].Likeness < 0.8;
+                return ofPersons && verdicts[i].Likeness < 0.8 && (EndsInRole(parts[i - 1].Words)
+                    || (verdicts[i - 1].Kind == NameKind.Role && i > 1 && verdicts[i - 2].Kind == NameKind.Person && i + 1 < parts.Count && verdicts[i + 1] is { Kind: NameKind.Person, Likeness: >= KnownPerson }));
             default:
                 if (NameJudge.IsCased(parts[i].Span) && !words[0].IsCapital && !words[0].IsNumber && !(words.Length > 1 && Articles.Contains(words[0].Key) && words[1].IsCapital))
                     return words.Length > 1 || ofPersons;

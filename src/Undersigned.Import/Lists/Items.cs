@@ -42,6 +42,16 @@ internal sealed class FoundList
         return list;
     }
 
+    /// <summary>The list of names that stand side by side on one line.</summary>
+    public static FoundList OfColumns(Line line)
+    {
+        var list = new FoundList { Kind = HeadingKind.None, Sure = 0.7 };
+        list.Lines.Add(line);
+        foreach (var cell in line.Cells)
+            list.Items.Add(new Item(cell, default, true, Separators.Kind.Bar));
+        return list;
+    }
+
     public int FirstLine => Lines.Min(line => line.Index);
 
     public int LastLine => Lines.Max(line => line.Index);

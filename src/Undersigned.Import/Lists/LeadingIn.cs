@@ -37,6 +37,18 @@ internal static class LeadingIn
         return from == 0 || words.Length - from < LeastBehind ? piece : new Piece(piece.Line, words[from].Start, piece.End - words[from].Start);
     }
 
+    private const double Surely = 0.7;
+
+    /// <summary>The first of several names without what leads to them: "There met the delegates of: A", "It concerns each of A".</summary>
+    public static Piece Begin(Piece first, NameJudge judge)
+    {
+        // "From Varan: A" tells where those are who follow.
+        if (first.Span.LastIndexOf(':') is > 0 and var colon && HeadingTail.PlaceOf(first.Slice(0, colon).Trim()) is null && first.Slice(colon + 1, first.Length).Trim() is { Words.Length: > 0 } named && judge.Of(named, listed: true) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= Surely })
+            first = named;
+        var words = first.Words;
+        return Speakers.Each.Find(words, out var each) is >= 0 and var at && at + each < words.Length ? new Piece(first.Line, words[at + each].Start, first.End - words[at + each].Start) : first;
+    }
+
     private static int LengthAt(ReadOnlySpan<Word> words, int i, string language)
     {
         if (Words.At(words, i) is > 0 and var length)

@@ -166,7 +166,9 @@ internal sealed class ListFinder
     {
         var list = new FoundList { Kind = heading.Kind, HeadingLine = heading.Line, Sure = heading.Kind == HeadingKind.Signed ? 0.95 : 0.8 };
         list.Lines.Add(heading.Line);
-        var group = GroupHeadings.GroupOf(heading.Tail.Words.Length > 0 ? new Piece(heading.Line, 0, heading.Tail.Start).Words : heading.Line.Words);
+        // "List of signatories: An open letter to the governments of …": the title behind the colon says nothing of who signs.
+        var end = heading.Line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? colon : heading.Line.Text.Length;
+        var group = GroupHeadings.GroupOf(new Piece(heading.Line, 0, heading.Tail.Words.Length > 0 ? heading.Tail.Start : end).Words);
         var goesOn = true;
         if (heading.Tail.Words.Length > 0)
         {
@@ -267,6 +269,9 @@ internal sealed class ListFinder
                 continue;
             }
 
+            // What a body tells of itself stands between two lists.
+            if (line.Words.Length > LongestEntry && line is { IsListed: false, Cells.Count: 1 } && line.Text.TrimEnd()[^1] == '.' && judge.Clauses(line.Words) > 1 && NameJudge.IsCased(line.Text) && inline.Split(line.Whole, headed: true) is not (_, { Count: > ManyParts }))
+                continue;
             // "Yours sincerely, / Your": the name follows.
             if (Heading.ClosingWords.IsAll(line.Words))
                 continue;
@@ -296,7 +301,7 @@ internal sealed class ListFinder
 
             // "More than 300 teachers, among them A, B and C, signed a letter": below what announced it stands the sentence.
             var row = judge.Clauses(line.Words) > 0 ? LeadingIn.UpToOthers(LeadingIn.Behind(line.Whole, reading.Language), reading.Language) : line.Whole;
-            if (inline.Split(row, headed: !linesAreEntries) is var (kind, items) && (!linesAreEntries || IsSurelyInline(kind, items) || (line.MarkerNumber > 0 && Separators.CutNumbers(line.Whole).Count > 1)))
+            if (inline.Split(row, headed: !linesAreEntries) is var (kind, items) && (!linesAreEntries || IsSurelyInline(kind, items) || (line.MarkerNumber > 0 && CountedParts.Cut(line.Whole).Count > 1)))
             {
                 // "… / and Ada Weber, …": the list was cut before its "and".
                 var first = Vocabulary.And.GetValueOrDefault(reading.Language) is { } and ? Separators.WithoutAnd(items[0], and, reading.Language) : items[0];

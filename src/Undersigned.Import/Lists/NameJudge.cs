@@ -204,6 +204,8 @@ internal sealed class NameJudge(params string[] languages)
             // With a capital it is part of a name ("Will Self"), except where it may open a sentence.
             if (words[i].IsCapital && (i > 0 || words.Length < ShortestSentence))
                 continue;
+            if (IsGathering(words, i))
+                continue;
             foreach (var clause in words[i].Key[0] is >= '\u0600' and <= '\u06FF' ? clausesWithoutCase : clausesWithCase)
             {
                 if (clause.At(words, i) > 0)
@@ -216,6 +218,10 @@ internal sealed class NameJudge(params string[] languages)
 
         return count;
     }
+
+    /// <summary>"جمعية لم الشمل": before a noun with the article the Arabic word for "did not" is the one for "gathering", and no verb's.</summary>
+    public static bool IsGathering(ReadOnlySpan<Word> words, int at) =>
+        words[at].Key == "لم" && at + 1 < words.Length && words[at + 1].Key.StartsWith("ال", StringComparison.Ordinal);
 
     public static bool StartsWithOrganisation(ReadOnlySpan<Word> words)
     {

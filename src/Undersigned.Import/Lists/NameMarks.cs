@@ -59,7 +59,7 @@ internal static class NameMarks
                 continue;
             var name = new Piece(piece.Line, piece.Start, i - piece.Start).Trim("-–—,،:;|(<");
             // "To sign: name@example.org" names nobody.
-            return name.Words.Length >= LeastBeforeAddress && text.AsSpan(name.End, i - name.End).IndexOf(':') < 0 && !NameJudge.IsAddress(name.Span) ? name : piece;
+            return name.Words.Length >= LeastBeforeAddress && (text.AsSpan(name.End, i - name.End).IndexOf(':') < 0 || (Vocabulary.Organisations.Count(name.Words) > 0 && !Vocabulary.InvitationToSign.IsIn(name.Words))) && !NameJudge.IsAddress(name.Span) ? name : piece;
         }
 
         return piece;

@@ -106,7 +106,7 @@ internal sealed class NamesInRow(Reading reading)
     /// <summary>A name without what a sentence says before it ("Leaders of the", "Today in the hall the"); null where it speaks to them or against them.</summary>
     public Piece? Begin(Piece part)
     {
-        if (First(part) is not var (name, isBehindPlural) || name.Start == part.Start)
+        if (First(part) is not var (name, isBehindPlural) || name.Start == part.Start || BodiesBehindPersons.Opens(part, reading.Judge))
             return part;
         var before = new Piece(part.Line, part.Start, name.Start - part.Start).Words;
         if (before is [var article] && InlineList.Articles.Contains(article.Key))

@@ -12,7 +12,7 @@ internal static class NumberedNames
     /// <summary>The names behind the numbers, or null.</summary>
     public static List<Piece>? In(Piece sentence, Reading reading)
     {
-        var names = Separators.CutNumbers(sentence);
+        var names = CountedParts.Cut(sentence);
         if (names.Count < Least || !Vocabulary.Plurals.IsIn(new Piece(sentence.Line, sentence.Start, names[0].Start - sentence.Start).Words))
             return null;
         names[^1] = ProseBehindNames.Without(names[^1], reading.Language);

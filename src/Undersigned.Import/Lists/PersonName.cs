@@ -66,6 +66,12 @@ internal static class PersonName
             // "المخرجة نادية بن يوسف": what one is stands before the name with the article.
             if (office == 0 && title == 0 && !cased && words[first].Bare != words[first].Key && Vocabulary.Roles.At(words, first) == 1 && Vocabulary.GivenNames.At(words, first + 1) > 0)
                 title = 1;
+            // "الطبيبة سينم رامي": behind a role with the article stands a name that bears none.
+            if (office == 0 && title == 0 && !cased && words.Length - first is 3 or 4 && IsArabicRole(words, first) && words[first + 1] is { IsNumber: false } next && next.Bare == next.Key && Vocabulary.Organisations.At(words, first + 1) == 0 && Vocabulary.Roles.At(words, first + 1) == 0)
+                title = 1;
+            // "الكاتب والروائي جان": the second thing one is, with a glued "and".
+            if (office == 0 && title == 0 && !cased && first + 2 < words.Length && IsArabicRole(words, first) && IsArabicRole(words, first + 1))
+                title = 1;
             if (office == 0 && title == 0)
                 break;
             if (office > title || (office == title && office > 0 && title == 0))
@@ -92,6 +98,10 @@ internal static class PersonName
         var isRole = Vocabulary.Roles.Find(words[(last + 1)..], out _) is >= 0 and <= 3;
         return isRole && role is null ? new PersonParts(name, behind, null) : new PersonParts(name, role, behind);
     }
+
+    // "المحامي", "والكاتب": a role with the article.
+    private static bool IsArabicRole(ReadOnlySpan<Word> words, int at) =>
+        words[at].Key is ['و', 'ا', 'ل', _, _, ..] ? Vocabulary.Roles.At(Word.Of(words[at].Key[1..]), 0) > 0 : words[at].Bare != words[at].Key && Vocabulary.Roles.At(words, at) == 1;
 
     // The last word of the name: capitals and particles, until a role, a kind of organisation or a mark.
     private static int LastCased(Piece piece, ReadOnlySpan<Word> words, int first)

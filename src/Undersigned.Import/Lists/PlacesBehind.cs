@@ -87,7 +87,7 @@ internal static class PlacesBehind
         {
             if (char.IsWhiteSpace(text[i]))
                 break;
-            if ((text[i] == '.' || (Separators.IsDash(text[i]) && !JoinsAdjectives(piece, i) && !JoinsOf(piece, i) && !JoinsCapitals(piece, i))) && PlaceReader.Of(new Piece(piece.Line, i + 1, piece.End - i - 1)) is not null)
+            if ((text[i] is '.' or '/' || (Separators.IsDash(text[i]) && !JoinsAdjectives(piece, i) && !JoinsOf(piece, i) && !JoinsCapitals(piece, i))) && PlaceReader.Of(new Piece(piece.Line, i + 1, piece.End - i - 1)) is not null)
                 best = new Piece(piece.Line, i + 1, piece.End - i - 1);
         }
 

@@ -22,7 +22,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         FoundList? best = null;
         var signing = new List<FoundList>();
         // Who is named beside an hour calls to that gathering.
-        foreach (var line in reading.Lines.Where(line => !line.IsFurniture && (line.Words.Length > LongestProgramme || reading.HourIn(line) is null)))
+        foreach (var line in reading.Lines.Where(line => !line.IsFurniture && !Programme.IsWhereOrWhen(line) && (line.Words.Length > LongestProgramme || reading.HourIn(line) is null)))
         {
             foreach (var list in Candidates(line).Where(list => !others.Are(list)))
             {
@@ -111,6 +111,8 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
     // Who came or met somebody has not spoken by that.
     private static bool IsVisit(ReadOnlySpan<Word> words) => Vocabulary.Attended.IsIn(words) && !Vocabulary.Kickers.IsIn(words) && !Vocabulary.Joint.IsIn(words) && !Vocabulary.Signed.IsIn(words);
 
+    private bool IsKnown(Piece name) => reading.Judge.Of(name, listed: true) is { Kind: NameKind.Organisation or NameKind.Person or NameKind.Place, Likeness: >= 0.5 };
+
     // "counted": names of which nothing tells what they are make a list where the text says that so many speak.
     private FoundList? ListOf(Piece piece, int least, double sure, bool signed = false, bool counted = false)
     {
@@ -121,14 +123,23 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         if (kind == Separators.Kind.Dash && items.Any(item => item.Words is [{ IsAllCapitals: false }]))
             return null;
         items = LastTwoNames.Cut(WithoutPlaceBehind(LastTwoNames.InCapitals(items)), reading.Language);
+        // "A meeting convened, by the A, the B and the C, has …": they begin behind "by".
+        for (var i = 1; i < items.Count - 1 && NameJudge.IsCased(items[i].Span); i++)
+        {
+            if (Speakers.Before.At(items[i].Words, 0) is not (> 0 and var by) || by >= items[i].Words.Length || items[i].Words[0].IsCapital || items.Take(i).Any(item => reading.Judge.Clauses(item.Words) == 0 && Vocabulary.Organisations.Count(item.Words) > 0 && IsKnown(item)))
+                continue;
+            items = [WithoutOpeningArticle(new Piece(items[i].Line, items[i].Words[by].Start, items[i].End - items[i].Words[by].Start)), .. items.Skip(i + 1)];
+            break;
+        }
+
         // "…, B and C, are the parties of this alliance": what tells of them is no name.
         while (items.Count > least && reading.Judge.Clauses(items[^1].Words) > 0 && items[^1].Words.Length > 2)
             items = [.. items.Take(items.Count - 1)];
         // A sentence that goes on between two names does not list them.
         if (items.Skip(1).Take(items.Count - 2).Any(item => item.Words.Length > LongestPerson && reading.Judge.Clauses(item.Words) > 0 && !NameJudge.IsCased(item.Span)))
             return null;
-        // Between semicolons a name stands with what is said of it.
-        var names = items.Count(item => reading.Judge.Of(kind == Separators.Kind.Semicolon ? ListFinder.FirstPart(item) : item, listed: true) is { Kind: NameKind.Organisation or NameKind.Person or NameKind.Place, Likeness: >= 0.5 });
+        // Between semicolons, or before a parenthesis, a name stands with what is said of it.
+        var names = items.Count(item => (kind != Separators.Kind.Semicolon && IsKnown(item)) || ((kind == Separators.Kind.Semicolon || item.Text[^1] == ')') && IsKnown(ListFinder.FirstPart(item))));
         // What stands in parentheses behind a word for several bodies is one, whatever its name.
         names += InParentheses(piece, items).Count(item => reading.Judge.Of(item, listed: true) is { Kind: NameKind.Unknown, Likeness: >= 0.5 });
         // Behind a word for signing two or three words in a script without capitals are a person's name.

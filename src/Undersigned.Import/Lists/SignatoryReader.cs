@@ -72,7 +72,7 @@ internal sealed class SignatoryReader(Reading reading)
             }
 
             var sameBlock = last is not null && !item.IsInline && item.Piece.Line.BlankBefore <= gap && !item.Piece.Line.IsListed;
-            if (last is not null && !item.IsInline && item.Piece.Line.Marker != MarkerKind.Rule && Follows(attach ? Blocks.OfLineBelow(item.Piece, verdicts[i]) : verdicts[i], last, sameBlock, ofPlaces, attach && !Blocks.IsDescribed(item.Piece)))
+            if (last is not null && !item.IsInline && item.Piece.Line.Marker is not (MarkerKind.Rule or MarkerKind.Number) && Follows(attach ? Blocks.OfLineBelow(item.Piece, verdicts[i]) : verdicts[i], last, sameBlock, ofPlaces, attach && !Blocks.IsDescribed(item.Piece)))
             {
                 AttachLine(last, item.Piece);
                 continue;
@@ -81,6 +81,9 @@ internal sealed class SignatoryReader(Reading reading)
             if (verdicts[i].Kind == NameKind.None && (Vocabulary.Others.At(item.Piece.Words, 0) > 0 || (item.IsInline && item.Piece.Words.Length == 1 && !item.Piece.Words[0].IsCapital && NameJudge.IsCased(item.Piece.Span))))
                 continue;
             if (verdicts[i].Kind is NameKind.Organ or NameKind.None && !item.IsInline && verdicts.Count > 1 && !item.Piece.Line.IsListed && verdicts[i].Likeness < 0.3)
+                continue;
+            // "*Co-chairs, Council of Rivers": what those above it are.
+            if (!item.IsInline && found.Count > 1 && ListFinder.FirstPart(item.Piece) is { Words.Length: <= 2 } said && TwoPersons.IsOfSeveral(said.Text))
                 continue;
             if (familyFirst && FamilyNamesFirst.Split(item.Piece) is var (whole, behind))
             {

@@ -18,9 +18,14 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
     public FoundList? Find(int? above = null)
     {
         var lines = reading.Lines;
-        // An invitation with fields for time and place ends in who speaks there.
+        // An invitation with fields for time and place ends in who speaks there, or in bodies with bullets, who call to it.
         if (Programme.HasFields(reading))
-            return null;
+        {
+            // Bullets that end the text, all of them surely bodies.
+            var bullets = reading.Lines.Where(line => !line.IsFurniture).Reverse().TakeWhile(line => line.Marker == MarkerKind.Bullet && IsBody(line)).Reverse().ToList();
+            return bullets.Count > 1 && AreNames(bullets) ? FromBlock(bullets) : null;
+        }
+
         if (above is { } further)
             return FindAbove(further);
         var block = new List<Line>();
@@ -42,7 +47,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
                 return placed;
             // The two parties of a talk sign side by side.
             if (block.Count == 0 && line.Index > 0 && AreTwoParties(line))
-                return FromColumns(line);
+                return FoundList.OfColumns(line);
             // Above the first name other things are numbered.
             if (line.Marker == MarkerKind.Number && block.Count > 1 && block[^1] is { Marker: MarkerKind.Number, MarkerNumber: 1 })
                 break;
@@ -82,6 +87,8 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
             starts += line.BlankBefore > 0 ? 1 : 0;
         }
     }
+
+    private bool IsBody(Line line) => reading.Judge.Of(ListFinder.FirstPart(line.Whole), listed: true) is { Kind: NameKind.Organisation, Likeness: >= Known };
 
     private const int MostProseBehind = 3;
     private const int LongestFurtherUp = 8;
@@ -180,13 +187,9 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
     private bool IsShort(Line line) =>
         line.Words.Length <= LongestEntry && line.HeadingLevel is not (1 or 2) && line.Text.TrimEnd()[^1] is not (':' or '!' or '?' or '؟') && (line.Words.Length < LongestSentenceLikeName || line.Text.TrimEnd()[^1] != '.') && reading.Judge.Clauses(line.Words) * 4 <= line.Words.Length && Vocabulary.Greetings.At(line.Words, 0) == 0;
 
-    // Three bodies alone in a line that is no sentence.
-    private bool AreThreeBodies(Line line, IReadOnlyList<Piece> items) =>
-        items.Count == LeastNamesWithoutCue && line.Text.TrimEnd()[^1] is not ('.' or ':' or '!' or '?' or '؟') && items.All(item => reading.Judge.Of(item, listed: true) is { Kind: NameKind.Organisation, Likeness: >= Known } && reading.Judge.Clauses(item.Words) == 0 && !Vocabulary.SpeakingVerbs.IsIn(item.Words) && !Vocabulary.Kickers.IsIn(item.Words));
-
     private FoundList? Inline(Line line)
     {
-        if (line.Index == 0 || Programme.IsWhereOrWhen(line) || inline.Split(line.Whole, headed: false) is not var (kind, items) || (items.Count < LeastInline && (kind == Separators.Kind.Dash || !AreThreeBodies(line, items))))
+        if (line.Index == 0 || Programme.IsWhereOrWhen(line) || inline.Split(line.Whole, headed: false) is not var (kind, items) || (items.Count < LeastInline && !(kind == Separators.Kind.Dash ? ThreeNames.ArePersons(line, items, reading) : ThreeNames.AreBodies(line, items, reading))))
             return null;
         var verdicts = items.Select(item => reading.Judge.Of(ListFinder.FirstPart(item), listed: true)).ToList();
         var first = new Piece(line, 0, items[0].End).Words;
@@ -300,7 +303,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
 
     // "Retired bakers / Retired drivers": two that are called alike are two bodies, and neither an organ of the other.
     private bool AreAlike(Line one, Line other) =>
-        IsKnown(one) && IsKnown(other) && Vocabulary.Organisations.At(one.Words, 0) == 1 && one.Words[0].Key == other.Words[0].Key && one.Words.Length > 1 && other.Words.Length > 1 && Fold.Key(one.Text) != Fold.Key(other.Text);
+        IsKnown(one) && IsKnown(other) && (Vocabulary.Organisations.At(one.Words, 0) == 1 || (NameJudge.IsCased(one.Text) && IsBody(one) && IsBody(other))) && one.Words[0].Key == other.Words[0].Key && one.Words.Length > 1 && other.Words.Length > 1 && Fold.Key(one.Text) != Fold.Key(other.Text);
 
     // Where the text says that two speak, one of the two bodies may have no word for its kind.
     private bool AreTwoParties(Line line) =>
@@ -311,15 +314,6 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
 
     private static bool AreKnown(List<Judgement> verdicts) =>
         verdicts.Count >= LeastKnown && verdicts.Count(v => v is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= Known }) >= verdicts.Count * MostKnown;
-
-    private static FoundList FromColumns(Line line)
-    {
-        var list = new FoundList { Kind = HeadingKind.None, Sure = 0.7 };
-        list.Lines.Add(line);
-        foreach (var cell in line.Cells)
-            list.Items.Add(new Item(cell, default, true, Separators.Kind.Bar));
-        return list;
-    }
 
     private FoundList FromBlock(List<Line> block)
     {

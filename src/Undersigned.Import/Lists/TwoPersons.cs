@@ -17,11 +17,16 @@ internal static class TwoPersons
             return null;
         return (parts[0], parts[1], parts[2], parts.Count > 3 ? new Piece(line.Line, parts[3].Start, line.End - parts[3].Start) : default);
 
-        // "co-chairs" as well as "co-chair"
         static bool IsOffice(string text) => Vocabulary.Roles.Find(Word.Of(text), out _) is 0 or 1 || (text.EndsWith('s') && Vocabulary.Roles.Find(Word.Of(text[..^1]), out _) is 0 or 1);
 
         bool IsPerson(Piece part) =>
             part.Words is { Length: >= 2 and <= LongestName } words && words[0].IsCapital && words[1].IsCapital && Vocabulary.GivenNames.At(words, 0) > 0 && Vocabulary.Roles.Count(words) == 0 && Vocabulary.Organisations.Count(words) == 0
             && judge.Of(part, listed: true) is { Kind: NameKind.Person, Likeness: >= Known };
     }
+
+    /// <summary>Whether words are an office that several hold: "Co-chairs".</summary>
+    public static bool IsOfSeveral(string text) => text.EndsWith('s') && Held.IsAll(Word.Of(text[..^1])) && !Held.IsAll(Word.Of(text));
+
+    // Not "Artists", who may be those that sign.
+    private static readonly TermSet Held = Lexicon.Terms("roles", "held in a body");
 }

@@ -12,7 +12,7 @@ internal static class Sentences
         var from = 0;
         for (var i = 0; i < line.Text.Length; i++)
         {
-            if (i - from < ShortestSentence || !Ends(line.Text, i))
+            if (i - from < ShortestSentence || !Ends(line.Text, i, behindQuotes: true))
                 continue;
             yield return new Piece(line, from, i - from).Trim();
             from = i + 1;
@@ -40,8 +40,8 @@ internal static class Sentences
         return new Piece(piece.Line, start, end - start).Trim();
     }
 
-    // Not the stop of "11.", "p.m.", "e.V." or another short abbreviation.
-    private static bool Ends(string text, int at)
+    // Not the stop of "11.", "p.m.", "e.V." or another short abbreviation. What a quotation says belongs to the sentence behind it, where a date is looked for.
+    private static bool Ends(string text, int at, bool behindQuotes = false)
     {
         if (text[at] is '!' or '?' or '؟')
             return true;
@@ -56,7 +56,7 @@ internal static class Sentences
         var length = at - start;
         // "… (DU). The next sentence"
         if (length == 0)
-            return at > 0 && text[at - 1] is ')' or ']' && text.AsSpan(at + 1).TrimStart() is [var next, ..] && !char.IsLower(next) && !char.IsDigit(next);
+            return at > 0 && (text[at - 1] is ')' or ']' || (behindQuotes && text[at - 1] is '"' or '”' or '»')) && text.AsSpan(at + 1).TrimStart() is [var next, ..] && !char.IsLower(next) && !char.IsDigit(next);
         if (length == LongestAbbreviation && char.IsUpper(text[start]) && char.IsLetter(text[at - 1]))
             return !Abbreviations.Contains(text[start..at].ToLowerInvariant());
         return length > LongestAbbreviation || (length > 1 && !char.IsDigit(text[at - 1]) && !char.IsUpper(text[start]));
