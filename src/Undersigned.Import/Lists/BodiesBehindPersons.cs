@@ -16,9 +16,12 @@ internal static class BodiesBehindPersons
         return persons >= LeastOfKind && names.Count - persons >= LeastOfKind && names.Skip(persons).All(name => name is { Kind: NameKind.Organisation, Likeness: >= Known });
     }
 
-    private const double KnownPerson = 0.7;
-
     /// <summary>"Ada Weber, chair, Quarter Union": whether a piece begins with a person, so that the body behind is that one's.</summary>
-    public static bool Opens(Piece piece, NameJudge judge) =>
-        ListFinder.FirstPart(piece) is var head && head.Start == piece.Start && head.End < piece.End && head.Words[0].IsCapital && Vocabulary.GivenNames.At(head.Words, 0) > 0 && judge.Of(head, listed: true) is { Kind: NameKind.Person, Likeness: >= KnownPerson };
+    public static bool Opens(Piece piece, NameJudge judge)
+    {
+        var head = ListFinder.FirstPart(piece);
+        if (head.Start != piece.Start || head.End == piece.End || !head.Words[0].IsCapital || judge.Of(head, listed: true) is not { Kind: NameKind.Person } verdict)
+            return false;
+        return (verdict.Likeness >= Known && Vocabulary.GivenNames.At(head.Words, 0) > 0) || (Separators.Cut(piece, Separators.Kind.Comma) is [_, var second, ..] && Vocabulary.Roles.At(second.Words, 0) > 0);
+    }
 }

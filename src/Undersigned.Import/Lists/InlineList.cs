@@ -228,8 +228,8 @@ internal sealed class InlineList(Reading reading)
         if (ArePlaces(parts))
             return parts;
         var verdicts = parts.Select(part => Head(part)).ToList();
-        // Two words with capitals may be a body: among bodies only known names are persons'.
-        var people = verdicts.Count(v => v is { Kind: NameKind.Person, Likeness: >= KnownPerson });
+        // Two words with capitals may be a body: among bodies only known names are persons', and names before an office.
+        var people = verdicts.Where((v, i) => v.Kind == NameKind.Person && (v.Likeness >= KnownPerson || (i + 1 < verdicts.Count && verdicts[i + 1].Kind == NameKind.Role))).Count();
         if (!NameJudge.IsCased(parts[0].Span) || (people == 0 && verdicts.TrueForAll(v => v.Kind != NameKind.Organisation)))
             people = verdicts.Count(v => v.Kind == NameKind.Person);
         var ofPersons = people > 0 && people >= verdicts.Count(v => v.Kind == NameKind.Organisation);
@@ -258,7 +258,7 @@ internal sealed class InlineList(Reading reading)
         // "…, and Hussam Munis, …": the glued word for "and" opens another name.
         if (parts[i].Start > 1 && parts[i].Line.Text[parts[i].Start - 1] == 'و' && !char.IsLetter(parts[i].Line.Text[parts[i].Start - 2]) && Vocabulary.GivenNames.At(words, 0) > 0)
             return false;
-        // "OSTA, of Aldersland"
+        // "OLTA, of Aldersland"
         if (PlaceReader.Led(parts[i]) is not null)
             return true;
         switch (verdicts[i].Kind)

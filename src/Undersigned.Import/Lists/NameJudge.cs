@@ -219,7 +219,7 @@ internal sealed class NameJudge(params string[] languages)
         return count;
     }
 
-    /// <summary>"جمعية لم الشمل": before a noun with the article the Arabic word for "did not" is the one for "gathering", and no verb's.</summary>
+    /// <summary>"جمعية لم الصدف": before a noun with the article the Arabic word for "did not" is the one for "gathering", and no verb's.</summary>
     public static bool IsGathering(ReadOnlySpan<Word> words, int at) =>
         words[at].Key == "لم" && at + 1 < words.Length && words[at + 1].Key.StartsWith("ال", StringComparison.Ordinal);
 

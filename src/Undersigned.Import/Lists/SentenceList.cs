@@ -126,7 +126,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         // "A meeting convened, by the A, the B and the C, has …": they begin behind "by".
         for (var i = 1; i < items.Count - 1 && NameJudge.IsCased(items[i].Span); i++)
         {
-            if (Speakers.Before.At(items[i].Words, 0) is not (> 0 and var by) || by >= items[i].Words.Length || items[i].Words[0].IsCapital || items.Take(i).Any(item => reading.Judge.Clauses(item.Words) == 0 && Vocabulary.Organisations.Count(item.Words) > 0 && IsKnown(item)))
+            if (Speakers.Before.At(items[i].Words, 0) is not (> 0 and var by) || by >= items[i].Words.Length || items[i].Words[0].IsCapital || items.Take(i).Any(item => IsKnown(item) && item.Words[1..].ToArray().Any(word => word.IsCapital)))
                 continue;
             items = [WithoutOpeningArticle(new Piece(items[i].Line, items[i].Words[by].Start, items[i].End - items[i].Words[by].Start)), .. items.Skip(i + 1)];
             break;
