@@ -71,6 +71,20 @@ internal static class GluedBodies
     private static bool IsJoined(Piece piece, Word left, Word right) => right.Start == left.End + 1 && piece.Line.Text[left.End] is '-' or '\'' or '’' or '‑';
 
     private static bool IsNoName(ReadOnlySpan<Word> words, int at) =>
-        words[at].IsAllCapitals || words[at].IsNumber || !words[at].IsCapital || Vocabulary.Organisations.Count(words[at..]) > 0 || words[^1].IsAllCapitals || words[^1].IsNumber
+        HasCommonWord(words[at..]) || words[at].IsAllCapitals || words[at].IsNumber || !words[at].IsCapital || Vocabulary.Organisations.Count(words[at..]) > 0 || words[^1].IsAllCapitals || words[^1].IsNumber
         || Vocabulary.Roles.At(words, at) > 0 || (at + 1 < words.Length && InlineList.Articles.Contains(words[at].Key)) || PlaceReader.Of(new string(words[at].Key)) is not null;
+
+    // "Quarter community Aldersby": a longer word in lower case is no part of a family name.
+    private static bool HasCommonWord(ReadOnlySpan<Word> words)
+    {
+        foreach (var word in words)
+        {
+            if (word is { IsCapital: false, IsNumber: false, Length: > LongestParticle })
+                return true;
+        }
+
+        return false;
+    }
+
+    private const int LongestParticle = 5;
 }

@@ -111,6 +111,9 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
     // Who came or met somebody has not spoken by that.
     private static bool IsVisit(ReadOnlySpan<Word> words) => Vocabulary.Attended.IsIn(words) && !Vocabulary.Kickers.IsIn(words) && !Vocabulary.Joint.IsIn(words) && !Vocabulary.Signed.IsIn(words);
 
+    private static bool BearsShortName(Piece name) =>
+        name.Words[0].IsCapital | InlineList.Articles.Contains(name.Words[0].Key) && name.Span.IndexOf('(') is > 0 and var open && name.Span[open..].IndexOf(')') is > 2 and var close && new Piece(name.Line, name.Start + open, close).Words is [{ IsAllCapitals: true }, ..];
+
     private bool IsKnown(Piece name) => reading.Judge.Of(name, listed: true) is { Kind: NameKind.Organisation or NameKind.Person or NameKind.Place, Likeness: >= 0.5 };
 
     // "counted": names of which nothing tells what they are make a list where the text says that so many speak.
@@ -140,6 +143,9 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
             return null;
         // Between semicolons, or before a parenthesis, a name stands with what is said of it.
         var names = items.Count(item => (kind != Separators.Kind.Semicolon && IsKnown(item)) || ((kind == Separators.Kind.Semicolon || item.Text[^1] == ')') && IsKnown(ListFinder.FirstPart(item))));
+        // "the A (AA), the B (BB) and the C (CC)": where nearly all bear a short name, all are bodies, whatever they are called.
+        if (items.Count >= LeastUnknown && items.Count(BearsShortName) >= items.Count * LeastNames)
+            names = items.Count(item => BearsShortName(item) || IsKnown(item));
         // What stands in parentheses behind a word for several bodies is one, whatever its name.
         names += InParentheses(piece, items).Count(item => reading.Judge.Of(item, listed: true) is { Kind: NameKind.Unknown, Likeness: >= 0.5 });
         // Behind a word for signing two or three words in a script without capitals are a person's name.

@@ -72,7 +72,8 @@ internal sealed class SignatoryReader(Reading reading)
             }
 
             var sameBlock = last is not null && !item.IsInline && item.Piece.Line.BlankBefore <= gap && !item.Piece.Line.IsListed;
-            if (last is not null && !item.IsInline && item.Piece.Line.Marker is not (MarkerKind.Rule or MarkerKind.Number) && Follows(attach ? Blocks.OfLineBelow(item.Piece, verdicts[i]) : verdicts[i], last, sameBlock, ofPlaces, attach && !Blocks.IsDescribed(item.Piece)))
+            // Where lines hold a person and a body both, none is another's second line.
+            if (last is not null && !(glued && verdicts[i].Kind == NameKind.Organisation) && !item.IsInline && item.Piece.Line.Marker is not (MarkerKind.Rule or MarkerKind.Number) && Follows(attach ? Blocks.OfLineBelow(item.Piece, verdicts[i]) : verdicts[i], last, sameBlock, ofPlaces, attach && !Blocks.IsDescribed(item.Piece)))
             {
                 AttachLine(last, item.Piece);
                 continue;
