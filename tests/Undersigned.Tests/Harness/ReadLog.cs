@@ -35,7 +35,17 @@ internal static class ReadLog
         var log = server.Services.GetRequiredService<PublishedLog>();
         while (await server.Stored(db => db.LogQueue.AnyAsync()) || log.Current?.Checkpoint.Size != await server.Stored(db => db.LogEntries.LongCountAsync()))
         {
-            await Task.Delay(TimeSpan.FromMilliseconds(50), patience.Token);
+            if (patience.IsCancellationRequested)
+                Assert.Fail(await WhatItWaitsFor(server, log));
+            await Task.Delay(TimeSpan.FromMilliseconds(50));
         }
+    }
+
+    private static async Task<string> WhatItWaitsFor(RunningServer server, PublishedLog log)
+    {
+        var waiting = await server.Stored(db => db.LogQueue.Select(q => new { q.Id, q.Chain, q.Kind, q.HeldSince }).Take(10).ToListAsync());
+        var entries = await server.Stored(db => db.LogEntries.LongCountAsync());
+        var said = server.Log.Lines.Where(line => !line.StartsWith("Microsoft.", StringComparison.Ordinal)).TakeLast(15);
+        return $"The log stood still: head {log.Current?.Checkpoint.Size} of {entries} entries, lease held: {server.Services.GetRequiredService<SequencerLease>().IsHeld}.\n{string.Join('\n', waiting)}\n{string.Join('\n', said)}";
     }
 }
