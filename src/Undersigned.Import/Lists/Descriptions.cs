@@ -53,9 +53,12 @@ internal sealed class Descriptions(string language)
         for (var i = 0; i < parts.Count; i++)
         {
             var outer = NameMarks.WithoutParenthesis(parts[i], out var said);
-            if (outer.IsEmpty || said.IsEmpty || !(Remarks.IsAll(said.Words) || said.Words is [{ IsNumber: true, Length: <= 3 }] || (PlaceReader.Of(said) is not null && Office.IsOne(outer, language))))
+            if (outer.IsEmpty || said.IsEmpty)
                 continue;
-            place ??= PlaceReader.Of(said);
+            var there = PlaceReader.Of(said);
+            if (!(Remarks.IsAll(said.Words) || said.Words is [{ IsNumber: true, Length: <= 3 }] || (there is not null && Office.IsOne(outer, language))))
+                continue;
+            place ??= there;
             parts[i] = outer;
         }
 

@@ -272,7 +272,7 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
 
     // "In the text that artists have signed it says:"
     private static bool TellsWhatItSays(ReadOnlySpan<Word> label) =>
-        ItSays.Find(label, out var length, Math.Max(0, label.Length - LastWords)) is >= 0 and var at && at + length == label.Length && InText.At(label, 0) > 0 && !NameRuns.NamesOf.IsIn(label);
+        ItSays.Find(label, out var length, Math.Max(0, label.Length - LastWords)) is >= 0 and var at && at + length == label.Length && InText.At(label, 0) > 0 && !NamedOthers.NamesOf.IsIn(label);
 
     private static readonly TermSet ItSays = new(["آمده است", "نوشته اند", "نوشته‌اند", "گفته اند", "گفته‌اند", "می خوانیم", "می‌خوانیم", "جاء", "جاء فيه", "جاء فيها", "ورد", "ورد فيه", "هاتووە", "it says", "we read", "heißt es", "on peut lire", "on lit", "se lee", "se dice", "si legge"]);
     private static readonly TermSet InText = new(["در متن", "در این", "در بخشی", "در نامه", "در بیانیه", "و جاء", "وجاء", "في البيان", "وفي البيان", "في نص", "لە بەیاننامە*", "in the", "in der", "in dem", "im", "dans", "en el", "en la", "nel", "nella"]);

@@ -29,12 +29,9 @@ internal sealed class NameRuns(Reading reading)
         var before = words[..at];
         var speaks = Vocabulary.Signed.IsIn(words) || (reading.Language == "ar" && Vocabulary.SpeakingVerbs.At(words, 0) > 0 && reading.Told.Any) || Vocabulary.StrongLetter.IsIn(words) || TogetherWith.SpeakIn.IsIn(words[at..]) || Vocabulary.Joint.IsIn(before) || (Vocabulary.Alliance.IsIn(before) && (Vocabulary.Founding.IsIn(before) || Vocabulary.Launching.IsIn(before) || Vocabulary.SpeakingVerbs.IsIn(before)));
         // "The names of artists such as A, B and C are to be seen at the end of this text"
-        speaks |= NamesOf.IsIn(before) && AtEnd.IsIn(words[at..]);
+        speaks |= NamedOthers.NamesOf.IsIn(before) && AtEnd.IsIn(words[at..]);
         return speaks && (names.Start > sentence.Start || Vocabulary.StrongLetter.IsIn(before) || Vocabulary.Plurals.IsIn(before) || Vocabulary.Organisations.Count(before) > 0) && !Vocabulary.Attended.IsIn(before) ? UpToProse(new Piece(sentence.Line, words[at + length].Start, sentence.End - words[at + length].Start)) : null;
     }
-
-    /// <summary>"the names of", where a sentence speaks of names.</summary>
-    public static readonly TermSet NamesOf = new(["names", "the names of", "namen", "noms", "nombres", "nomi", "isimleri", "navên", "نام", "نام‌های", "نامهای", "اسامی", "أسماء", "ناوی", "ناوەکانی"]);
 
     private static readonly TermSet AtEnd = new(["at the end of", "below the", "under the text", "am ende", "au bas", "al pie", "in calce", "در انتهای", "در پایان این", "پای این", "در پای", "در ذیل", "ذیل این", "به چشم می خورد", "به چشم می‌خورد", "دیده می شود", "دیده می‌شود", "في نهاية", "أسفل"]);
 

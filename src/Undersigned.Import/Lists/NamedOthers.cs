@@ -19,7 +19,8 @@ internal sealed class NamedOthers(Reading reading)
          "زندانی", "زندانیان", "زندانی‌ها", "بازداشت شدگان", "بازداشت‌شدگان", "بازداشتی*", "بازداشت شده", "دستگیر شدگان", "دستگیرشدگان", "دستگیر شده", "جانباختگان", "جان باختگان", "کشته شدگان", "کشته‌شدگان", "اعدام شدگان", "اعدام‌شدگان", "قربانیان", "شهدا", "شهدای", "محکومان", "محکومین", "دربند*", "در بند", "اسیران", "ناپدیدشدگان",
          "معتقلين", "معتقلون", "معتقلات", "معتقلي", "معتقلو", "موقوفين", "موقوفون", "شهداء", "ضحايا", "قتلى", "مختطفين", "مختطفون", "مختفين", "مفقودين", "مفقودون", "سجناء", "أسرى", "محكومين", "محتجزين", "زیندانی*", "گیراو*", "دەستگیرکراو*", "شەهید*", "قوربانی*", "گیانبەختکردوو*"]);
 
-    private static readonly TermSet NamesOf = new(["names of", "the names of", "namen der", "noms des", "les noms des", "nombres de", "los nombres de", "nomi dei", "isimleri", "navên", "اسامی", "نام", "نام‌های", "أسماء", "ناوی", "ناوەکانی", "لیستی"]);
+    /// <summary>"the names of", where a text speaks of names.</summary>
+    public static readonly TermSet NamesOf = new(["names of", "the names of", "namen der", "noms des", "les noms des", "nombres de", "los nombres de", "nomi dei", "isimleri", "navên", "اسامی", "نام", "نام‌های", "أسماء", "ناوی", "ناوەکانی", "لیستی"]);
 
     // What leads on from who speaks to whom or of what.
     private static readonly TermSet Leading = new(["for", "to", "on", "about", "of the", "für", "zu", "zum", "an", "pour", "à", "aux", "sur", "para", "a", "sobre", "per", "için", "ji bo", "derbarê", "برای", "به", "در", "درباره", "خطاب", "پیرامون", "علیه", "عن", "حول", "بشأن", "إلى", "مع", "ضد", "من أجل", "بۆ", "دەربارەی", "سەبارەت"]);

@@ -14,7 +14,8 @@ internal readonly record struct Office(Piece Role, Piece? Body = null, ReadPlace
     private const int WordsOfSecond = 4;
     private const int LongestOfBody = 2;
 
-    private static readonly TermSet Held = Lexicon.Terms("roles", "held in a body");
+    /// <summary>Offices that are held in a body.</summary>
+    public static readonly TermSet Held = Lexicon.Terms("roles", "held in a body");
     private static readonly TermSet WithField = Lexicon.Terms("roles", "with a field");
     private static readonly TermSet OfState = Lexicon.Terms("roles", "bodies of a state");
     private static readonly TermSet Former = Lexicon.Terms("roles", "former");

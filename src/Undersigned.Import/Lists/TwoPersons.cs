@@ -24,9 +24,6 @@ internal static class TwoPersons
             && judge.Of(part, listed: true) is { Kind: NameKind.Person, Likeness: >= Known };
     }
 
-    /// <summary>Whether words are an office that several hold: "Co-chairs".</summary>
-    public static bool IsOfSeveral(string text) => text.EndsWith('s') && Held.IsAll(Word.Of(text[..^1])) && !Held.IsAll(Word.Of(text));
-
-    // Not "Artists", who may be those that sign.
-    private static readonly TermSet Held = Lexicon.Terms("roles", "held in a body");
+    /// <summary>Whether words are an office that several hold: "Co-chairs", but not "Artists", who may be those that sign.</summary>
+    public static bool IsOfSeveral(string text) => text.EndsWith('s') && Office.Held.IsAll(Word.Of(text[..^1])) && !Office.Held.IsAll(Word.Of(text));
 }

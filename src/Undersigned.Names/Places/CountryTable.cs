@@ -24,7 +24,8 @@ internal sealed class CountryTable
     {
         var byCode = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);
         var byKey = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var row in DataFile.Rows("countries.tsv"))
+        var countries = DataFile.Rows("countries.tsv").ToList();
+        foreach (var row in countries)
         {
             byCode.Add(row[0], languages.Zip(row[1..]).Where(cell => cell.Second.Length > 0).ToDictionary(cell => cell.First, cell => cell.Second));
             foreach (var name in row[1..(languages.Length + 1)])
@@ -38,7 +39,7 @@ internal sealed class CountryTable
         }
 
         // Names in further languages come last: what already names a country keeps its meaning.
-        foreach (var row in DataFile.Rows("countries.tsv"))
+        foreach (var row in countries)
         {
             foreach (var name in row[(languages.Length + 1)..])
                 Add(byKey, name, row[0]);
