@@ -130,17 +130,25 @@ public sealed partial class WriteTransaction : IDisposable
         var kept = 0;
         // The detail of what it says begins with the number of deleted rows that had to stay: whoever began to read before can still see them.
         connection.Notice += (_, said) => kept += FirstNumber().Match(said.Notice.Detail ?? "") is { Success: true, Value: not "0" } ? 1 : 0;
-        foreach (var table in (string[])["signatures", "accessions", "outbox", "published_drafts"])
+        var isDone = false;
+        try
         {
-            command.CommandText = $"SELECT pg_total_relation_size('{table}')";
-            if ((long)command.ExecuteScalar()! > LargeTable ? !_mustScrubLarge : !_mustScrub)
-                continue;
-            command.CommandText = $"VACUUM (FULL, VERBOSE) {table}";
-            command.ExecuteNonQuery();
+            foreach (var table in (string[])["signatures", "accessions", "outbox", "published_drafts"])
+            {
+                command.CommandText = $"SELECT pg_total_relation_size('{table}')";
+                if ((long)command.ExecuteScalar()! > LargeTable ? !_mustScrubLarge : !_mustScrub)
+                    continue;
+                command.CommandText = $"VACUUM (FULL, VERBOSE) {table}";
+                command.ExecuteNonQuery();
+            }
+            isDone = kept == 0;
         }
-        _mustScrub &= kept > 0;
-        _mustScrubLarge &= kept > 0;
-        _scrubAgainAt = Environment.TickCount64 + (kept > 0 ? (long)BetweenScrubs.TotalMilliseconds : 0);
+        finally
+        {
+            _mustScrub &= !isDone;
+            _mustScrubLarge &= !isDone;
+            _scrubAgainAt = isDone ? 0 : Environment.TickCount64 + (long)BetweenScrubs.TotalMilliseconds;
+        }
     }
 
     [GeneratedRegex("[0-9]+")]
