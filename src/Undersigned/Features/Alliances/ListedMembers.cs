@@ -24,22 +24,21 @@ internal sealed class ListedMembers(Database database) : IListedChains
         return await db.AllianceVersions.Where(v => v.AllianceId == chain).OrderByDescending(v => v.Number).Select(v => new ListedVersion(v.Number, v.Digest)).FirstOrDefaultAsync();
     }
 
-    public async Task<List<PublicOpening>> Open(Guid chain, IReadOnlyList<ChainEntry> entries)
+    public async Task<List<PublicOpening>> Open(Guid chain, IReadOnlyList<ChainEntry> standing)
     {
         await using var db = database.NewContext();
-        var standing = await db.Accessions.AsNoTracking().Where(a => a.AllianceId == chain && a.EndedOn == null).ToDictionaryAsync(a => a.Id, a => Opening.Parse(a.Opening));
-        var newest = entries.Where(e => e.Kind == "accede" && e.About is not null).GroupBy(e => e.About!.Value).Select(g => g.Last()).OrderBy(e => e.Sequence);
+        var members = await db.Accessions.AsNoTracking().Where(a => a.AllianceId == chain && a.EndedOn == null).ToDictionaryAsync(a => a.Id, a => Opening.Parse(a.Opening));
         return
         [
-            .. from entry in newest
-               let opening = standing.GetValueOrDefault(entry.About!.Value)
+            .. from entry in standing
+               let opening = members.GetValueOrDefault(entry.About!.Value)
                where opening is not null && opening.Commitment() == ((AccedeEntry)LogEntry.Parse(entry.Bytes.Span)).Commitment
                select new PublicOpening(entry.Sequence, opening),
         ];
     }
 
     /// <summary>No membership is sealed.</summary>
-    public Task<long> Sealed(Guid chain) => Task.FromResult(0L);
+    public Task<long> Sealed(Guid chain, IReadOnlyList<ChainEntry> standing) => Task.FromResult(0L);
 
     public async Task<ListedTexts> Texts(Guid chain)
     {

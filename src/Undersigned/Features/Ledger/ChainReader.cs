@@ -37,6 +37,25 @@ public sealed class ChainReader(Database database)
         return entries;
     }
 
+    /// <summary>
+    /// The entries by which signatures or memberships stand in the log, in ascending sequence: of each the newest one, unless a later entry
+    /// has ended it. What waits to be logged changes nothing yet, whatever the tables say already.
+    /// </summary>
+    public static List<ChainEntry> Standing(IEnumerable<ChainEntry> entries)
+    {
+        var standing = new Dictionary<Guid, ChainEntry>();
+        foreach (var entry in entries)
+        {
+            if (entry.About is not { } about)
+                continue;
+            if (entry.Kind is "sign" or "accede")
+                standing[about] = entry;
+            else
+                standing.Remove(about);
+        }
+        return [.. standing.Values.OrderBy(entry => entry.Sequence)];
+    }
+
     /// <summary>The bytes of one entry.</summary>
     public async Task<ReadOnlyMemory<byte>> Entry(long index)
     {

@@ -21,12 +21,13 @@ internal sealed class Chains(WriteTransaction transaction, DateTimeOffset now)
 
     /// <summary>
     /// Makes the entry that comes next in its chain, and notes where it stands. A list for which another entry has taken its place would
-    /// not be true any more: it gives no entry, and as the chain has changed since its last list, another follows.
+    /// not be true any more, and one that counts less than nobody never was: it gives no entry, and as the chain has changed since its last
+    /// list, another follows.
     /// </summary>
     public byte[]? Continue(QueuedItem item, long index)
     {
         var chain = Of(item.Chain);
-        if (item.Kind == "list" && ListDetail.Read(item.Detail!).Sequence != chain.Length)
+        if (item.Kind == "list" && ListDetail.Read(item.Detail!) is var list && (list.Sequence != chain.Length || list.Counts.Counted < 0))
             return null;
         var (seq, prev) = (chain.Length, chain.Last);
         LogEntry entry = item.Kind switch

@@ -29,9 +29,18 @@ public sealed partial class Sequencer(DurableWrites writes, LogKey key, Publishe
     {
         if (!_paused.TryAdd(chain, true))
             throw new InvalidOperationException("The chain is paused already.");
-        // A batch that began before has ended when this has.
-        await writes.Commit(_ => true);
-        return new Paused(this, chain);
+        var paused = new Paused(this, chain);
+        try
+        {
+            // A batch that began before has ended when this has.
+            await writes.Commit(_ => true);
+            return paused;
+        }
+        catch
+        {
+            paused.Dispose();
+            throw;
+        }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

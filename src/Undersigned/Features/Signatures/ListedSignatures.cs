@@ -21,15 +21,14 @@ internal sealed class ListedSignatures(Database database, PublishedStatements st
 
     public async Task<ListedVersion?> InForce(Guid chain) => await statements.Find(chain) is { } statement ? new ListedVersion(statement.Version, statement.Manifest) : null;
 
-    public async Task<List<PublicOpening>> Open(Guid chain, IReadOnlyList<ChainEntry> entries)
+    public async Task<List<PublicOpening>> Open(Guid chain, IReadOnlyList<ChainEntry> standing)
     {
         await using var db = database.NewContext();
         var signatures = await db.Signatures.AsNoTracking()
             .Where(s => s.StatementId == chain && s.State == SignatureState.Confirmed && (s.Visibility == Visibility.Named || s.Visibility == Visibility.Initials))
             .ToDictionaryAsync(s => s.Id);
-        var newest = entries.Where(e => e.Kind == "sign" && e.About is not null).GroupBy(e => e.About!.Value).Select(g => g.Last()).OrderBy(e => e.Sequence);
         var openings = new List<PublicOpening>();
-        foreach (var entry in newest)
+        foreach (var entry in standing)
         {
             if (!signatures.TryGetValue(entry.About!.Value, out var signature) || signature.Content.Length == 0)
                 continue;
@@ -40,12 +39,13 @@ internal sealed class ListedSignatures(Database database, PublishedStatements st
         return openings;
     }
 
-    public async Task<long> Sealed(Guid chain)
+    public async Task<long> Sealed(Guid chain, IReadOnlyList<ChainEntry> standing)
     {
         await using var db = database.NewContext();
-        return await db.Signatures.LongCountAsync(s =>
-            s.StatementId == chain && s.Visibility == Visibility.Sealed && (s.State == SignatureState.Confirmed || s.State == SignatureState.Hidden)
-            && db.LogEntries.Any(e => e.About == s.Id && e.Kind == "sign"));
+        var forgotten = await db.Signatures
+            .Where(s => s.StatementId == chain && s.Visibility == Visibility.Sealed && (s.State == SignatureState.Confirmed || s.State == SignatureState.Hidden))
+            .Select(s => s.Id).ToHashSetAsync();
+        return standing.LongCount(entry => forgotten.Contains(entry.About!.Value));
     }
 
     public async Task<ListedTexts> Texts(Guid chain)

@@ -85,11 +85,23 @@ public sealed class ChainOrderTests : IAsyncLifetime
         await using var db = _log.Database.NewContext();
         Assert.Equal(["open", "sign", "sign", "list"], await db.LogEntries.OrderBy(e => e.Id).Select(e => e.Kind).ToListAsync());
 
-        Task<bool> List(long place, long counted) => _log.Writes.Commit(transaction =>
-        {
-            _log.Queue.List(transaction, chain.Id, place, 1, new ListCounts(0, 0, counted, 0, 0, 0, 0), PublicOpenings.Digest([]));
-            return true;
-        });
+        Task<bool> List(long place, long counted) => Queue(chain.Id, place, new ListCounts(0, 0, counted, 0, 0, 0, 0));
+    }
+
+    [Fact]
+    public async Task A_list_that_counts_less_than_nobody_keeps_nothing_else_out_of_the_log()
+    {
+        var chain = await _log.Open();
+        await _log.Sign(chain);
+        await _log.Sequence();
+        await Queue(chain.Id, place: 2, new ListCounts(3, 0, -2, 0, 0, 0, 0));
+        await _log.Sign(chain);
+        await _log.Sequence();
+
+        await _log.AssertWhole();
+        await using var db = _log.Database.NewContext();
+        Assert.Equal(["open", "sign", "sign"], await db.LogEntries.OrderBy(e => e.Id).Select(e => e.Kind).ToListAsync());
+        Assert.False(await db.LogQueue.AnyAsync());
     }
 
     public async ValueTask DisposeAsync()
@@ -108,6 +120,12 @@ public sealed class ChainOrderTests : IAsyncLifetime
             // as the server does, until nothing is left
         }
     }
+
+    private Task<bool> Queue(Guid chain, long place, ListCounts counts) => _log.Writes.Commit(transaction =>
+    {
+        _log.Queue.List(transaction, chain, place, 1, counts, PublicOpenings.Digest([]));
+        return true;
+    });
 
     private async Task Save(QueuedEntry entry)
     {

@@ -16,11 +16,11 @@ public interface IListedChains
 
     /// <summary>What is opened for everyone of entries that stand, in ascending sequence. Only what the log commits to already: a change that still waits is in the next list.</summary>
     /// <param name="chain">The chain.</param>
-    /// <param name="entries">All its entries so far.</param>
-    Task<List<PublicOpening>> Open(Guid chain, IReadOnlyList<ChainEntry> entries);
+    /// <param name="standing">Its entries that stand, see <see cref="ChainReader.Standing"/>.</param>
+    Task<List<PublicOpening>> Open(Guid chain, IReadOnlyList<ChainEntry> standing);
 
-    /// <summary>How many that stand only their signers can open any more.</summary>
-    Task<long> Sealed(Guid chain);
+    /// <summary>How many of those that stand only their signers can open any more.</summary>
+    Task<long> Sealed(Guid chain, IReadOnlyList<ChainEntry> standing);
 
     /// <summary>All versions with their exact texts.</summary>
     Task<ListedTexts> Texts(Guid chain);

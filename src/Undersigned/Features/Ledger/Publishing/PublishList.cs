@@ -39,8 +39,9 @@ public sealed class PublishList(
         if (!await IsLogged(chain, version))
             return null;
         var entries = await chains.Read(chain);
-        var openings = await subject.Open(chain, entries);
-        var counts = await Count(chain, openings, await subject.Sealed(chain));
+        var standing = ChainReader.Standing(entries);
+        var openings = await subject.Open(chain, standing);
+        var counts = await Count(chain, openings, await subject.Sealed(chain, standing));
         var next = entries[^1].Sequence + 1;
         await writes.Commit(transaction =>
         {
@@ -62,8 +63,10 @@ public sealed class PublishList(
         var chain = await db.LogChains.AsNoTracking().FirstAsync(c => c.Id == id);
         var named = openings.Count(o => o.Opening[SignatureField.Names] is not null);
         var initials = openings.Count - named;
-        var standing = chain.Signed - chain.Withdrawn - chain.Removed - chain.Erased;
-        return new ListCounts(named, initials, standing - named - initials - forgotten, forgotten, chain.Withdrawn, chain.Removed, chain.Erased);
+        var counted = chain.Signed - chain.Withdrawn - chain.Removed - chain.Erased - named - initials - forgotten;
+        // Better no list than one that the log could not take: nothing behind it would be logged any more.
+        ArgumentOutOfRangeException.ThrowIfNegative(counted);
+        return new ListCounts(named, initials, counted, forgotten, chain.Withdrawn, chain.Removed, chain.Erased);
     }
 
     private async Task<PublishedLog.Head?> Logged(Guid chain, long sequence, CancellationToken cancel)
