@@ -95,4 +95,47 @@ internal static class Blocks
 
     private const int LongerBelow = 2;
     private const int ManyBlocks = 4;
+
+    private const int LeastPairs = 3;
+    private const double MostPersons = 0.8;
+    private const double LeastRoles = 0.3;
+
+    /// <summary>"Ada Weber / baker / Tom Holm / carver of masts, Aldersby / …": the items of every other line, where the lines between are persons and nothing else parts them; else none.</summary>
+    public static HashSet<int> Between(FoundList list, List<Judgement> verdicts, int gap)
+    {
+        var pairs = list.Items.Count / 2;
+        if (pairs < LeastPairs || list.Items.Exists(item => item.IsInline || item.Piece.Line.IsListed || item.Piece.Line.Marker == MarkerKind.Rule || item.Piece.Line.BlankBefore > gap && item != list.Items[0]))
+            return [];
+        var (persons, named, roles, others) = (0, 0, 0, 0);
+        for (var i = 0; i < pairs * 2; i++)
+        {
+            var words = list.Items[i].Piece.Words;
+            var isPerson = verdicts[i].Kind == NameKind.Person;
+            if (i % 2 == 0)
+            {
+                persons += isPerson && Vocabulary.Roles.Count(words) == 0 ? 1 : 0;
+                named += isPerson && IsNamed(words) ? 1 : 0;
+                continue;
+            }
+
+            roles += verdicts[i].Kind == NameKind.Role || Vocabulary.Roles.At(words, 0) > 0 ? 1 : 0;
+            others += isPerson && IsNamed(words) ? 1 : 0;
+        }
+
+        return persons >= pairs * MostPersons && named >= pairs * LeastRoles && roles >= pairs * LeastRoles && others * 10 <= pairs
+            ? [.. Enumerable.Range(0, list.Items.Count).Where(i => i % 2 == 1)] : [];
+    }
+
+    /// <summary>"carver of masts, Aldersby" below a person's name, where such lines say what each is: what begins as no body does is the role.</summary>
+    public static void BeginWithRole(Entry entry)
+    {
+        if (entry is not { Kind: NameKind.Person, Role: null, Affiliation: { } said } || Vocabulary.Organisations.Count(said.Words) > 0)
+            return;
+        var parts = Separators.Cut(said, Separators.Kind.Comma);
+        if (parts.Count > 2 || parts[0].Words[0].IsAllCapitals)
+            return;
+        (entry.Role, entry.Affiliation) = (parts[0], parts.Count == 2 ? parts[1] : null);
+    }
+
+    private static bool IsNamed(ReadOnlySpan<Word> words) => Vocabulary.GivenNames.At(words, 0) > 0 || Vocabulary.GivenNames.At(words, 1) > 0;
 }

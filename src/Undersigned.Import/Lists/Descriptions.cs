@@ -93,6 +93,9 @@ internal sealed class Descriptions(string language)
                 entry.Role = Join(begun, part);
             else if (entry.Affiliation is not null && entry.Role is null && Office.IsOne(part, language))
                 entry.Role = part;
+            // "Quarter Union, adviser – project “Nets”"
+            else if (entry.Role is { } spoken && entry.Affiliation is { } before && spoken.Line == part.Line && spoken.Start > before.End && part.Start > spoken.End && part.Line.Text.AsSpan(spoken.End).TrimStart() is [var mark, ..] && Separators.IsDash(mark))
+                entry.Role = Join(spoken, part);
             // "Director, Nets & Boats, Varan Church"
             else if (entry.Affiliation is null && i > 0 && behind is { } role && Office.GoesOn(role, part, bodyFollows))
                 entry.Role = Join(role, part);

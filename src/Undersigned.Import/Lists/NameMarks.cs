@@ -73,6 +73,7 @@ internal static class NameMarks
         if (trimmed.Span is [.., ' ', 'و'])
             trimmed = trimmed.Slice(0, trimmed.Length - 2).Trim(",،");
         var text = trimmed.Line.Text;
+        trimmed = WithCall(trimmed, piece.End);
         // The stop of "e.V." belongs to the name.
         if (trimmed.End < piece.End && text[trimmed.End] == '.' && EndsInAbbreviation(trimmed))
             trimmed = new Piece(trimmed.Line, trimmed.Start, trimmed.Length + 1);
@@ -83,6 +84,17 @@ internal static class NameMarks
         while (trimmed.Length > 0 && IsLoose(trimmed, fromStart: true))
             trimmed = new Piece(trimmed.Line, trimmed.Start + 1, trimmed.Length - 1).Trim();
         return trimmed;
+    }
+
+    // "Rise Up!", "RU !": a name may call out. Behind the last name of a row the mark is the sentence's.
+    private static Piece WithCall(Piece name, int end)
+    {
+        var text = name.Line.Text;
+        var stop = name.End;
+        while (stop < end && text[stop] is '!' or ' ' or '\u00A0')
+            stop++;
+        var called = new Piece(name.Line, name.Start, stop - name.Start).Trim();
+        return called.Length > name.Length && (name.Start == 0 || !text.AsSpan(stop).IsWhiteSpace()) ? called : name;
     }
 
     private static bool EndsInAbbreviation(Piece piece)
@@ -110,7 +122,9 @@ internal static class NameMarks
             '(' => span.Count('(') > span.Count(')') && fromStart,
             '»' or '«' => span.Count('«') != span.Count('»'),
             '“' or '”' or '„' => span.Count('“') + span.Count('„') + span.Count('”') == 1,
-            '-' or '–' or '—' or '/' or '•' or '|' or '=' or '+' => true,
+            // "Harbour 50+" ends in one.
+            '+' => fromStart || span is [.., ' ', _] || span.Length == 1,
+            '-' or '–' or '—' or '/' or '•' or '|' or '=' => true,
             _ => false,
         };
     }

@@ -67,6 +67,10 @@ internal static class PlacesBehind
     private static bool JoinsCapitals(Piece piece, int at) =>
         new Piece(piece.Line, piece.Start, at - piece.Start).Words is [.., { IsCapital: true, IsAllCapitals: false } before] && before.End == at && PlaceReader.Of(piece.Line.Text[before.Start..at]) is not null | before.Start > 1 && piece.Line.Text[before.Start - 2] == ')';
 
+    // "River Friendship-Norway": in a cased script a country joined to the word before it stays with it; who means its place parts the two.
+    private static bool JoinsCountry(Piece piece, int at) =>
+        NameJudge.IsCased(piece.Span) && new Piece(piece.Line, piece.Start, at - piece.Start).Words is [_, .., { IsCapital: true } before] && before.End == at && PlaceReader.Of(new Piece(piece.Line, at + 1, piece.End - at - 1)) is { Country: not null, City: null };
+
     // "Rural Party of Selmar-Varan": what a body is of goes on.
     private static bool JoinsOf(Piece piece, int at) =>
         new Piece(piece.Line, piece.Start, at - piece.Start).Words is [_, .., { IsCapital: false } of, { IsCapital: true } before] && before.End == at && of.Key is "of" or "de" or "du" or "von" or "di" or "del";
@@ -87,7 +91,7 @@ internal static class PlacesBehind
         {
             if (char.IsWhiteSpace(text[i]))
                 break;
-            if ((text[i] is '.' or '/' || (Separators.IsDash(text[i]) && !JoinsAdjectives(piece, i) && !JoinsOf(piece, i) && !JoinsCapitals(piece, i))) && PlaceReader.Of(new Piece(piece.Line, i + 1, piece.End - i - 1)) is not null)
+            if ((text[i] is '.' or '/' || (Separators.IsDash(text[i]) && !JoinsAdjectives(piece, i) && !JoinsOf(piece, i) && !JoinsCapitals(piece, i) && !JoinsCountry(piece, i))) && PlaceReader.Of(new Piece(piece.Line, i + 1, piece.End - i - 1)) is not null)
                 best = new Piece(piece.Line, i + 1, piece.End - i - 1);
         }
 

@@ -34,6 +34,9 @@ internal sealed class SignatoryReader(Reading reading)
         var verdicts = list.Items.ConvertAll(item => reading.Judge.Of(ListFinder.FirstPart(EntryReader.BodyBehindBehalf(item.Piece) ?? item.Piece), listed: true));
         var gap = Blocks.GapOf(list);
         var (below, ofBlocks) = Blocks.LinesOf(list, verdicts, gap);
+        var between = below.Count == 0 ? Blocks.Between(list, verdicts, gap) : [];
+        if (between.Count > 0)
+            (below, ofBlocks) = (between, true);
         var ofPersons = ofBlocks || IsOfPersons(list, verdicts);
         var places = verdicts.Count(v => v.Kind == NameKind.Place);
         var ofPlaces = places * 2 > verdicts.Count;
@@ -63,10 +66,12 @@ internal sealed class SignatoryReader(Reading reading)
             var last = found.Count > 0 ? found[^1] : null;
             if (last is not null && below.Contains(i))
             {
-                if (!ofBlocks || IsRemark(list, i, verdicts[i], gap))
+                if (!ofBlocks || (between.Count == 0 && IsRemark(list, i, verdicts[i], gap)))
                     continue;
                 AttachLine(last, item.Piece);
-                if (last is { Kind: NameKind.Person, Affiliation: null, Role: not null } && verdicts[i].Kind is NameKind.Organisation or NameKind.Unknown && last.Role != item.Piece)
+                if (between.Count > 0)
+                    Blocks.BeginWithRole(last);
+                else if (last is { Kind: NameKind.Person, Affiliation: null, Role: not null } && verdicts[i].Kind is NameKind.Organisation or NameKind.Unknown && last.Role != item.Piece)
                     last.Affiliation = item.Piece;
                 continue;
             }
@@ -108,6 +113,14 @@ internal sealed class SignatoryReader(Reading reading)
                     found.Add(Settled(holder, list, ofPersons));
                 }
 
+                continue;
+            }
+
+            // "Ada Weber and Tom Holm, baker"
+            if (!item.IsInline && TwoPersons.SplitAnd(item.Piece, reading.Language, reading.Judge) is var (left, right, what, ofBoth))
+            {
+                found.Add(Settled(entries.WithBody(left, ofBoth ? what : default), list, ofPersons));
+                found.Add(Settled(entries.WithBody(right, what), list, ofPersons));
                 continue;
             }
 

@@ -24,6 +24,25 @@ internal static class TwoPersons
             && judge.Of(part, listed: true) is { Kind: NameKind.Person, Likeness: >= Known };
     }
 
+    /// <summary>"Ada Weber and Tom Holm, baker": the two names, what stands behind the last one, and whether it says of both what they are; null where the line is none such.</summary>
+    public static (Piece One, Piece Other, Piece Behind, bool IsOfBoth)? SplitAnd(Piece line, string language, NameJudge judge)
+    {
+        if (!NameJudge.IsCased(line.Span) || Separators.Cut(line, Separators.Kind.Comma) is not [var names, ..] parts || names.Words.Length > LongestName * 2)
+            return null;
+        if (Separators.CutEveryAnd(names, language) is not [var first, var second] || Named(first) is not { } one || Named(second) is not { } other)
+            return null;
+        var behind = parts.Count > 1 ? new Piece(line.Line, parts[1].Start, line.End - parts[1].Start) : default;
+        return (one, other, behind, parts.Count > 1 && IsPlural(parts[1].Text));
+
+        // The name without its titles.
+        Piece? Named(Piece part) =>
+            PersonName.Read(part, cased: true) is { Role: null, Rest: null, Name: var name } && name.Words is { Length: >= 2 and <= LongestName } words && Vocabulary.GivenNames.At(words, 0) > 0 && Vocabulary.Organisations.Count(words) == 0
+            && judge.Of(part, listed: true) is { Kind: NameKind.Person, Likeness: >= Known } ? name : null;
+    }
+
+    // "bakers", "Bäcker/in", "Bäckerinnen"
+    private static bool IsPlural(string text) => text.EndsWith('s') || text.EndsWith("/in", StringComparison.Ordinal) || text.EndsWith("nnen", StringComparison.Ordinal);
+
     /// <summary>Whether words are an office that several hold: "Co-chairs", but not "Artists", who may be those that sign.</summary>
     public static bool IsOfSeveral(string text) => text.EndsWith('s') && Office.Held.IsAll(Word.Of(text[..^1])) && !Office.Held.IsAll(Word.Of(text));
 }

@@ -15,8 +15,22 @@ internal static class UnknownPlaces
     {
         TakeUnknownPlaces(found);
         TakeUnknownAsides(found);
+        TakeBehindRoles(found);
         SettleCities(found);
     }
+
+    // "weaver, Aldersby" among many a "baker, Berlin": where what persons are is mostly followed by their town, what stands in its stead is one nobody knows.
+    private static void TakeBehindRoles(List<Entry> found)
+    {
+        var placed = found.Count(entry => entry is { Kind: NameKind.Person, Affiliation: null, Place.CityPiece: not null });
+        var open = found.Where(entry => entry is { Kind: NameKind.Person, Role: { } role, Affiliation: { } body, Place: null } && body.Line == role.Line && body.Start > role.End && role.Line.Text.AsSpan(role.End).TrimStart() is [',', ..] && IsLikeTown(body)).ToList();
+        foreach (var entry in open.Where(_ => placed >= LeastPlaces && placed >= open.Count))
+            (entry.Place, entry.Affiliation) = (new ReadPlace(null, entry.Affiliation, null, null), null);
+    }
+
+    private static bool IsLikeTown(Piece piece) =>
+        NameJudge.IsCased(piece.Span) && piece.Words is { Length: <= LongestPlace } words && words[0] is { IsCapital: true, IsAllCapitals: false } && !words.ToArray().Any(word => word.IsAllCapitals && word.Length > 2)
+        && Vocabulary.Organisations.Count(words) == 0 && Vocabulary.Roles.Count(words) == 0 && piece.Span.IndexOfAny(',', '(', '&') < 0;
 
     // Between cities "تونس" is the city, not the country of that name.
     private static void SettleCities(List<Entry> found)
