@@ -160,7 +160,7 @@ internal sealed class Reading
                 passed++;
             if ((passed < dates.Count && at >= dates[passed].Position) || IsSmall(line, i))
                 continue;
-            if (Vocabulary.Events.At(line.Words, i) > 0 || (line.IsListed && Vocabulary.Organisations.At(line.Words, i) > 0))
+            if (Vocabulary.Events.At(line.Words, i) > 0 || (line.IsListed && Vocabulary.Organisations.At(line.Words, i) > 0) || IsNamedByDay(line, i, first.Position - start))
                 return false;
             if (++beside > LongestPlace)
                 return false;
@@ -170,6 +170,10 @@ internal sealed class Reading
         // "Villa Real del Monte, 7 de julio": whatever stands with a capital before the comma is where it was signed.
         return beside <= MostWordsBesideDate || (behind == 0 && IsPlaceBefore(line, first.Position - start));
     }
+
+    // "8 March Association": a day without its year opens the name of a body, whose kind closes the line.
+    private static bool IsNamedByDay(Line line, int i, int date) =>
+        date == 0 && i == line.Words.Length - 1 && Vocabulary.Organisations.At(line.Words, i) > 0 && !line.Words.ToArray().Any(word => word is { IsNumber: true, Length: 4 });
 
     // "Aldersby, November 2012"
     private static bool IsMonthBehindPlace(Line line)

@@ -46,6 +46,7 @@ internal static class HeadingTail
     }
 
     private const int LeastInSentence = 5;
+    private const int LeastBeforeColon = 3;
     private const int WordsLookedAt = 24;
 
     /// <summary>"…, A and B. They are supported by …": the names end where the next sentence begins.</summary>
@@ -57,7 +58,7 @@ internal static class HeadingTail
         for (var stop = text.IndexOf(". ", tail.Start, StringComparison.Ordinal); stop >= 0 && stop < tail.End - 2; stop = text.IndexOf(". ", stop + 1, StringComparison.Ordinal))
         {
             var (before, behind) = (new Piece(tail.Line, tail.Start, stop - tail.Start), new Piece(tail.Line, stop + 2, tail.End - stop - 2));
-            if (before.Words.Length > 1 && (before.Words[^1].Length > 2 || text[stop - 1] == ')') && behind.Words.Length >= LeastInSentence && !char.IsLower(text[stop + 2]) && judge.Clauses(behind.Words[..Math.Min(behind.Words.Length, WordsLookedAt)]) > (text.TrimEnd()[^1] == ':' ? -1 : NameJudge.IsCased(behind.Span) ? 1 : 0))
+            if (before.Words.Length > 1 && (before.Words[^1].Length > 2 || text[stop - 1] == ')') && behind.Words.Length >= (text.TrimEnd()[^1] == ':' ? LeastBeforeColon : LeastInSentence) && !char.IsLower(text[stop + 2]) && judge.Clauses(behind.Words[..Math.Min(behind.Words.Length, WordsLookedAt)]) > (text.TrimEnd()[^1] == ':' ? -1 : NameJudge.IsCased(behind.Span) ? 1 : 0))
                 return before;
         }
 

@@ -23,6 +23,9 @@ internal static class Labels
             return true;
         for (var i = first - 1; i >= Math.Max(0, first - LinesAbove) && lines[i].Words.Length <= LongestLabel && lines[i] is { IsListed: false, Text: [.., not ('.' or '!')] }; i--)
         {
+            // "Contact: Ada Weber, 555 01 02 03": it has named whom it heads.
+            if (lines[i].HasAddress)
+                return false;
             if (i == first - 1 ? NotSignatories.IsIn(lines[i].Words) : NotSignatories.IsAll(lines[i].Words))
                 return true;
             if (lines[i].BlankBefore > 0)

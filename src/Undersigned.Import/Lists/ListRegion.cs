@@ -42,7 +42,7 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
             // "Signatories: / The forces of change, which are: / 1. …", "The 400 signatures below support this letter."
             if (region.Count == 0 && !line.IsListed && line.Index + 1 < lines.Count && (IsIntroduction(line) || (line.Text.TrimEnd()[^1] == '.' && Vocabulary.Signed.IsIn(line.Words) && line.Words.Length > LongestGroupLabel)))
                 continue;
-            if (OpensOther(line, region))
+            if (OpensOther(line, region) || OpensSection(line, heading.Line, region, groups))
                 break;
             // "The letter and those who signed it are as follows: / Mr President, / Greetings": the letter comes first.
             if (region.Count <= LongestAddress && (Salutations.IsAll(line.Words) || (reading.Language == "ar" && Vocative.At(line.Words, 0) > 0)))
@@ -86,6 +86,10 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
 
     /// <summary>Whether a line announces what stands below it.</summary>
     public static bool EndsInColon(Line line) => line.Text.TrimEnd()[^1] is ':' or '：';
+
+    /// <summary>"## Links" behind the names below "## Signed by": a heading of the same rank opens another part of the page.</summary>
+    public static bool OpensSection(Line line, Line heading, List<Line> region, GroupHeadings groups) =>
+        line.HeadingLevel > 0 && line.HeadingLevel <= heading.HeadingLevel && region.Count > 0 && region.TrueForAll(above => above.HeadingLevel == 0 || above == heading) && groups.Of(line) is null;
 
     // "• They discussed the drought and resolved: / 1. …" among bullets, or numbered sentences behind them: another list begins.
     private bool OpensOther(Line line, List<Line> region)
@@ -149,6 +153,9 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
         if (Vocabulary.Greetings.At(words, 0) > 0 && line is { IsListed: false, BlankBefore: > 0 } && line.Text.TrimEnd()[^1] is ',' or ':' or '!')
             return false;
         if (words[0].Key is "cc" or "kopie" && line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and < LongestField)
+            return false;
+        // "From: A, B / Date: 3 May": the fields of a memorandum.
+        if (afterTail && region.Count == 0 && reading.IsDateLine(line) && line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and < LongestField)
             return false;
         if (reading.IsDateLine(line))
             return true;

@@ -30,11 +30,21 @@ internal static class Furniture
             if (EndsStatement(line))
             {
                 line.IsFurniture = true;
-                ended |= line.Index > lines.Count * Head;
+                ended |= line.Index > lines.Count * Head && !AreBodiesBelow(lines, line.Index, judge);
             }
 
             line.IsFurniture |= ended || (IsFurniture(line) && !named.Contains(line)) || (IsNavigation(line) && !IsTable(lines, line.Index));
         }
+    }
+
+    private const double SurelyBody = 0.7;
+    private const double MostBodies = 0.8;
+
+    // "Contact: Ada Weber / – Harbour Union / – River League": bullets right below an address, nearly all of them bodies, are no part of the page's end.
+    private static bool AreBodiesBelow(IReadOnlyList<Line> lines, int at, NameJudge judge)
+    {
+        var bullets = lines.Skip(at + 1).TakeWhile(line => line is { Marker: MarkerKind.Bullet, BlankBefore: 0 }).ToList();
+        return bullets.Count >= LeastNamed && bullets.Count(line => judge.Of(ListFinder.FirstPart(line.Whole), listed: true) is { Kind: NameKind.Organisation, Likeness: >= SurelyBody }) >= bullets.Count * MostBodies;
     }
 
     private const int LongestRunningHead = 16;
@@ -120,7 +130,7 @@ internal static class Furniture
     private const int LongestLead = 6;
 
     private static readonly TermSet Leads = new(
-        ["download", "back to", "click", "share this", "print this", "view all", "subscribe to", "follow us", "herunterladen", "zurück zu*", "télécharger", "retour à", "retour aux", "partager", "descargar", "volver a", "compartir", "baixar", "voltar", "scarica", "torna a", "torna alla", "condividi", "ladda ner", "tillbaka till", "dela", "downloaden", "terug naar", "delen", "pobierz", "powrót do", "indir", "paylaş", "daxîne", "دانلود", "بازگشت به", "به اشتراک", "تحميل", "العودة إلى", "شارك", "داگرتن"]);
+        ["see the", "see also", "siehe auch", "voir aussi", "véase también", "ver también", "vedi anche", "veja também", "zie ook", "se även", "ayrıca bkz", "download", "back to", "click", "share this", "print this", "view all", "subscribe to", "follow us", "herunterladen", "zurück zu*", "télécharger", "retour à", "retour aux", "partager", "descargar", "volver a", "compartir", "baixar", "voltar", "scarica", "torna a", "torna alla", "condividi", "ladda ner", "tillbaka till", "dela", "downloaden", "terug naar", "delen", "pobierz", "powrót do", "indir", "paylaş", "daxîne", "دانلود", "بازگشت به", "به اشتراک", "تحميل", "العودة إلى", "شارك", "داگرتن"]);
 
     private const int LeastMenu = 4;
     private const int MostLinesAbove = 60;

@@ -105,12 +105,12 @@ internal static class PlainText
 
     private static (string, LineColumns, bool) Plain(ReadOnlySpan<char> raw, int from) => (raw[from..].ToString(), LineColumns.From(from, raw.Length - from), false);
 
-    // Outer space, the pipes of a flattened table, and a rule behind the words.
+    // Outer space, the pipes of a flattened table, a rule behind the words, and a page's claim to its text, which a lost line end left behind them.
     private static void TrimLine(Line line)
     {
         var whole = line.Whole.Trim("|");
         var text = line.Text;
-        var end = whole.End;
+        var end = text.IndexOf(" ©", StringComparison.Ordinal) is var claim && claim > whole.Start ? Math.Min(claim, whole.End) : whole.End;
         while (end > whole.Start && (text[end - 1] is '_' or ' ' || (text[end - 1] == '.' && end > 3 && text[end - 2] == '.' && text[end - 3] == '.')))
             end--;
         line.Cut(whole.Start, end - whole.Start);

@@ -15,7 +15,7 @@ internal static class WrappedLines
         var joined = new List<Line>(lines.Count);
         for (var i = 0; i < lines.Count;)
         {
-            var end = Math.Max(EndOfRun(lines, i), Math.Max(Math.Max(EndOfNames(lines, i), EndOfParenthesis(lines, i)), Math.Max(EndOfSemicolons(lines, i), EndOfCommas(lines, i))));
+            var end = Math.Max(Math.Max(EndOfRun(lines, i), EndOfNumber(lines, i)), Math.Max(Math.Max(EndOfNames(lines, i), EndOfParenthesis(lines, i)), Math.Max(EndOfSemicolons(lines, i), EndOfCommas(lines, i))));
             if (end > i + 1)
                 joined.Add(OneOf(lines, i, end));
             else
@@ -32,7 +32,7 @@ internal static class WrappedLines
         if (lines[from].HeadingLevel > 0 || lines[from].Cells.Count > 1 || lines[from].Text.Length is < Narrowest or > Widest)
             return from + 1;
         var (end, width) = (from + 1, lines[from].Text.Length);
-        while (end < lines.Count && GoesOn(lines[end]) && !IsLabelled(lines[end]) && lines[end].Text.Length <= Widest && BreaksWithin(lines[end - 1], lines[end]))
+        while (end < lines.Count && GoesOn(lines[end]) && !IsLabelled(lines[end]) && lines[end].Text.Length <= Widest && (BreaksWithin(lines[end - 1], lines[end]) || (end - from > 1 && IsFull(lines[end - 1], lines[end], width))))
         {
             width = Math.Max(width, lines[end].Text.Length);
             // The next word would have fitted on a short line; somebody began a new one.
@@ -43,6 +43,17 @@ internal static class WrappedLines
 
         return end - from >= LeastLines ? end : from + 1;
     }
+
+    // Within a run of wrapped lines a word with a capital goes on, too, where it had no room on a line that ends no sentence.
+    private static bool IsFull(Line line, Line next, int width)
+    {
+        var (first, last, begins) = (line.Text[0], line.Text[^1], next.Text[0]);
+        if (!(char.IsLower(last) || char.IsUpper(last) || last == ',') || !(char.IsUpper(begins) || char.IsDigit(begins)))
+            return false;
+        return (char.IsLower(first) || line.Text.AsSpan().Count(' ') > MostSpacesInName) && line.Text.Length + next.Words[0].End >= width;
+    }
+
+    private const int MostSpacesInName = 7;
 
     private const int LeastNameLines = 4;
     private const int MostNameLines = 60;
@@ -120,6 +131,18 @@ internal static class WrappedLines
         return count >= LeastNameLines && within > 1 && atComma >= count * LeastAtComma && commas >= count * LeastCommas && without <= count * MostWithoutComma ? end : from + 1;
     }
 
+    private const int LongestNumber = 4;
+
+    // Behind the line on which a name goes on with its number: "…, the Quay, Harbour / 62, the Ferry".
+    private static int EndOfNumber(List<Line> lines, int from)
+    {
+        var next = from + 1;
+        if (next >= lines.Count || !GoesOn(lines[next]) || lines[from].HeadingLevel > 0 || lines[from].Text.AsSpan().Count(',') < LeastSemicolons || !char.IsLetter(lines[from].Text.TrimEnd()[^1]))
+            return next;
+        var comma = lines[next].Text.IndexOf(',', StringComparison.Ordinal);
+        return comma is > 0 and < LongestNumber && lines[next].Text.AsSpan(0, comma).IndexOfAnyExceptInRange('0', '9') < 0 ? next + 1 : next;
+    }
+
     private const int MostSpaces = 1;
 
     private static bool EndsRun(Line line) => line.Text.TrimEnd()[^1] is '.' or ':' or '!' or '?';
@@ -139,8 +162,14 @@ internal static class WrappedLines
         if (last is '.' or '!' or '?' or '؟' or ';' or '؛')
             return false;
         var first = next.Text[0];
+        // "…, the Ferry Guild and the / River League"
+        if (last is >= 'a' and <= 'z' && line.Words is [.., { IsCapital: false } small] && Leading.Contains(small.Key))
+            return true;
         return char.IsLower(first) || (last is ',' or '،' && line.Text.AsSpan().Count(last) > 1) || (char.IsLetter(first) && !char.IsUpper(first) && last != ':');
     }
+
+    // Small words behind which nothing ends, folded.
+    private static readonly HashSet<string> Leading = ["the", "and", "of", "for", "und", "der", "die", "das", "des", "dem", "den", "fur", "von", "et", "le", "la", "les", "du", "de", "y", "el", "los", "las", "del", "e", "il", "della", "di", "och", "en", "het", "van", "ve"];
 
     private static Line OneOf(List<Line> lines, int from, int to)
     {

@@ -47,8 +47,9 @@ internal sealed class WeighedLists
         if (ruled.Count == 0)
             return sure >= Believed ? weighed : ruled;
         var own = ruled.SelectMany(list => list.Items).Select(item => item.Piece.Line).ToHashSet();
+        // Another section's names are no further part of the list.
         if (own.IsSubsetOf(taken))
-            return ruled.TrueForAll(list => list.Items.TrueForAll(item => !item.IsInline)) && taken.Count >= own.Count * MuchLonger && sure >= SureInstead ? weighed : ruled;
+            return ruled.TrueForAll(list => list.Items.TrueForAll(item => !item.IsInline)) && weighed.Where(list => list.Lines.Overlaps(own) || HeadingOf(list.FirstLine).HeadingLevel == 0).Sum(list => list.Lines.Count) >= own.Count * MuchLonger && sure >= SureInstead ? weighed : ruled;
         var needed = ruled.Exists(list => list.HeadingLine is not null) ? SureInsteadOfHeaded : SureInstead;
         return !own.Overlaps(taken) && taken.Count >= LeastInstead && sure >= needed && own.Average(LikelinessOf) < RuledOut ? weighed : ruled;
     }
@@ -79,6 +80,8 @@ internal sealed class WeighedLists
             {
                 if (likely[i] < InList && !MayStandWithin(lines[i]))
                     break;
+                if (region.Count > 1 && ListRegion.OpensSection(lines[i], HeadingOf(region[0].Index), region, groups))
+                    break;
                 if (likely[i] < InList)
                 {
                     between.Add(lines[i]);
@@ -91,6 +94,8 @@ internal sealed class WeighedLists
             }
 
             i--;
+            if (BelongsAbove(region))
+                region.Insert(0, lines[region[0].Index - 1]);
             var list = ListOf(region);
             if (list.Items.Count > 0)
                 lists.Add(list);
@@ -98,6 +103,16 @@ internal sealed class WeighedLists
 
         return lists;
     }
+
+    // "Ada Weber / Harbour Union / Tom Holm / River League": where the list was found from its first body on, the person above it is the first.
+    private bool BelongsAbove(List<Line> region) =>
+        region.Count > 2 && region[0].Index > 0 && lines[region[0].Index - 1] is { IsFurniture: false, IsListed: false } above && above.BlankBefore >= region[0].BlankBefore && IsBody(region[0]) && IsPerson(region[1]) && IsBody(region[2]) && IsPerson(above);
+
+    private bool IsBody(Line line) => reading.Judge.Of(line.Whole, listed: true).Kind == NameKind.Organisation;
+
+    private bool IsPerson(Line line) => reading.Judge.Of(line.Whole, listed: true) is { Kind: NameKind.Person, Likeness: >= Believed };
+
+    private Line HeadingOf(int first) => lines[first].HeadingLevel > 0 || first == 0 ? lines[first] : lines[first - 1];
 
     // A share button, a date, a group's heading.
     private bool MayStandWithin(Line line) => line.IsFurniture || reading.IsDateLine(line) || groups.Of(line) is not null || ListRegion.IsLabel(line);
