@@ -23,7 +23,7 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
             return null;
         var line = item.Piece.Line;
         if (line.Cells.Count == 1)
-            item = item with { Piece = NameMarks.WithoutAddress(item.Piece) };
+            item = item with { Piece = NameMarks.WithoutAddress(NameMarks.WithoutComment(item.Piece)) };
         var cells = item.IsInline || item.Piece != line.Whole ? [item.Piece] : line.Cells;
         var attributes = new List<Piece>();
         var name = NameMarks.Clean(NameMarks.WithoutWhoLeads(cells[0]));

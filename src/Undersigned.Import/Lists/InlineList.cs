@@ -217,7 +217,7 @@ internal sealed class InlineList(Reading reading)
         // "Dr Stuart White Jesus College": a title before the name says that it is a person's.
         if (whole.Kind == NameKind.Organisation && NameJudge.IsCased(head.Span) && PersonName.Read(head, cased: true) is { Rest: not null } titled && titled.Name.Start > head.Start)
             return new Judgement(NameKind.Person, 0.9);
-        if (whole.IsName || !NameJudge.IsCased(head.Span))
+        if (whole.IsName || whole.Kind == NameKind.Place || !NameJudge.IsCased(head.Span))
             return whole;
         return PersonName.Read(head, cased: true) is { Role: not null } or { Rest: not null } ? new Judgement(NameKind.Person, 0.6) : whole;
     }

@@ -76,7 +76,7 @@ internal sealed class NameJudge(params string[] languages)
         // "City of Barcelona" signs as a body.
         if (Municipality.At(words, 0) is > 0 and var ofCity && ofCity < words.Length)
             return new Judgement(NameKind.Organisation, 0.7);
-        if (PlaceReader.Of(piece) is not null)
+        if (PlaceReader.Of(piece) is not null || PlaceReader.AreTwo(piece))
             return new Judgement(NameKind.Place, 0.5);
         // "on behalf of the Quarter Union", "pour le collectif Rivière": for whom the person above speaks.
         if (Descriptions.Behalf.At(words, 0) is > 0 and var behalf && behalf < words.Length && (behalf > 1 || !words[0].IsCapital) && IsCased(piece.Span) && words.Length <= LongName && Clauses(words) == 0)

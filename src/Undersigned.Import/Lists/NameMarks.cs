@@ -1,3 +1,4 @@
+using System.Buffers;
 using Undersigned.Import.Text;
 using Undersigned.Import.Words;
 
@@ -41,6 +42,17 @@ internal static class NameMarks
     /// <summary>"the Harvest Party led by Ada Weber": the party.</summary>
     public static Piece WithoutWhoLeads(Piece piece) =>
         Led.Find(piece.Words, out _) is > 0 and var at && Vocabulary.Organisations.Count(piece.Words[..at]) > 0 ? new Piece(piece.Line, piece.Start, piece.Words[at].Start - piece.Start).Trim(",،-–—( ") : piece;
+
+    private static readonly SearchValues<string> Comments = SearchValues.Create([": ‘", ": “", ": \"", ": «", ": „"], StringComparison.Ordinal);
+
+    /// <summary>"Ada Weber – Quarter School: ‘I was there.’": the entry without what the person adds.</summary>
+    public static Piece WithoutComment(Piece piece)
+    {
+        if (piece.Span.IndexOfAny(Comments) is not (> 0 and var at))
+            return piece;
+        var entry = piece.Slice(0, at).Trim();
+        return Separators.Cut(entry, Separators.Kind.Dash).Count > 1 || Separators.Cut(entry, Separators.Kind.Comma).Count > 1 ? entry : piece;
+    }
 
     private const int LeastBeforeAddress = 2;
 

@@ -28,7 +28,8 @@ internal static class PersonName
             return 0;
         var tokens = Tokens(parts.Name);
         var count = tokens.Length;
-        if (parts.Rest is not null || count is < 1 or > MostTokens)
+        // "Helen Marsh HDU" is one, and the body she belongs to.
+        if ((parts.Rest is { } rest && !(rest.Start == parts.Name.End + 1 && rest.Words is [{ IsAllCapitals: true, Length: > 1 and <= LongestShortBody }])) || count is < 1 or > MostTokens)
             return 0;
         // "Lord Ashby"
         if (count == 1)
@@ -144,6 +145,13 @@ internal static class PersonName
             last = i;
         }
 
+        // "Helen Marsh HDU": capitals behind a whole name are the short name of a body.
+        if (last - first == 2 && words[last] is { IsAllCapitals: true, Length: > 1 and <= LongestShortBody } && !words[last - 1].IsAllCapitals && words[last - 1].Length > 1 && Vocabulary.AfterName.At(words, last) == 0
+            && Vocabulary.GivenNames.At(words, first) > 0 && Vocabulary.GivenNames.At(words, last - 1) == 0)
+        {
+            last--;
+        }
+
         // "Helen Marsh Artistic director": the first word of the role has a capital, too.
         while (last - first >= 2 && last + 1 < words.Length && !words[last + 1].IsCapital && Vocabulary.RoleModifiers.At(words, last) > 0)
             last--;
@@ -157,6 +165,8 @@ internal static class PersonName
 
         return last;
     }
+
+    private const int LongestShortBody = 5;
 
     private static int NameLength(ReadOnlySpan<Word> words, int first) => first + 2 < words.Length && words[first + 1].Length == 1 ? 3 : 2;
 

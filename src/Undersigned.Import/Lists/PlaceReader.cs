@@ -50,6 +50,25 @@ internal static class PlaceReader
         return null;
     }
 
+    private static readonly HashSet<string> And = ["and", "und", "et", "y", "e", "en", "och", "og", "ve", "û"];
+
+    /// <summary>Whether a text names two places: "Wales and Northern Ireland".</summary>
+    public static bool AreTwo(Piece piece)
+    {
+        var words = piece.Words;
+        if (words.Length is < 3 or > MostWords || !words[0].IsCapital)
+            return false;
+        for (var k = 1; k < words.Length - 1; k++)
+        {
+            if (!words[k].IsCapital && And.Contains(words[k].Key) && IsOne(piece.Slice(0, words[k - 1].End - piece.Start)) && IsOne(piece.Slice(words[k + 1].Start - piece.Start, piece.Length)))
+                return true;
+        }
+
+        return false;
+
+        static bool IsOne(Piece place) => (Of(place) ?? OfRegion(place)) is not null;
+    }
+
     private static City? CityWithin(string text, string? country) => Places.Cities(text).FirstOrDefault(city => city.CountryCode == country || IsWritten(city, text));
 
     private static bool IsWritten(City city, string text) =>
