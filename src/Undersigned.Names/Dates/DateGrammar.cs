@@ -66,6 +66,9 @@ internal sealed class DateGrammar(List<DateToken> tokens, string? language)
         if (day is < 1 or > 31)
             return null;
         next = Skip(next, AfterDay);
+        // "16/August/2018"
+        if (next == first + 1 && next < tokens.Count && tokens[next].Is("/") && MonthAt(next + 1, out _) is not null)
+            next++;
         var lastDay = 0;
         if (next < tokens.Count && IsRangeMark(next - 1, next, out var at) && tokens[at].IsNumber(day + 1, 31))
         {

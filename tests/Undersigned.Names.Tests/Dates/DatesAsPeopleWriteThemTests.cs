@@ -15,6 +15,8 @@ public class DatesAsPeopleWriteThemTests
     [InlineData("en", "Thu 31 Oct 2013 17.00 EDT", "2013-10-31")]
     [InlineData("en", "2022-11-21T13:20:00+01:00", "2022-11-21")]
     [InlineData("en", "published on 2019/05/15.", "2019-05-15")]
+    [InlineData("ar", "الثلاثاء 14/مايو/ 2019", "2019-05-14")]
+    [InlineData("fa", "۱۲/خرداد/۱۳۹۸", "2019-06-02")]
     [InlineData("de", "Freitag, den 11. September 2020", "2020-09-11")]
     [InlineData("de", "Göttingen, 1. März 2021", "2021-03-01")]
     [InlineData("de", "11.09.2020", "2020-09-11")]
