@@ -26,7 +26,7 @@ internal sealed class IssuerReader(Reading reading, IReadOnlyCollection<Line> li
                 continue;
             if (line.Index == 0 || line.Words.Length is < 2 or > 14 || reading.Judge.Clauses(line.Words) > 0 || reading.Judge.Of(line.Whole, listed: true) is not { Kind: NameKind.Organisation, Likeness: >= 0.6 })
                 continue;
-            var name = line.Whole.Trim(".,;:*");
+            var name = NameMarks.WithoutIssuerLabel(line.Whole.Trim(".,;:*"));
             return (name, IsNamedAgain(name) ? 0.85 : 0.6);
         }
 

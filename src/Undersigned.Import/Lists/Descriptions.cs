@@ -118,8 +118,9 @@ internal sealed class Descriptions(string language)
         var words = parts[i].Words;
         if (Vocabulary.Organisations.Count(words) > 0 || Vocabulary.Roles.Count(words) > 0 || words.Length > LongestRole || words[0].IsNumber)
             return false;
+        // "سیبک سوئد": what ends in a place is a body's name.
         if (!NameJudge.IsCased(parts[i].Span))
-            return words.Length <= 2;
+            return words.Length == 1 || (words.Length == 2 && PlaceReader.Of(new Piece(parts[i].Line, words[1].Start, words[1].End - words[1].Start)) is null);
         if (!words[0].IsCapital || (language == "de" && words is [{ IsAllCapitals: false }]))
             return true;
         return !words[0].IsAllCapitals && i + 1 < parts.Count && NameJudge.StartsWithOrganisation(parts[i + 1].Words) && Vocabulary.Roles.Count(parts[i + 1].Words) == 0;

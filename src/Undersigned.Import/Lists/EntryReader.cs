@@ -33,6 +33,7 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
             return null;
         if (BodyBehindBehalf(name) is { } represented)
             return new Entry { Names = [Named(NameMarks.Clean(represented))], Kind = NameKind.Organisation, Sure = 0.85 };
+        name = NameMarks.WithoutIssuerLabel(name);
         ReadPlace? place = null;
         var names = new List<NamedPiece>();
         if (attributes.Count > 0 && OtherScript(name, attributes[0]))
@@ -149,7 +150,8 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
             return false;
         var head = Separators.Cut(name, Separators.Kind.Comma) is [var first, ..] ? first : name;
         head = Separators.Cut(head, Separators.Kind.Dash) is [var before, ..] ? before : head;
-        if (ofPersons && !NameJudge.IsCased(head.Span) && Separators.Cut(head, Separators.Kind.Slash) is [var left, ..])
+        // "Ada Weber / Quarter Union", but not "Kadın Merkezi / Navenda Jinan"
+        if (Separators.Cut(head, Separators.Kind.Slash) is [var left, _, ..] && (NameJudge.IsCased(head.Span) ? IsKnownPerson(left) : ofPersons))
             head = left;
         head = NameMarks.WithoutParenthesis(head, out var aside);
         var verdict = judge.Of(head, listed: true);

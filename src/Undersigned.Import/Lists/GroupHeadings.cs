@@ -38,12 +38,25 @@ internal sealed class GroupHeadings(IReadOnlyList<Line> lines, NameJudge judge)
             return (new GroupContext(above, null), default);
         if (heads && next!.IsListed && words.Length <= 3 && Vocabulary.Groups.IsIn(words))
             return (GroupOf(words), default);
+        // "Organisations and leagues of women" above bullets, a sentence about them between or not.
+        if (!line.IsListed && words.Length <= LongestKind && Vocabulary.Plurals.At(words, 0) > 0 && AreBulletsBelow(line))
+            return (GroupOf(words), default);
 
         if (IsSetOff(line) || HeadsBlock(line))
             return (GroupOf(words), default);
         if (IsGroup(words) || (words.Length <= 6 && (line.HeadingLevel > 0 || line.Strong) && Vocabulary.Groups.IsIn(words)))
             return (GroupOf(words), default);
         return line.HeadingLevel > 0 && PlaceReader.Of(line.Whole) is { } country ? (new GroupContext(country, null), default) : null;
+    }
+
+    private const int LongestKind = 6;
+    private const int LeastBullets = 3;
+
+    /// <summary>Whether bullets stand below a line, right there or below one sentence.</summary>
+    public bool AreBulletsBelow(Line line)
+    {
+        var below = lines.Skip(line.Index + 1).Take(LeastBullets + 1).SkipWhile((next, at) => at == 0 && !next.IsListed && next.Text.TrimEnd()[^1] == '.').ToList();
+        return below.Count >= LeastBullets && below.Take(LeastBullets).All(next => next is { Marker: MarkerKind.Bullet, IsFurniture: false });
     }
 
     private const int LongestBlockHeading = 4;
@@ -88,8 +101,35 @@ internal sealed class GroupHeadings(IReadOnlyList<Line> lines, NameJudge judge)
         return NameJudge.IsCased(line.Text) && words[0].IsCapital && words[1..].ToArray().All(word => !word.IsCapital) && (Vocabulary.Plurals.IsIn(words) || Vocabulary.Groups.IsIn(words) || Vocabulary.Organisations.At(words, words.Length - 1) > 0);
     }
 
-    // "Organizaciones nacionales", "Parties": every word is one for a kind of signatory.
-    private static bool IsGroup(ReadOnlySpan<Word> words) => words.Length is > 0 and <= LongestGroup && Vocabulary.Groups.Count(words) == words.Length;
+    // "Organizaciones nacionales", "Parties", "Organisations and initiatives": every word is one for a kind of signatory.
+    private static bool IsGroup(ReadOnlySpan<Word> words)
+    {
+        if (words.Length is 0 or > LongestGroup)
+            return false;
+        if (Vocabulary.Groups.Count(words) == words.Length)
+            return true;
+        for (int at = 0, length; at < words.Length; at += length)
+        {
+            length = Math.Max(Vocabulary.Groups.At(words, at), Vocabulary.Plurals.At(words, at));
+            if (length == 0 && at > 0 && at < words.Length - 1)
+                length = AndAt(words, at);
+            if (length == 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static int AndAt(ReadOnlySpan<Word> words, int at)
+    {
+        foreach (var and in Vocabulary.And.Values)
+        {
+            if (and.At(words, at) is > 0 and var length)
+                return length;
+        }
+
+        return 0;
+    }
 
     private const int LongestGroup = 4;
 

@@ -136,6 +136,9 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
         // "on behalf of the Quarter Union", below the name of who speaks for it.
         if (at == 0 && Behalf.At(words, 0) > 0 && length < words.Length && !IsPlural(words) && !Vocabulary.Signed.IsIn(words.AsSpan(length)))
             return null;
+        // "Issued by the Sailors' League": one body on the line itself, and nobody below it.
+        if (at == 0 && Vocabulary.IssuerLabels.At(words, 0) > 1 && length < words.Length && !IsPlural(words) && Vocabulary.Organisations.Count(words.AsSpan(length)) > 0)
+            return null;
         // "The statement is signed by the following federations, in alphabetical order."
         if (at >= 0 && words.Length <= LongestAnnouncement && EndsSentence(line) && Following.IsIn(words.AsSpan(at)) && IsPlural(words.AsSpan(at)) && !AnnouncesText(words))
             return new Heading(HeadingKind.Signed, line, default);
@@ -189,10 +192,13 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
             return HeadingKind.Members;
         if (Vocabulary.Members.IsIn(label) && (IsPlural(label) || Vocabulary.Alliance.IsIn(label) || (NamesThem(label) && Vocabulary.Members.At(label, 0) > 0)))
             return HeadingKind.Members;
-        if (Vocabulary.Alliance.IsIn(label) && label.Length <= LongestBareHeading)
+        if (Vocabulary.Alliance.IsIn(label) && label.Length <= LongestBareHeading || MakeUp.IsIn(label) && IsPlural(label[..Math.Min(label.Length, LongestKicker)]))
             return HeadingKind.Members;
         return IsPlural(label) && (label.Length <= LongestBareHeading || NamesThem(label) || SpeaksOfThoseBelow(label)) ? HeadingKind.Plural : HeadingKind.None;
     }
+
+    // "The parties and clubs that form the Committee for the Quay:"
+    private static readonly TermSet MakeUp = new(["that form", "which form", "who form", "forming", "that formed", "that make up", "that constitute", "bilden", "gebildet haben", "qui forment", "qui constituent", "qui composent", "que forman", "que conforman", "que integran", "que componen", "que formam", "que compõem", "che formano", "che compongono", "som bildar", "die vormen", "oluşturan", "pêk tînin", "ava kirine", "پێک دەهێنن", "پێکدەهێنن", "پێک دێنن", "پێکهێناوە", "تشکیل میدهند", "تشکیل می دهند", "تشکیل داده اند", "التي تشكل", "التي شكلت", "المشكلة ل*", "التي تكون"]);
 
     // "The parties that sign this statement:"
     private static readonly TermSet WhoSign = new(["that sign", "who sign", "which sign", "signing", "die unterzeichnen", "qui signent", "que firman", "que assinam", "che firmano"]);

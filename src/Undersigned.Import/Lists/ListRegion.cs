@@ -42,6 +42,9 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
             // "Signatories: / The forces of change, which are: / 1. …", "The 400 signatures below support this letter."
             if (region.Count == 0 && !line.IsListed && line.Index + 1 < lines.Count && (IsIntroduction(line) || (line.Text.TrimEnd()[^1] == '.' && Vocabulary.Signed.IsIn(line.Words) && line.Words.Length > LongestGroupLabel)))
                 continue;
+            // What the page says of the names stands between their heading and the bullets.
+            if (!line.IsListed && line.Text.TrimEnd()[^1] == '.' && groups.AreBulletsBelow(line) && region.TrueForAll(above => groups.Of(above) is { Tail.IsEmpty: true }))
+                continue;
             if (OpensOther(line, region) || OpensSection(line, heading.Line, region, groups))
                 break;
             // "The letter and those who signed it are as follows: / Mr President, / Greetings": the letter comes first.
@@ -168,7 +171,7 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
         // A day and an hour are those of a gathering.
         if (reading.HourIn(line) is not null && (reading.DatesIn(line).Any() || line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and < LongestField))
             return false;
-        if (groups.Of(line) is not null || HeadsMore(line, region))
+        if (groups.Of(line) is not null || HeadsMore(line, region) || NameBesideBody.GoesOn(line, region, judge))
             return true;
         if (afterTail && region.Count == 0 && !line.IsListed && inline.Split(line.Whole, headed: true) is null && line.BlankBefore > 0)
             return false;

@@ -54,6 +54,10 @@ internal static class NameMarks
         return Separators.Cut(entry, Separators.Kind.Dash).Count > 1 || Separators.Cut(entry, Separators.Kind.Comma).Count > 1 ? entry : piece;
     }
 
+    /// <summary>"Issued by the Sailors' League", without a colon: the league.</summary>
+    public static Piece WithoutIssuerLabel(Piece name) =>
+        Vocabulary.IssuerLabels.At(name.Words, 0) is > 1 and var length && length < name.Words.Length ? new Piece(name.Line, name.Words[length].Start, name.End - name.Words[length].Start) : name;
+
     private const int LeastBeforeAddress = 2;
 
     /// <summary>The piece without the mail or web address that stands behind a name.</summary>
@@ -131,7 +135,7 @@ internal static class NameMarks
         {
             '"' => span.Count('"') == 1,
             ')' => span.Count('(') < span.Count(')'),
-            '(' => span.Count('(') > span.Count(')') && fromStart,
+            '(' => span.Count('(') > span.Count(')'),
             '»' or '«' => span.Count('«') != span.Count('»'),
             '“' or '”' or '„' => span.Count('“') + span.Count('„') + span.Count('”') == 1,
             // "Harbour 50+" ends in one.

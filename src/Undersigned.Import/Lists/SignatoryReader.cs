@@ -205,8 +205,7 @@ internal sealed class SignatoryReader(Reading reading)
             return true;
         if (list.Items.Count >= LeastPlaces && list.Items.Count(item => IsBeforeRole(item.Piece)) * 2 >= list.Items.Count)
             return true;
-        // "لنا بوبک / انجمن باغ": what a stroke parts are names nobody knows and what those persons belong to.
-        if (list.Items.Count >= LeastPlaces && list.Items.Count(item => IsBeforeStroke(item.Piece)) >= list.Items.Count * MostPlaces)
+        if (NameBesideBody.AreMost(list.Items.ConvertAll(item => item.Piece), reading.Judge))
             return true;
         // Two capitalised words may be a body as well, so unknown names count little.
         return known > 0 || organisations == 0 ? known + (plausible * Doubtful) > organisations : plausible * Doubtful > organisations * ManyPlausible;
@@ -215,9 +214,6 @@ internal sealed class SignatoryReader(Reading reading)
     // "لنا بوبک (فیلسوف)"
     private bool IsBeforeRole(Piece piece) =>
         !NameJudge.IsCased(piece.Span) && NameMarks.WithoutParenthesis(piece, out var aside) is { Words.Length: 2 or 3 or 4 } name && Vocabulary.Roles.At(aside.Words, 0) > 0 && reading.Judge.Of(name, listed: true).Kind is NameKind.Person or NameKind.Unknown;
-
-    private bool IsBeforeStroke(Piece piece) =>
-        !NameJudge.IsCased(piece.Span) && Separators.Cut(piece, Separators.Kind.Slash) is [{ Words.Length: 2 or 3 or 4 } name, _] && reading.Judge.Of(name, listed: true).Kind is NameKind.Person or NameKind.Unknown;
 
     // What a person adds below the line that tells who that is, or in its stead: "Ceasefire now!"
     private bool IsRemark(FoundList list, int i, Judgement verdict, int gap)

@@ -255,7 +255,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
         // "Long live solidarity!"
         if (line.Text.TrimEnd()[^1] == '!' && !line.IsListed)
             return false;
-        if (line.Text.TrimEnd()[^1] is '.' or '!' or '?' or '؟' && !line.IsListed && (words.Length > LongestSentenceLikeName || (words.Length > LongestPerson && reading.Judge.Clauses(words) > 0)))
+        if (line.Text.TrimEnd()[^1] is '.' or '!' or '?' or '؟' && !line.IsListed && (words.Length > LongestSentenceLikeName || (words.Length > LongestPerson && (reading.Judge.Clauses(words) > 0 || Vocabulary.SpeakingVerbs.IsIn(words)))))
             return false;
         if (Heading.ClosesLetter(line))
             return false;

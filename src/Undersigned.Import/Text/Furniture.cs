@@ -106,7 +106,7 @@ internal static class Furniture
             return true;
         if (address && line.Text.TrimStart('[', '<', '(').StartsWith("http", StringComparison.OrdinalIgnoreCase))
             return true;
-        if (line.Text.StartsWith('©'))
+        if (line.Text.StartsWith('©') || IsPhotoCredit(line))
             return true;
         var lead = Vocabulary.FurnitureLines.At(words, 0);
         // A long phrase of page furniture is one wherever it goes on: "This site uses Akismet to reduce spam."
@@ -126,6 +126,14 @@ internal static class Furniture
             return true;
         return lead == words.Length || Vocabulary.FurnitureLines.Count(words) == words.Length || (words.Length is > 1 and <= LongestFurniture && Vocabulary.FurnitureLines.Count(words) >= words.Length * LeastShare && line.Marker != MarkerKind.Number);
     }
+
+    private const int LongestCredit = 6;
+
+    private static readonly TermSet Agencies = new(["afp", "reuters", "getty", "getty images", "ap photo", "associated press", "epa", "dpa", "picture alliance", "anadolu", "imago", "shutterstock", "istock", "unsplash", "wikimedia commons"]);
+
+    // "STR / AFP", "Ada Weber/Reuters": who took a picture, and the agency that sells it.
+    private static bool IsPhotoCredit(Line line) =>
+        !line.IsListed && line.Words.Length <= LongestCredit && Agencies.Find(line.Words, out var length) is >= 0 and var at && (at == 0 ? length == line.Words.Length : at + length == line.Words.Length && line.Text[line.Words[at - 1].End..line.Words[at].Start].Contains('/', StringComparison.Ordinal));
 
     private const int LongestLead = 6;
 

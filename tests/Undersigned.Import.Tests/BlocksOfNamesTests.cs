@@ -1,0 +1,182 @@
+using Xunit;
+
+namespace Undersigned.Import.Tests;
+
+/// <summary>Names one below the other: what heads them, what stands between them, and what is none of them.</summary>
+public sealed class BlocksOfNamesTests
+{
+    [Theory]
+    [InlineData(
+        """
+        همایش علیه جنگ در واران
+
+        احزاب و انجمن‌های مختلف امروز در واران راهپیمایی کردند و خواهان آشتی شدند.
+
+        احزاب و سازمانهایی که «کمیته سیب سرخ» را تشکیل می دهند:
+
+         • حزب سیب سرخ
+         • حزب انار
+         • انجمن زنان ماه
+         • هسته باران
+        """,
+        "حزب سیب سرخ | حزب انار | انجمن زنان ماه | هسته باران")]
+    [InlineData(
+        """
+        نظمت أحزاب ومنظمات مسيرة في سلمار اليوم للمطالبة بالسلام.
+
+        الأحزاب والمنظمات التي شكلت لجنة التفاح الأحمر في السويد:
+
+        - حزب التفاح
+        - جمعية نساء القمر
+        - لجنة المطر
+        """,
+        "حزب التفاح | جمعية نساء القمر | لجنة المطر")]
+    [InlineData(
+        """
+        Parteien und Vereine zogen heute durch Aldersby und forderten den Erhalt des Kais.
+
+        Die Parteien und Vereine, die das »Komitee für den Kai« bilden:
+
+        • Hafenpartei
+        • Verband der Docker
+        • Mieterbund
+        """,
+        "Hafenpartei | Verband der Docker | Mieterbund")]
+    public void Bodies_are_announced_as_those_that_form_another(string text, string expected) => Signed.By(text, expected);
+
+    [Theory]
+    [InlineData(
+        """
+        March for the quay
+
+        Supporters
+
+        Organisations and groups
+
+        The full texts of their messages stand on our site. What you read below are only the names of those who spoke up for the march.
+
+        • Harbour Party
+        • Dockers' Union
+        • River Committee
+        """,
+        "Harbour Party | Dockers' Union | River Committee")]
+    [InlineData(
+        """
+        راهپیمایی ماه
+
+        حمایت کنندگان
+
+        سازمان ها و تشکلات زنان
+
+        متن کامل پیام ها در سایت درج است. آنچه در زیر می خوانید فقط نام تشکلاتی است که از راهپیمایی دفاع کردند.
+
+        •   انجمن زنان ماه - آلمان
+
+        •   بنیاد بین المللی باران
+
+        •   جمعیت انار
+        """,
+        "انجمن زنان ماه | بنیاد بین المللی باران | جمعیت انار")]
+    public void What_a_page_says_of_the_names_may_stand_above_them(string text, string expected) => Signed.By(text, expected);
+
+    [Theory]
+    [InlineData(" / ")]
+    [InlineData(" - ")]
+    [InlineData("، ")]
+    public void Names_nobody_knows_beside_what_they_belong_to_are_those_of_persons(string mark)
+    {
+        var signatories = StatementReader.ReadText(
+            $"""
+            پشتیبانی از دانشجویان زندانی
+
+            ما با نگرانی تمام از سرکوب دانشجویان باخبر شدیم و خواهان آزادی آنان هستیم.
+
+            امضاء کنندگان :
+            لنا بوبک{mark}انجمن باغ
+            میرا هولم{mark}سیبک سوئد
+            اوتو ریتر هوف زر{mark}قدرت کارگری سوئد
+            لودویک پوم رن{mark}روزنامه نگار سلمر
+            """).Signatories;
+        Assert.Equal(["لنا بوبک", "میرا هولم", "اوتو ریتر هوف زر", "لودویک پوم رن"], signatories.Select(signatory => signatory.Names.Values.First().Value));
+        Assert.Equal(["انجمن باغ", "سیبک سوئد", "قدرت کارگری سوئد", null], signatories.Select(signatory => signatory.Affiliation?.Value));
+        Assert.Equal("روزنامه نگار سلمر", signatories[^1].Role?.Value);
+    }
+
+    [Fact]
+    public void A_stroke_parts_a_known_name_from_a_body() =>
+        Signed.By("Call for solidarity\n\nWe want the students freed at once.\n\nSignatories:\nAnna Bobek / Garden Association\nPeter Holm / Attac Sweden\nThomas Weber / Workers' Power", "Anna Bobek | Peter Holm | Thomas Weber");
+
+    [Theory]
+    [InlineData(
+        """
+        وقد التقى ممثلو حزب التفاح مع ممثلي مجلس الرمان في سلمار.
+        أدان الطرفان المجزرة التي ارتكبتها القوات في بلدة واران.
+        منظمة سلمار لحزب التفاح
+        |
+        ممثلية سلمار لمجلس الرمان |
+        سلمار 6/4/2017
+        Social Links:
+        """,
+        "منظمة سلمار لحزب التفاح | ممثلية سلمار لمجلس الرمان")]
+    [InlineData(
+        """
+        نمایندگان حزب سیب با شورای انار دیدار کردند.
+        طرفین بسته شدن بندر را محکوم کردند.
+        حزب سیب
+        شورای انار
+        ۶ فروردین ۱۳۹۶
+        """,
+        "حزب سیب | شورای انار")]
+    [InlineData(
+        """
+        Delegates of the Harbour Party met the River Council in Aldersby.
+        Both parties condemned the closing of the quay.
+        Harbour Party, Aldersby branch
+        River Council
+        """,
+        "Harbour Party, Aldersby branch | River Council")]
+    public void The_two_sides_of_a_talk_close_its_text(string text, string expected) => Signed.By(text, expected);
+
+    [Theory]
+    [InlineData(
+        """
+        وفيما يلي قائمة المنظمات الموقعة على البيان:
+        جمعية نساء القمر
+        -المنتدى الأخضر للحقوق
+        -الرابطة الحرة للأنهار
+        كلمات البحث :الأنهار;القمر;منظمات حرة
+        """,
+        "جمعية نساء القمر | المنتدى الأخضر للحقوق | الرابطة الحرة للأنهار")]
+    [InlineData(
+        """
+        Joint statement
+
+        Ada Quill/Reuters
+
+        We ask for the quay to be kept.
+
+        Signed:
+        Harbour Party
+        River Council (
+
+        Getty Images
+        """,
+        "Harbour Party | River Council")]
+    public void Keywords_and_who_took_a_picture_are_no_names(string text, string expected) => Signed.By(text, expected);
+
+    [Theory]
+    [InlineData("إننا في رابطة أمهات البحارة نناشد الجميع أن يقفوا معنا.\nصادر عن رابطة أمهات البحارة\nعدن.. الخميس 16/أغسطس/ 2018", "رابطة أمهات البحارة")]
+    [InlineData("The quay must stay. We call on all to stand with us.\nIssued by the Sailors' League\nLeeds", "the Sailors' League")]
+    public void A_text_that_one_body_issues_has_no_signatories(string text, string issuer)
+    {
+        var record = StatementReader.ReadText(text);
+
+        Assert.Empty(record.Signatories);
+        Assert.Equal(StatementKind.SingleIssuer, record.Kind.Value);
+        Assert.Equal(issuer, record.Issuer?.Value);
+    }
+
+    [Fact]
+    public void Who_issues_a_text_together_with_others_is_named_without_the_label() =>
+        Signed.By("إننا نناشد الجميع أن يقفوا معنا.\nصادر عن رابطة أمهات البحارة\nحزب التفاح\nجمعية الرمان", "رابطة أمهات البحارة | حزب التفاح | جمعية الرمان");
+}
