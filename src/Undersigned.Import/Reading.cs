@@ -134,6 +134,10 @@ internal sealed class Reading
     private const int LongestMonth = 4;
     private const int LongestPlace = 5;
 
+    // The months of the lunar year, and what stands between a day in two calendars.
+    private static readonly TermSet OtherCalendar = new(["الموافق", "الموافقة", "المصادف", "برابر", "برابر با", "مصادف", "مصادف با", "بەرامبەر", "بەرامبەر بە", "corresponding to",
+        "محرم", "صفر", "ربيع الأول", "ربيع الثاني", "ربيع الآخر", "جمادى الأولى", "جمادى الاول", "جمادى الثانية", "جمادى الآخرة", "رجب", "شعبان", "رمضان", "شوال", "ذو القعدة", "ذي القعدة", "ذو الحجة", "ذي الحجة", "هجرية", "هجري", "ميلادية", "ميلادي"]);
+
     private readonly bool?[] dateLines;
 
     /// <summary>Whether a line is a date with little else: a place, an hour, a label.</summary>
@@ -160,6 +164,13 @@ internal sealed class Reading
                 passed++;
             if ((passed < dates.Count && at >= dates[passed].Position) || IsSmall(line, i))
                 continue;
+            // "28 Shaban 1440, corresponding to 3 May 2019": the same day in another calendar.
+            if (OtherCalendar.At(line.Words, i) is > 0 and var other)
+            {
+                i += other - 1;
+                continue;
+            }
+
             if (Vocabulary.Events.At(line.Words, i) > 0 || (line.IsListed && Vocabulary.Organisations.At(line.Words, i) > 0) || IsNamedByDay(line, i, first.Position - start))
                 return false;
             if (++beside > LongestPlace)

@@ -1,3 +1,4 @@
+using NodaTime;
 using Xunit;
 
 namespace Undersigned.Import.Tests;
@@ -174,6 +175,22 @@ public sealed class BlocksOfNamesTests
         Assert.Empty(record.Signatories);
         Assert.Equal(StatementKind.SingleIssuer, record.Kind.Value);
         Assert.Equal(issuer, record.Issuer?.Value);
+    }
+
+    [Fact]
+    public void A_city_may_stand_with_what_lies_around_it_and_capitals_behind_a_name_are_its_short_one()
+    {
+        var signatories = StatementReader.ReadText("بیانیه مشترک\n\nامضاها:\n• جوانان باغ، گوتنبرگ بزرگ\n• انجمن زنان ماه (AMARA)\n• انجمن رود (پاریس)\n• Harbour Youth, Greater Manchester").Signatories;
+        Assert.Equal(["جوانان باغ", "انجمن زنان ماه (AMARA)", "انجمن رود", "Harbour Youth"], signatories.Select(signatory => signatory.Names.Values.First().Value));
+        Assert.Equal(["گوتنبرگ بزرگ", null, "پاریس", "Greater Manchester"], signatories.Select(signatory => signatory.City?.Value));
+    }
+
+    [Fact]
+    public void A_day_below_the_names_may_be_told_in_two_calendars()
+    {
+        var record = StatementReader.ReadText("بيان مشترك\n\nنطالب بفتح الميناء.\n\nجمعية القمر\nحزب التفاح\nلجنة المطر\nصنعاء - الجمعة 28 شعبان 1440هـ الموافق 3 مايو 2019م");
+        Assert.Equal(3, record.Signatories.Count);
+        Assert.Equal(new LocalDate(2019, 5, 3), record.IssuedOn?.Value);
     }
 
     [Fact]

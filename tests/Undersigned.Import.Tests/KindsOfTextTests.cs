@@ -150,6 +150,12 @@ public class KindsOfTextTests
             """));
     }
 
+    [Theory]
+    [InlineData("Statement by five parties on the closing of the quay\nThe closing of the quay harms all, and we reject it.", StatementKind.JointStatement)]
+    [InlineData("ڕاگەیەنراوی پێنج حزبی شار سەبارەت بە داخستنی بەندەر\nداخستنی بەندەر زیانی بۆ هەمووان هەیە و ئێمە ڕەتی دەکەینەوە.", StatementKind.JointStatement)]
+    [InlineData("Statement on the five parties' quarrel about the quay\nThe closing of the quay harms all, and we reject it.", StatementKind.SingleIssuer)]
+    public void A_statement_whose_title_counts_its_bodies_is_a_joint_one(string text, StatementKind kind) => Assert.Equal(kind, KindOf(text));
+
     private static StatementKind KindOf(string text) => StatementReader.ReadText(text, new ReadOptions { FileName = "text.md", Today = new LocalDate(2026, 2, 1) }).Kind.Value;
 
     private static readonly string[] Given = ["Leyla", "Şîrîn", "Łukasz", "Maria", "Ahmet", "Hêvî"];

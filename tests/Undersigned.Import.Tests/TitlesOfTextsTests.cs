@@ -12,6 +12,20 @@ public class TitlesOfTextsTests
     [InlineData("Nyhetsblad\n\nAndra nyheter\n\nDemonstration till stöd för dalens folk\n\nDalens folk protesterar i flera städer. En demonstration till stöd för dalen hålls på lördag.", "Demonstration till stöd för dalens folk")]
     public void The_name_of_a_site_or_of_who_issues_the_text_stands_above_its_title(string text, string title) => Assert.Equal(title, TitleOf(text));
 
+    [Theory]
+    [InlineData("العدد 412 - الجمعة 03 مايو 2019م الموافق 28 شعبان 1440هـ\n\nالصيادون يتمسكون بفتح الميناء قبل الشتاء\n\nأكد الصيادون تمسكهم بضرورة فتح الميناء، وذلك قبل بدء الشتاء القادم.", "الصيادون يتمسكون بفتح الميناء قبل الشتاء")]
+    [InlineData("Issue 412 - Friday, 3 May 2019\n\nFishers insist on opening the harbour\n\nThe fishers insisted that the harbour has to be opened before the winter comes.", "Fishers insist on opening the harbour")]
+    public void The_head_of_a_paper_stands_above_its_title(string text, string title)
+    {
+        Assert.Equal(title, TitleOf(text));
+        Assert.Equal(new LocalDate(2019, 5, 3), StatementReader.ReadText(text).IssuedOn?.Value);
+    }
+
+    [Theory]
+    [InlineData("مرکز همکاری احزاب شهر در بیانیه ای انتخابات شورای بندر را تحریم کرد.\nمتن بیانیه به شرح زیر است:\nبیانیه مرکز همکاری احزاب شهر\nدرباره تحریم انتخابات شورای بندر\nهموطنان گرامی!\nحکومت پس از ایجاد موانع بسیار برای نامزدها نمایش انتخابات را برگزار می کند و ما در آن شرکت نمی کنیم.", "بیانیه مرکز همکاری احزاب شهر")]
+    [InlineData("ناوەندی هاوکاریی حیزبەکانی شار هەڵبژاردنی ئەنجومەنی بەندەری تەحریم کرد.\nدەقی بەیانییەکە بەم چەشنەیە:\nبەیاننامەی ناوەندی هاوکاریی حیزبەکانی شار\nهاونیشتمانییانی بەڕێز!\nڕێژیم لە داهاتوویەکی نزیکدا هەڵبژاردنەکانی بەڕێوە دەبات و ئێمە بەشداری ناکەین لەو شانۆیەدا.", "بەیاننامەی ناوەندی هاوکاریی حیزبەکانی شار")]
+    public void Where_the_text_is_announced_its_title_stands_below(string text, string title) => Assert.Equal(title, TitleOf(text));
+
     [Fact]
     public void A_latin_label_above_a_persian_text_is_no_title() =>
         Assert.Equal("اسامی احزاب عضو ائتلاف دره", TitleOf("river-adv\nکد خبر: ۳۹۱۱\n\nاسامی احزاب عضو ائتلاف دره\n\nسخنگوی ستاد ائتلاف اعلام کرد اسامی احزاب و گروه‌های عضو ائتلاف دره مشخص شده است."));

@@ -58,7 +58,7 @@ internal sealed class KindFacts
     private void WhatItCallsItself(Piece? title, List<Entry> signatories)
     {
         var words = reading.Document.Meta.Title is { } told ? Word.Of(told) : title is { } piece ? Unquoted(piece) : default;
-        var joint = SaysJoint(words);
+        var joint = SaysJoint(words) || (title is { } heading && IsOfSeveral(heading));
         Add(KindFact.TitleIsJoint, joint);
         Add(KindFact.TitleIsLetter, Vocabulary.StrongLetter.IsIn(words) || (Vocabulary.Letter.IsIn(words) && !joint));
         Add(KindFact.TitleIsStatement, Vocabulary.Statement.IsIn(words));
@@ -113,6 +113,21 @@ internal sealed class KindFacts
         }
 
         return false;
+    }
+
+    private const int WordsBeforeKind = 2;
+
+    // "Statement of five parties on the quay", but not "Statement on the five parties' quarrel"
+    private bool IsOfSeveral(Piece title)
+    {
+        var words = title.Words;
+        var at = Vocabulary.Statement.Find(words, out var length);
+        if (at is < 0 or > WordsBeforeKind)
+            return false;
+        at += length;
+        while (at < words.Length && (Heading.By.At(words, at) > 0 || InlineList.Articles.Contains(words[at].Key)))
+            at++;
+        return at < words.Length && reading.Told.Counts(title.Line, words[at].Start, words[at].End);
     }
 
     private static bool Says(IEnumerable<Line> lines, TermSet terms) => lines.Any(line => terms.IsIn(line.Words));

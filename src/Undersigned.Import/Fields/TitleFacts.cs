@@ -44,7 +44,7 @@ internal sealed class TitleFacts(Reading reading, TitleLines lines)
     {
         var line = piece.Line;
         Add(behindFirst switch { < 0 => TitleFact.StandsBeforeFirst, 0 => TitleFact.StandsFirst, 1 => TitleFact.StandsSecond, 2 => TitleFact.StandsThird, _ => TitleFact.StandsFurther });
-        var prose = reading.Lines.Take(line.Index).LastOrDefault(IsProse);
+        var prose = reading.Lines.Take(line.Index).Skip(lines.First).LastOrDefault(IsProse);
         // Lines of the page between the two tell that the prose was that of a box or a picture.
         Add(TitleFact.StandsBelowProse, prose is not null && !reading.Lines.Skip(prose.Index).Take(line.Index - prose.Index).Any(between => between.IsFurniture));
         var blankBefore = line.Index == 0 || line.BlankBefore > 0;

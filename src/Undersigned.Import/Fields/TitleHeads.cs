@@ -133,8 +133,8 @@ internal sealed class TitleHeads(Reading reading, IReadOnlySet<string> signers)
         return words.Length <= 9 && reading.Judge.Of(rest.Slice(restWords[1].Start - rest.Start, rest.Length), listed: true).Kind == NameKind.Organisation;
     }
 
-    // "Press release no. 14/2015"
-    private static readonly TermSet Numbering = new(["no", "nr", "number", "n", "num", "numéro", "número", "numero", "sayı", "hejmar", "ژمارە", "شماره", "رقم", "nº", "n°", "ref", "№"]);
+    /// <summary>The number in "Press release no. 14/2015", "Issue 412".</summary>
+    public static readonly TermSet Numbering = new(["issue", "ausgabe", "edition", "édition", "العدد", "no", "nr", "number", "n", "num", "numéro", "número", "numero", "sayı", "hejmar", "ژمارە", "شماره", "رقم", "nº", "n°", "ref", "№"]);
 
     // "THE COUNCIL", "Press release no. 14": who issues it and what kind of text it is stand above the title.
     private bool IsLetterhead(List<Line> lines, int i) =>

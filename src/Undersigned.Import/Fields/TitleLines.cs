@@ -20,8 +20,34 @@ internal sealed class TitleLines(Reading reading, IReadOnlyCollection<Line> list
     {
         // What stands below the list is no title, unless the list opens the text.
         var list = listLines.Count > 0 ? listLines.Min(line => line.Index) : int.MaxValue;
-        var lines = reading.Lines.Take(LinesLookedAt).Where(line => !line.IsFurniture && !IsBeside(line) && (line.Index < list || list < ListOpensText)).Take(Candidates).ToList();
+        First = BehindAnnouncement();
+        var lines = reading.Lines.Skip(First).Take(LinesLookedAt).Where(line => !line.IsFurniture && !IsBeside(line) && (line.Index < list || list < ListOpensText)).Take(Candidates).ToList();
         return ([.. lines.Select(BeforeStamp)], Heads.Count(lines));
+    }
+
+    /// <summary>The line with which the text itself begins, mostly the first.</summary>
+    public int First { get; private set; }
+
+    private const int LeadLookedAt = 6;
+    private const int LongestAnnouncement = 12;
+
+    private static readonly TermSet TheText = new(["text", "full text", "wortlaut", "volltext", "texte", "texto", "testo", "tekst", "metni", "deqê", "deq", "دەق*", "متن", "نص"]);
+
+    // "The union boycotted the vote in a statement. / The text of the statement: / Statement of the union on …": above stands only who tells of it.
+    private int BehindAnnouncement()
+    {
+        for (var i = 0; i + 1 < Math.Min(LeadLookedAt, reading.Lines.Count); i++)
+        {
+            var line = reading.Lines[i];
+            if (line.IsFurniture || IsBeside(line))
+                continue;
+            if (i > 0 && line.Words.Length <= LongestAnnouncement && ListRegion.EndsInColon(line) && TheText.IsIn(line.Words) && TitleHeads.SaysKind(reading.Lines[i + 1].Words))
+                return i + 1;
+            if (line.Text.TrimEnd()[^1] != '.')
+                return 0;
+        }
+
+        return 0;
     }
 
     /// <summary>Whether a line is too long for a title, or a field, or heads a list.</summary>
@@ -68,6 +94,9 @@ internal sealed class TitleLines(Reading reading, IReadOnlyCollection<Line> list
         if (words.Length <= LongestButton && (Vocabulary.Buttons.At(words, 0) > 0 || Vocabulary.InvitationToSign.IsIn(words)))
             return true;
         if (words.Length < LongestDateline && reading.DatesIn(line).Any() && (Vocabulary.PublicationLabels.At(words, 0) > 0 || Vocabulary.IssueLabels.At(words, 0) > 0))
+            return true;
+        // "Issue 412 - Friday, 3 May 2019": the head of a paper.
+        if (words.Length is > 2 and < LongestDateline && words[1].IsNumber && TitleHeads.Numbering.At(words, 0) == 1 && reading.DatesIn(line).Any())
             return true;
         return Vocabulary.Bylines.At(words, 0) is > 0 and var by && by < words.Length && words.Length <= LongestByline && Indefinite.At(words, by) == 0 && line.Text.TrimEnd()[^1] is not ('!' or '?');
     }

@@ -115,8 +115,8 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
     // "From: A, B, C" above a letter.
     private static readonly TermSet From = new(["from", "von", "absender", "de", "de la part de", "da", "van", "från", "kimden", "ji", "از", "از طرف", "من", "لە"]);
 
-    // "Joint press release by" above the names.
-    private static readonly TermSet By = new(["by", "from", "of", "von", "der", "par", "de", "por", "da", "di", "av", "van", "ya", "yên", "از", "من"]);
+    /// <summary>"Joint press release by" above the names.</summary>
+    public static readonly TermSet By = new(["by", "from", "of", "von", "der", "par", "de", "por", "da", "di", "av", "van", "ya", "yên", "از", "من"]);
 
     private static bool HasNames(Piece tail, int least) => Separators.Cut(tail, Separators.Kind.Comma).Count >= least || Separators.Cut(tail, Separators.Kind.Semicolon).Count >= least;
 

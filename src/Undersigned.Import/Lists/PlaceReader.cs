@@ -23,7 +23,7 @@ internal static class PlaceReader
         piece = piece.Trim(".,;،؛:()[]|");
         var words = piece.Words;
         if (words.Length is 0 or > MostWords || (words[0].Start == piece.Start && !words[0].Form.OpensPlace))
-            return null;
+            return words.Length is 2 or 3 ? Greater(piece, words) : null;
         var text = piece.Text;
         var (city, country) = Places.Named(text);
         // "عمان، الأردن", and "عمّان" with the mark that tells it from the country.
@@ -47,7 +47,17 @@ internal static class PlaceReader
                 return new ReadPlace(last, right, before, left);
         }
 
-        return null;
+        return words.Length is 2 or 3 ? Greater(piece, words) : null;
+    }
+
+    private static readonly HashSet<string> GreaterBefore = ["greater", "gross", "groß", "großraum", "grand", "gran", "grande", "stor", "büyük"];
+    private static readonly HashSet<string> GreaterBehind = ["بزرگ", "الكبرى", "الکبری", "گەورە", "metropolitan"];
+
+    // "Greater Leeds", "استکهلم بزرگ": the city with what lies around it.
+    private static ReadPlace? Greater(Piece piece, ReadOnlySpan<Word> words)
+    {
+        var (from, to) = GreaterBefore.Contains(words[0].Key) ? (1, words.Length - 1) : GreaterBehind.Contains(words[^1].Key) ? (0, words.Length - 2) : (1, 0);
+        return from <= to && Places.City(piece.Line.Text[words[from].Start..words[to].End]) is { } city ? new ReadPlace(city, piece, null, null) : null;
     }
 
     private static readonly HashSet<string> And = ["and", "und", "et", "y", "e", "en", "och", "og", "ve", "û"];

@@ -12,7 +12,7 @@ internal static class PlacesBehind
         while (true)
         {
             var bare = NameMarks.WithoutParenthesis(piece, out var aside);
-            if (!aside.IsEmpty && PlaceReader.Of(aside) is { } inside && bare.Words.Length > 0)
+            if (!aside.IsEmpty && PlaceReader.Of(aside) is { } inside && bare.Words.Length > 0 && !(inside.City is not null && IsAcronym(bare, aside)))
             {
                 place = place is null ? inside : inside.With(place);
                 piece = NameMarks.Clean(bare);
@@ -33,6 +33,9 @@ internal static class PlacesBehind
             piece = rest;
         }
     }
+
+    // "انجمن زنان ماه (AMARA)": capitals behind a name in another script are its short name, though a city may be called so.
+    private static bool IsAcronym(Piece bare, Piece aside) => aside.Words is [{ IsAllCapitals: true }] && !NameJudge.IsCased(bare.Span);
 
     // "Los Angeles – CA – USA": two capitals between places.
     private static bool IsState(Piece part, ReadPlace? behind) => behind?.Country is not null && part.Words is [{ Length: 2, IsAllCapitals: true }];
