@@ -193,6 +193,28 @@ public sealed class BlocksOfNamesTests
         Assert.Equal(new LocalDate(2019, 5, 3), record.IssuedOn?.Value);
     }
 
+    [Theory]
+    [InlineData("بيان\nحزب التفاح\nجمعية القمر\nإننا في حزب التفاح وجمعية القمر نطالب بفتح الميناء قبل الشتاء وندعو الجميع إلى الوقوف معنا.", "حزب التفاح | جمعية القمر")]
+    [InlineData("Daxuyanî\nHevbenda Nivîskarên Bajêr\nYekîtiya Nivîskarên Newalê\nEm wek Hevbenda Nivîskarên Bajêr û Yekîtiya Nivîskarên Newalê, wek erkek wijdanî, yekîtiya xwe lidardixin.", "Hevbenda Nivîskarên Bajêr | Yekîtiya Nivîskarên Newalê")]
+    [InlineData("بیانیه\nحزب سیب\nسازمان انار\nما احزاب این شهر خواهان گشودن بندر هستیم و از همه می خواهیم که در کنار ما باشند.", "حزب سیب | سازمان انار")]
+    public void Two_that_stand_below_the_kind_of_text_speak_where_the_text_says_so(string text, string expected) => Signed.By(text, expected);
+
+    [Fact]
+    public void A_paragraph_broken_as_in_a_column_of_a_paper_is_read_as_one() =>
+        Signed.By(
+            """
+            أعلنت خمس منظمات في المدينة، تضامنها
+            الكامل مع الصياد الذي حكم عليه بالسجن
+            في سلمار بعد أن دافع عن حقوق البحارة.
+
+            يذكر أن من المنظمات المتضامنة مع هذا
+            الصياد "مركز سلمار لدراسات حقوق
+            البحارة، جمعية القمر أولا بسلمار،
+            الشبكة الحرة لمعلومات حقوق البحر،
+            لجان الدفاع عن الشاطئ وحقوق البحر".
+            """,
+            "مركز سلمار لدراسات حقوق البحارة | جمعية القمر أولا بسلمار | الشبكة الحرة لمعلومات حقوق البحر | لجان الدفاع عن الشاطئ وحقوق البحر");
+
     [Fact]
     public void Who_issues_a_text_together_with_others_is_named_without_the_label() =>
         Signed.By("إننا نناشد الجميع أن يقفوا معنا.\nصادر عن رابطة أمهات البحارة\nحزب التفاح\nجمعية الرمان", "رابطة أمهات البحارة | حزب التفاح | جمعية الرمان");

@@ -28,12 +28,27 @@ internal sealed class LeadingList(Reading reading, InlineList inline)
             while (to < lines.Count && IsName(lines[to]) && !(to > i + 1 && lines[to].BlankBefore > lines[i + 1].BlankBefore))
                 to++;
             var besideKind = (i > 0 && (IsKind(lines[i - 1]) || IsJoint(lines[i - 1]))) || (to < lines.Count && (IsKind(lines[to]) || IsJoint(lines[to])));
-            if (to - i >= LeastLines && (besideKind || reading.Told.Has(to - i)))
+            if (to - i >= LeastLines ? besideKind || reading.Told.Has(to - i) : to - i == Two && i > 0 && to < lines.Count && IsKind(lines[i - 1]) && SpeakIn(lines[to], lines[i..to]))
                 return Of(lines[i..to].Select(line => (line.Whole, false)), lines[i..to]);
             i = to;
         }
 
         return BelowKind(lines);
+    }
+
+    private const int Two = 2;
+    private const int LeastSentence = 8;
+    private const int Beginning = 6;
+
+    // "Statement / Harbour Party / River Council / We, the Harbour Party and the River Council, ask …": of two alone, the text below has to say that both speak.
+    private bool SpeakIn(Line text, List<Line> names)
+    {
+        if (text.IsListed || text.Words.Length < LeastSentence)
+            return false;
+        var key = Fold.Key(text.Text);
+        var opening = text.Words.AsSpan(0, Beginning);
+        return names.TrueForAll(name => key.Contains(Fold.Key(name.Text[..name.Words[Math.Min(1, name.Words.Length - 1)].End]), StringComparison.Ordinal))
+            || (reading.Says(Vocabulary.We, opening[..Two]) && (Vocabulary.Plurals.IsIn(opening) || reading.Told.Says(Two)));
     }
 
     private const int LongestInBlock = 7;

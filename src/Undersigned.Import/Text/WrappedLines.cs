@@ -1,3 +1,5 @@
+using Undersigned.Import.Words;
+
 namespace Undersigned.Import.Text;
 
 /// <summary>Puts paragraphs together again that were broken at a certain width, as mails and Markdown are.</summary>
@@ -15,7 +17,7 @@ internal static class WrappedLines
         var joined = new List<Line>(lines.Count);
         for (var i = 0; i < lines.Count;)
         {
-            var end = Math.Max(Math.Max(EndOfRun(lines, i), EndOfNumber(lines, i)), Math.Max(Math.Max(EndOfNames(lines, i), EndOfParenthesis(lines, i)), Math.Max(EndOfSemicolons(lines, i), EndOfCommas(lines, i))));
+            var end = Math.Max(Math.Max(EndOfRun(lines, i), Math.Max(EndOfNumber(lines, i), EndOfColumn(lines, i))), Math.Max(Math.Max(EndOfNames(lines, i), EndOfParenthesis(lines, i)), Math.Max(EndOfSemicolons(lines, i), EndOfCommas(lines, i))));
             if (end > i + 1)
                 joined.Add(OneOf(lines, i, end));
             else
@@ -54,6 +56,26 @@ internal static class WrappedLines
     }
 
     private const int MostSpacesInName = 7;
+
+    private const int NarrowestColumn = 28;
+    private const int LeastInColumn = 4;
+
+    // Behind the last line of a paragraph broken as in a column of a paper: so short are names, too, but only sentences have their verbs and a stop at the end.
+    private static int EndOfColumn(List<Line> lines, int from)
+    {
+        var (end, width, atComma, clauses) = (from, 0, 0, 0);
+        while (end < lines.Count && lines[end] is { Marker: MarkerKind.None, HeadingLevel: 0, Cells.Count: 1 } line && line.Text.Length < Narrowest && (end == from || (line.BlankBefore == 0 && BreaksWithin(lines[end - 1], line))))
+        {
+            width = Math.Max(width, line.Text.Length);
+            atComma += line.Text.TrimEnd()[^1] is ',' or '،' ? 1 : 0;
+            clauses += Vocabulary.ClauseWords.Values.Max(terms => terms.Count(line.Words)) + (Vocabulary.SpeakingVerbs.IsIn(line.Words) ? 1 : 0);
+            end++;
+        }
+
+        var count = end - from;
+        return count >= LeastInColumn && width >= NarrowestColumn && lines.GetRange(from, count - 1).TrueForAll(line => line.Text.Length >= width * LeastFilled)
+            && lines[end - 1].Text.TrimEnd().TrimEnd('"', '”', '»') is [.., '.' or '!' or '؟' or '?'] && atComma * 2 < count && clauses > 0 ? end : from + 1;
+    }
 
     private const int LeastNameLines = 4;
     private const int MostNameLines = 60;
