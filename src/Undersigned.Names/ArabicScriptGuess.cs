@@ -11,6 +11,9 @@ internal static class ArabicScriptGuess
     // A Persian text may quote one Sorani name; only when its letters run through the words is the text Sorani.
     private const double SoraniShare = 0.4;
 
+    // In the old spelling, which has no vowel of its own for ە, fewer words show it; small words of Persian then stand against it.
+    private const double OldSoraniShare = 0.2;
+
     private static readonly SearchValues<char> sorani = SearchValues.Create("ەێۆڵڕۊ");
     private static readonly SearchValues<char> persianOrSorani = SearchValues.Create("پچژگ");
     private static readonly SearchValues<char> urdu = SearchValues.Create("ٹڈڑںے");
@@ -19,13 +22,19 @@ internal static class ArabicScriptGuess
     private static readonly FrozenSet<string> persianWords = FrozenSet.ToFrozenSet(
         ["در", "از", "به", "برای", "با", "که", "های", "ها", "را", "این", "است", "شورای", "کانون", "سازمان", "کمیته", "انجمن", "جنبش", "شهر", "خارج", "کشور"], StringComparer.Ordinal);
 
+    private const int LeastOfOldSorani = 10;
+    private const int MostPersian = 4;
+
+    // None of which Sorani has.
+    private static readonly FrozenSet<string> smallPersianWords = FrozenSet.ToFrozenSet(["در", "از", "برای", "که", "را", "این", "است", "آن", "شد", "شده"], StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> arabicWords = FrozenSet.ToFrozenSet(
         ["في", "من", "على", "عن", "إلى", "الى", "أجل", "اجل", "منظمة", "جمعية", "حركة", "لجنة", "مركز", "مؤسسة"], StringComparer.Ordinal);
 
     public static string Language(string text)
     {
         var read = text.Length > CharactersRead ? text[..CharactersRead] : text;
-        int words = 0, soraniWords = 0, arabic = 0, persian = 0;
+        int words = 0, soraniWords = 0, arabic = 0, persian = 0, smallPersian = 0;
         foreach (var word in read.Split([' ', '\t', '\n', '\r', '،', '؛', '-', '–', '/', '(', ')', '«', '»', '_', '\u200e', '\u200f', '\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069'], StringSplitOptions.RemoveEmptyEntries))
         {
             var letters = word.AsSpan();
@@ -38,8 +47,9 @@ internal static class ArabicScriptGuess
                 return "ps";
             arabic += ArabicSigns(word);
             persian += PersianSigns(word);
+            smallPersian += smallPersianWords.Contains(word) ? 1 : 0;
         }
-        if (soraniWords >= Math.Max(1, words * SoraniShare))
+        if (soraniWords >= Math.Max(1, words * SoraniShare) || (words >= LeastOfOldSorani && soraniWords >= words * OldSoraniShare && smallPersian * MostPersian < soraniWords))
             return "ckb";
         // Arabic names bear the article or a teh marbuta sooner or later; several bare words in a row are Persian.
         if (arabic == persian)

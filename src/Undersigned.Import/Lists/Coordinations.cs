@@ -24,25 +24,24 @@ internal sealed class Coordinations(Reading reading, NamedOthers others)
         var setsHour = lines.Any(line => reading.HourIn(line) is not null && !reading.IsDateLine(line));
         var isJoint = reading.Lines.Take(TopLines).Any(line => Vocabulary.Joint.IsIn(line.Words) || (Vocabulary.Kickers.IsIn(line.Words) && Vocabulary.Plurals.IsIn(line.Words)));
         var first = lines.FindIndex(line => line.Words.Length >= LeastOfProse);
+        var found = lines.SelectMany((line, i) => Sentences.Of(line).SelectMany((sentence, k) => rows.In(sentence).Select(names => (Sentence: sentence, Names: names, Opens: i == first && k == 0)))).ToList();
+        var saidAgain = found.CountBy(row => KeyOf(row.Names)).Where(row => row.Value > 1).Select(row => row.Key).ToHashSet();
         (double Weight, List<Piece> Names) best = (0, []);
-        for (var i = 0; i < lines.Count; i++)
+        foreach (var (sentence, names, opens) in found)
         {
-            var sentences = Sentences.Of(lines[i]).ToList();
-            for (var k = 0; k < sentences.Count; k++)
-            {
-                foreach (var names in rows.In(sentences[k]))
-                {
-                    var weight = Weigh(sentences[k], names, setsHour, isJoint, opens: i == first && k == 0);
-                    if (weight >= Enough && !others.Are(FoundList.InSentence(names, Certainty)) && (weight > best.Weight || (weight == best.Weight && LettersOf(names) > LettersOf(best.Names))))
-                        best = (weight, names);
-                }
-            }
+            var weight = Weigh(sentence, names, setsHour, isJoint, opens) + (saidAgain.Contains(KeyOf(names)) ? SaidAgain : 0);
+            if (weight >= Enough && !others.Are(FoundList.InSentence(names, Certainty)) && (weight > best.Weight || (weight == best.Weight && LettersOf(names) > LettersOf(best.Names))))
+                best = (weight, names);
         }
 
         return best.Names.Count == 0 ? null : FoundList.InSentence(best.Names, Certainty);
     }
 
     private const int LeastOfProse = 15;
+    private const double SaidAgain = 2;
+
+    // Whom a text names together more than once, in whatever order, it is about.
+    private static string KeyOf(List<Piece> names) => string.Join('|', names.Select(name => Fold.Key(name.Text)).Order(StringComparer.Ordinal));
 
     private static int LettersOf(List<Piece> names) => names.Sum(name => name.Length);
 
@@ -61,6 +60,9 @@ internal sealed class Coordinations(Reading reading, NamedOthers others)
         var after = names[^1].End < sentence.End ? new Piece(sentence.Line, names[^1].End, sentence.End - names[^1].End).Words : default;
         var isBehindPlural = before.Length > 0 && !NameJudge.IsCased(names[0].Span) && Vocabulary.Plurals.At(before, before.Length - 1) > 0;
         var areTwo = before.Length > 0 && ToldCounts.IsDual(new Piece(sentence.Line, sentence.Start, names[0].End - sentence.Start).Words, before.Length - 1);
+        // Who speaks of "our party" among others issues the text alone.
+        if (reading.Language == "ar" && names.Exists(name => name.Words[0].Key is [.., 'ن', 'ا'] own && Vocabulary.Organisations.At(Word.Of(own[..^2]), 0) > 0))
+            return 0;
         if (names.Count < Several && !areTwo && !names.TrueForAll(IsBody))
             return 0;
         var known = names.Count(name => reading.Judge.Of(name, listed: true) is { Kind: NameKind.Organisation or NameKind.Person or NameKind.Place, Likeness: >= 0.5 });
@@ -83,7 +85,7 @@ internal sealed class Coordinations(Reading reading, NamedOthers others)
         weight += signing ? 2 : 0;
         weight += Vocabulary.Joint.IsIn(words) ? 2 : Vocabulary.Kickers.IsIn(words) ? 1 : 0;
         weight += Vocabulary.Alliance.IsIn(words) && (Vocabulary.Founding.IsIn(words) || Vocabulary.Launching.IsIn(words)) ? 2 : 0;
-        weight += SentenceList.Composed.IsIn(words) && (speaksOfUs || Vocabulary.Alliance.IsIn(words)) ? 2 : 0;
+        weight += LeadsToNames.Composed.IsIn(words) && (speaksOfUs || Vocabulary.Alliance.IsIn(words)) ? 2 : 0;
         weight += IsSubject(before, after) ? 2 : 0;
         weight += Leads(names, before) ? LeadsIn : 0;
         weight += before.Length > 1 && Speakers.Each.At(before, before.Length - 2) == 2 ? 1 : 0;
@@ -108,7 +110,7 @@ internal sealed class Coordinations(Reading reading, NamedOthers others)
     private const int TopLines = 6;
 
     // Two names are a list where both tell that they are bodies.
-    private static bool IsBody(Piece name) => NameJudge.IsCased(name.Span) ? Vocabulary.Organisations.Count(name.Words) > 0 || name.Words is [{ IsAllCapitals: true }, ..] : Vocabulary.Organisations.At(name.Words, 0) > 0;
+    private static bool IsBody(Piece name) => NameJudge.IsCased(name.Span) ? Vocabulary.Organisations.Count(name.Words) > 0 || name.Words is [{ IsAllCapitals: true }] or [{ IsAllCapitals: true }, { IsAllCapitals: false }, ..] : Vocabulary.Organisations.At(name.Words, 0) > 0;
 
     private static bool SpeaksOfSigning(ReadOnlySpan<Word> words, ReadOnlySpan<Word> before, ReadOnlySpan<Word> after) =>
         !Vocabulary.InvitationToSign.IsIn(words)
@@ -120,15 +122,16 @@ internal sealed class Coordinations(Reading reading, NamedOthers others)
         var at = before.Length - 1;
         while (at > 0 && InlineList.Articles.Contains(before[at].Key))
             at--;
-        return NameJudge.IsCased(before[at].Key) && !before[at].IsCapital && Vocabulary.Plurals.At(before, at) == 0 && Vocabulary.Signed.At(before, at) == 0 && SentenceList.Composed.At(before, at) == 0
+        return NameJudge.IsCased(before[at].Key) && !before[at].IsCapital && Vocabulary.Plurals.At(before, at) == 0 && Vocabulary.Signed.At(before, at) == 0 && LeadsToNames.Composed.At(before, at) == 0
             && Vocabulary.ClauseWords.GetValueOrDefault(reading.Language)?.At(before, at) is null or 0 && Vocabulary.FunctionWords.GetValueOrDefault(reading.Language)?.At(before, at) is null or 0;
     }
 
     // Whether a verb of speaking belongs to them: soon behind them, in Arabic before, and where the verb stands last anywhere behind.
     private bool IsSubject(ReadOnlySpan<Word> before, ReadOnlySpan<Word> after)
     {
-        if (reading.Language == "ar" && Vocabulary.SpeakingVerbs.IsIn(before[Math.Max(0, before.Length - VerbWithin)..]))
-            return true;
+        // Whoever stands between the verb and the names is who speaks to them.
+        if (reading.Language == "ar" && before[Math.Max(0, before.Length - VerbWithin)..] is var near && Vocabulary.SpeakingVerbs.Find(near, out var length) is >= 0 and var verb)
+            return !near[(verb + length)..].ToArray().Any(word => word.Key.EndsWith("ون", StringComparison.Ordinal) || Vocabulary.Roles.At([word], 0) > 0);
         // "… and C for their support": a verb behind a preposition is another's.
         if (after.Length > 0 && NameJudge.IsCased(after[0].Key) && Vocabulary.FunctionWords.GetValueOrDefault(reading.Language)?.At(after, 0) > 0)
             return false;

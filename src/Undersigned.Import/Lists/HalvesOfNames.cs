@@ -60,4 +60,16 @@ internal static class HalvesOfNames
 
         return items;
     }
+
+    /// <summary>"Labour and Democracy Platform (LDP)": whether what stands behind "and" is the second half of a name, whose first has no word for its kind, or not the short name that all the others bear.</summary>
+    /// <param name="atoms">How many parts of the sentence the names so far have taken.</param>
+    public static bool IsOther(List<Piece> names, int atoms, Piece own)
+    {
+        if (!NameJudge.IsCased(own.Span))
+            return false;
+        var left = names[^1];
+        if (names.Count == 1 && atoms == 1)
+            return Vocabulary.Organisations.Count(left.Words) == 0 && Vocabulary.Organisations.Count(own.Words) > 0 && !left.Words[0].IsAllCapitals && left.Words.Length > 1;
+        return names.Count > 1 && left.Text[^1] != ')' && own.Text.Contains(')', StringComparison.Ordinal) && names.Take(names.Count - 1).All(name => name.Text[^1] == ')');
+    }
 }

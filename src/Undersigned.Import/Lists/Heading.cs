@@ -188,7 +188,7 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
         if (Vocabulary.Signed.IsIn(label) || Vocabulary.More.IsIn(label))
             return HeadingKind.Signed;
         // "The alliance consists of parties and persons, among them:"
-        if (SentenceList.Composes(label) && (IsPlural(label) || Vocabulary.Alliance.IsIn(label)) && (EndsInIncluding(label) || SentenceList.Composes(label[Math.Max(0, label.Length - LastWords - 1)..])))
+        if (LeadsToNames.Composes(label) && (IsPlural(label) || Vocabulary.Alliance.IsIn(label)) && (EndsInIncluding(label) || LeadsToNames.Composes(label[Math.Max(0, label.Length - LastWords - 1)..])))
             return HeadingKind.Members;
         if (Vocabulary.Members.IsIn(label) && (IsPlural(label) || Vocabulary.Alliance.IsIn(label) || (NamesThem(label) && Vocabulary.Members.At(label, 0) > 0)))
             return HeadingKind.Members;

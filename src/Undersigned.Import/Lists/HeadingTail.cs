@@ -58,11 +58,24 @@ internal static class HeadingTail
         for (var stop = text.IndexOf(". ", tail.Start, StringComparison.Ordinal); stop >= 0 && stop < tail.End - 2; stop = text.IndexOf(". ", stop + 1, StringComparison.Ordinal))
         {
             var (before, behind) = (new Piece(tail.Line, tail.Start, stop - tail.Start), new Piece(tail.Line, stop + 2, tail.End - stop - 2));
-            if (before.Words.Length > 1 && (before.Words[^1].Length > 2 || text[stop - 1] == ')') && behind.Words.Length >= (text.TrimEnd()[^1] == ':' ? LeastBeforeColon : LeastInSentence) && !char.IsLower(text[stop + 2]) && judge.Clauses(behind.Words[..Math.Min(behind.Words.Length, WordsLookedAt)]) > (text.TrimEnd()[^1] == ':' ? -1 : NameJudge.IsCased(behind.Span) ? 1 : 0))
+            if (before.Words.Length > 1 && (before.Words[^1].Length > 2 || text[stop - 1] == ')') && behind.Words.Length >= (text.TrimEnd()[^1] == ':' ? LeastBeforeColon : LeastInSentence) && !char.IsLower(text[stop + 2]) && (GoesOn(behind) || judge.Clauses(behind.Words[..Math.Min(behind.Words.Length, WordsLookedAt)]) > (text.TrimEnd()[^1] == ':' ? -1 : NameJudge.IsCased(behind.Span) ? 1 : 0)))
                 return before;
         }
 
         return tail;
+    }
+
+    private const int LeastInLowerCase = 4;
+    private const int LeastLetters = 4;
+
+    // Many words up to the next comma, most of them in lower case; in a script without capitals no body among the first two.
+    private static bool GoesOn(Piece behind)
+    {
+        if (Separators.Cut(behind, Separators.Kind.Comma) is not [{ Words.Length: > LeastInSentence } first, ..])
+            return false;
+        return NameJudge.IsCased(behind.Span)
+            ? first.Words.ToArray().Count(word => !word.IsCapital && word.Length >= LeastLetters) >= LeastInLowerCase && first.Words.ToArray().Skip(1).Count(word => word.IsCapital) * 2 < first.Words.Length
+            : Vocabulary.Organisations.Count(first.Words[..2]) == 0;
     }
 
     /// <summary>Whether an item tells of the names before it: Arabic goes on behind the last one with "and they are prisoners in …".</summary>

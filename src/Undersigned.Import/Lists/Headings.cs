@@ -18,7 +18,7 @@ internal sealed class Headings(Reading reading, InlineList inline, GroupHeadings
         if (heading.Kind != HeadingKind.None)
             return heading;
         if (HeadsCounted(at))
-            return new Heading(SentenceList.Composes(line.Words) ? HeadingKind.Members : HeadingKind.Signed, line, default);
+            return new Heading(LeadsToNames.Composes(line.Words) ? HeadingKind.Members : HeadingKind.Signed, line, default);
         if (groups.Heads(at) || announced.AreWithinSentence(at))
             return new Heading(HeadingKind.Signed, line, default);
         if (announced.AreBelow(at) || (ListRegion.EndsInColon(line) && Heading.NamesThem(line.Words) && reading.Told.Counts(line)))

@@ -45,9 +45,28 @@ internal static class LeadingIn
         // "From Varan: A" tells where those are who follow.
         if (first.Span.LastIndexOf(':') is > 0 and var colon && HeadingTail.PlaceOf(first.Slice(0, colon).Trim()) is null && first.Slice(colon + 1, first.Length).Trim() is { Words.Length: > 0 } named && judge.Of(named, listed: true) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= Surely })
             first = named;
+        // "The signatories of the statement Orchard Union": in Arabic nothing stands between.
+        if (BehindSigning(first) is { } own)
+            return own;
         var words = first.Words;
         return Speakers.Each.Find(words, out var each) is >= 0 and var at && at + each < words.Length ? new Piece(first.Line, words[at + each].Start, first.End - words[at + each].Start) : first;
     }
+
+    private const int SigningWithin = 3;
+
+    /// <summary>A name behind a word for signing and for what is signed, in Arabic; null where none stands so.</summary>
+    public static Piece? BehindSigning(Piece piece)
+    {
+        var words = piece.Words;
+        if (NameJudge.IsCased(piece.Span) || Vocabulary.Signed.Find(words, out var length) is not (>= 0 and <= SigningWithin and var at))
+            return null;
+        var from = at + length;
+        while (from < words.Length && Vocabulary.Organisations.At(words, from) == 0 && (On.Contains(words[from].Key) || Vocabulary.Statement.At(words, from) > 0 || Vocabulary.Letter.At(words, from) > 0 || Vocabulary.Petition.At(words, from) > 0 || Signed.At(words, from) > 0))
+            from++;
+        return from > at + length && from < words.Length && Vocabulary.Organisations.At(words, from) > 0 ? new Piece(piece.Line, words[from].Start, piece.End - words[from].Start) : null;
+    }
+
+    private static readonly HashSet<string> On = ["على", "علي", "علی", "إلى", "هذا", "هذه"];
 
     private static int LengthAt(ReadOnlySpan<Word> words, int i, string language)
     {

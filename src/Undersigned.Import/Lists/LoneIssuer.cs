@@ -28,7 +28,11 @@ internal sealed class LoneIssuer
         var (first, last) = (list.Items[0].Piece, list.Items[^1].Piece);
         var sentence = Sentences.Holding(first, last);
         var words = sentence.IsEmpty ? first.Line.Words : sentence.Words;
-        return !Vocabulary.Signed.IsIn(words) && !SentenceList.Composed.IsIn(words) && !reading.Says(Vocabulary.We, words);
+        // "We, as the Union of the Quay, call on A and B"
+        var before = new Piece(first.Line, sentence.IsEmpty ? 0 : sentence.Start, first.Start - (sentence.IsEmpty ? 0 : sentence.Start));
+        if (Fold.Key(before.Text).Contains(issuer, StringComparison.Ordinal) && !LeadsToNames.Composed.IsIn(words))
+            return true;
+        return !Vocabulary.Signed.IsIn(words) && !LeadsToNames.Composed.IsIn(words) && !reading.Says(Vocabulary.We, words);
     }
 
     // The one body below the text, named in it as well; an organ, an office or a day may stand beside it.

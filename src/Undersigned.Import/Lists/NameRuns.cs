@@ -33,6 +33,18 @@ internal sealed class NameRuns(Reading reading)
         return speaks && (names.Start > sentence.Start || Vocabulary.StrongLetter.IsIn(before) || Vocabulary.Plurals.IsIn(before) || Vocabulary.Organisations.Count(before) > 0) && !Vocabulary.Attended.IsIn(before) ? UpToProse(new Piece(sentence.Line, words[at + length].Start, sentence.End - words[at + length].Start)) : null;
     }
 
+    /// <summary>"The six parties met, namely A, B, C, D, E and F": what stands behind "namely" and bodies, or null.</summary>
+    public Piece? Namely(Piece sentence)
+    {
+        var words = sentence.Words;
+        var at = Foremost.Find(words, out var length);
+        if (at < 1 || at + length >= words.Length || !(Vocabulary.Plurals.IsIn(words[..at]) || ToldCounts.Counted.IsIn(words[..at])))
+            return null;
+        var names = new Piece(sentence.Line, words[at + length].Start, sentence.End - words[at + length].Start);
+        // All of them may stand in one pair of quotation marks.
+        return names.Start > 0 && names.Line.Text[names.Start - 1] is '"' or '“' or '«' && names.Span.IndexOfAny('"', '”', '»') is > 0 and var close ? names.Slice(0, close) : UpToProse(names);
+    }
+
     private static readonly TermSet AtEnd = new(["at the end of", "below the", "under the text", "am ende", "au bas", "al pie", "in calce", "در انتهای", "در پایان این", "پای این", "در پای", "در ذیل", "ذیل این", "به چشم می خورد", "به چشم می‌خورد", "دیده می شود", "دیده می‌شود", "في نهاية", "أسفل"]);
 
     // "Aralarında A, B ve C’nin de bulunduğu 50 aydın … ortak metne imza attı": Turkish closes with a verb what it opened.
@@ -49,12 +61,16 @@ internal sealed class NameRuns(Reading reading)
     public Piece? BeforeSigners(Piece sentence)
     {
         var words = sentence.Words;
-        var at = Vocabulary.Signed.Find(words, out _, Math.Min(words.Length, LeastBeforeSigners));
+        var at = Vocabulary.Signed.Find(words, out var length, Math.Min(words.Length, LeastBeforeSigners));
+        // "… and a group of signatories of the May declaration are among the signatories of …"
+        while (at >= 0 && Vocabulary.Signed.Find(words, out var next, at + length) is >= 0 and var later)
+            (at, length) = (later, next);
         if (at < 0 || Vocabulary.InvitationToSign.IsIn(words))
             return null;
         var head = new Piece(sentence.Line, sentence.Start, words[at].Start - sentence.Start);
         var parts = Separators.Cut(head, Separators.Kind.Comma);
-        var names = parts.TakeWhile(part => reading.Judge.Of(part) is { Kind: NameKind.Person or NameKind.Organisation or NameKind.Place, Likeness: >= Plausible }).Count();
+        // Among names that are known, a word or two of which nothing is known name somebody, too.
+        var names = parts.TakeWhile(part => reading.Judge.Of(part) is { Kind: NameKind.Person or NameKind.Organisation or NameKind.Place, Likeness: >= Plausible } || (part != parts[0] && part.Words.Length <= LongestUnknown && reading.Judge.Of(part).Kind == NameKind.Unknown && reading.Judge.Clauses(part.Words) == 0)).Count();
         if (names < LeastBeforeSigners)
             return null;
         var end = parts[names - 1].End;

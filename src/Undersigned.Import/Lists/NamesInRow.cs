@@ -17,6 +17,7 @@ internal sealed class NamesInRow(Reading reading)
     public IEnumerable<List<Piece>> In(Piece sentence)
     {
         var atoms = Atoms(sentence);
+        var enumerates = LeadingIn.Enumerates(sentence, reading.Language);
         var isBracketed = !NameJudge.IsCased(sentence.Span) && Bracketing.IsIn(sentence.Words);
         for (var i = 0; i + 1 < atoms.Count; i++)
         {
@@ -28,22 +29,22 @@ internal sealed class NamesInRow(Reading reading)
             {
                 var (part, isAnd) = atoms[k];
                 // "The Orchard Alliance, composed of A, B and C": the row begins behind it.
-                if (SentenceList.Composed.At(part.Words, 0) > 0)
+                if (LeadsToNames.Composed.At(part.Words, 0) > 0)
                     break;
                 // "the parties A and B, besides the movements C and D"
                 if (Vocabulary.Plurals.At(part.Words, 0) is > 0 and var several && several < part.Words.Length && !NameJudge.IsCased(part.Span))
-                    (part, isBehindPlural) = (Tail(part, part.Words[several].Start), true);
+                    (part, isBehindPlural) = (part.From(part.Words[several].Start), true);
                 var own = WithoutArticle(part);
                 var last = Last(own);
                 // "Association for Solidarity and Rights": the second half is no body.
-                if (isAnd && (IsOtherHalf(names, k - i, own) || !StandsAlone(last ?? own, names, isBehindPlural, k + 1 == atoms.Count)))
+                if (isAnd && (HalvesOfNames.IsOther(names, k - i, own) || !StandsAlone(last ?? own, names, isBehindPlural, k + 1 == atoms.Count)))
                 {
                     if (last is { } rest && rest.End > names[^1].End && Reaches(names[^1], rest))
                         names[^1] = new Piece(first.Line, names[^1].Start, rest.End - names[^1].Start);
                     if (last?.End < own.End)
                         break;
                 }
-                else if (last is { } name && (isAnd || names.Count == 1 || !atoms[k - 1].IsAnd || NameJudge.IsCased(own.Span) || IsName(name)))
+                else if (last is { } name && (isAnd || names.Count == 1 || !atoms[k - 1].IsAnd || NameJudge.IsCased(own.Span) || enumerates || IsName(name)))
                 {
                     names.Add(name);
                     if (name.End < own.End)
@@ -90,18 +91,7 @@ internal sealed class NamesInRow(Reading reading)
     private static readonly TermSet OfMembers = new(["از", "لە"]);
 
     private static Piece BehindFrom(Piece part) =>
-        OfMembers.Find(part.Words, out _, 1) is > 0 and var at && at + 1 < part.Words.Length && Vocabulary.Organisations.At(part.Words, at + 1) > 0 ? Tail(part, part.Words[at + 1].Start) : part;
-
-    // "Labour and Democracy Platform (LDP)": a first half without a word for its kind, or without the short name that all the others bear.
-    private static bool IsOtherHalf(List<Piece> names, int atoms, Piece own)
-    {
-        if (!NameJudge.IsCased(own.Span))
-            return false;
-        var left = names[^1];
-        if (names.Count == 1 && atoms == 1)
-            return Vocabulary.Organisations.Count(left.Words) == 0 && Vocabulary.Organisations.Count(own.Words) > 0 && !left.Words[0].IsAllCapitals && left.Words.Length > 1;
-        return names.Count > 1 && left.Text[^1] != ')' && own.Text.Contains(')', StringComparison.Ordinal) && names.Take(names.Count - 1).All(name => name.Text[^1] == ')');
-    }
+        OfMembers.Find(part.Words, out _, 1) is > 0 and var at && at + 1 < part.Words.Length && Vocabulary.Organisations.At(part.Words, at + 1) > 0 ? part.From(part.Words[at + 1].Start) : part;
 
     /// <summary>A name without what a sentence says before it ("Leaders of the", "Today in the hall the"); null where it speaks to them or against them.</summary>
     public Piece? Begin(Piece part)
@@ -121,7 +111,7 @@ internal sealed class NamesInRow(Reading reading)
         before.Length > 0 && (Facing.At(before, before.Length - 1) > 0 || (before.Length > 1 && Facing.At(before, before.Length - 2) > 0));
 
     private static readonly TermSet Facing = new(
-        ["against", "to", "between", "such as", "like", "gegen", "an", "zwischen", "wie", "contre", "à", "aux", "entre", "comme", "contra", "a", "como", "contro", "tra", "mot", "till", "mellan", "tegen", "aan", "tussen", "karşı", "dijî", "دژی", "بۆ", "علیه", "به", "بین", "میان", "مانند", "ضد", "إلى", "بين", "مثل", "ندعو", "نطالب", "نناشد"]);
+        ["against", "to", "between", "such as", "like", "gegen", "an", "zwischen", "wie", "contre", "à", "aux", "entre", "comme", "contra", "a", "como", "contro", "tra", "mot", "till", "mellan", "tegen", "aan", "tussen", "karşı", "dijî", "bangî", "banga", "دژی", "بۆ", "علیه", "به", "بین", "میان", "مانند", "ضد", "إلى", "بين", "مثل", "ندعو", "نطالب", "نناشد"]);
 
     // Between a name and its second half stands nothing but "and".
     private static bool Reaches(Piece name, Piece rest) => rest.Start - name.End <= LongestAnd;
@@ -132,6 +122,7 @@ internal sealed class NamesInRow(Reading reading)
     private List<(Piece Part, bool IsAnd)> Atoms(Piece sentence)
     {
         var atoms = new List<(Piece, bool)>();
+        var enumerates = LeadingIn.Enumerates(sentence, reading.Language);
         foreach (var part in Separators.Cut(sentence, Separators.Kind.Comma))
         {
             var and = Vocabulary.And.GetValueOrDefault(reading.Language);
@@ -142,6 +133,9 @@ internal sealed class NamesInRow(Reading reading)
                 var piece = pieces[i];
                 if (i == 0 && begins)
                     piece = Separators.WithoutAnd(piece, and!, reading.Language);
+                // Where each part begins with it, the letter is no name's.
+                else if (i == 0 && enumerates && part.Start > sentence.Start && piece.Words[0].Length > 2)
+                    piece = piece.From(piece.Start + 1);
                 // Arabic sets "and" behind each comma, where it joins names and not the halves of one.
                 atoms.Add((piece, i > 0 || (begins && !(reading.Language == "ar" && atoms.Count > 0))));
             }
@@ -153,13 +147,17 @@ internal sealed class NamesInRow(Reading reading)
     // The name with which a part ends, and whether a word for several bodies stands before it.
     private (Piece Name, bool IsBehindPlural)? First(Piece part)
     {
-        // "Miravan, 9 May 2021 – The Union of …": the sentence begins behind the dash.
-        if (Separators.Cut(part, Separators.Kind.Dash) is [var dateline, .., var behind] && dateline.Words[^1].IsNumber)
+        // "Miravan, 9 May 2021 – The Union of …", "NEWS DESK – The Union of …": the sentence begins behind the dash.
+        if (Separators.Cut(part, Separators.Kind.Dash) is [var dateline, .., var behind] && IsDateline(dateline, behind))
             part = behind;
         if (Quoted(part) is { } quoted)
             return IsName(quoted) ? (quoted, true) : null;
         return NameJudge.IsCased(part.Span) ? FirstCased(part) : FirstUncased(part);
     }
+
+    /// <summary>Whether what stands before a dash tells where or when a report was written.</summary>
+    public static bool IsDateline(Piece before, Piece behind) =>
+        before.Words[^1].IsNumber || (before.Words is [.., { IsAllCapitals: true }, { IsAllCapitals: true }] && !behind.Words[0].IsAllCapitals);
 
     // "political bodies such as «A»"
     private static Piece? Quoted(Piece part)
@@ -183,7 +181,7 @@ internal sealed class NamesInRow(Reading reading)
         var words = part.Words;
         var small = Vocabulary.FunctionWords.GetValueOrDefault(reading.Language);
         var from = words.Length;
-        while (from > 0 && (words[from - 1].IsCapital || words[from - 1].IsNumber || IsEnding(part, words[from - 1]) || (from < words.Length && words[from - 1].Length <= LongestSmall && small?.At(words, from - 1) > 0 && from > 1)))
+        while (from > 0 && !(reading.Language == "kmr" && Postpositions.Contains(words[from - 1].Key)) && (words[from - 1].IsCapital || words[from - 1].IsNumber || IsEnding(part, words[from - 1]) || (from < words.Length && words[from - 1].Length <= LongestSmall && small?.At(words, from - 1) > 0 && from > 1)))
             from--;
         while (from < words.Length && !words[from].IsCapital)
             from++;
@@ -191,10 +189,10 @@ internal sealed class NamesInRow(Reading reading)
             return null;
         // "Today the Union of the Quay"
         from += from == 0 && NameRuns.Connectives.At(words, 0) is var opening && opening < words.Length ? opening : 0;
-        var name = Tail(part, words[from].Start);
+        var name = part.From(words[from].Start);
         // "Leaders of the Communist Party": who speaks for a body is not its name.
         if (Math.Max(Vocabulary.Roles.At(name.Words, 0), Spokesmen.At(name.Words, 0)) is > 0 and var role && role + 1 < name.Words.Length && small?.At(name.Words, role) > 0 && !NameJudge.StartsWithOrganisation(name.Words[..role]))
-            name = WithoutArticle(Tail(name, name.Words[role + 1].Start));
+            name = WithoutArticle(name.From(name.Words[role + 1].Start));
         var bare = Speakers.SkipPlural(name);
         var plural = bare.Start > name.Start || (from > 0 && Vocabulary.Plurals.At(words, from - 1) > 0) || (from > 1 && !words[from - 1].IsCapital && Vocabulary.Plurals.At(words, from - 2) > 0 && small?.At(words, from - 1) is null or 0);
         name = WithoutArticle(bare);
@@ -210,6 +208,9 @@ internal sealed class NamesInRow(Reading reading)
         return IsName(name) ? (name, plural) : null;
     }
 
+    // Kurmanji closes with them what a preposition opened before the name.
+    private static readonly HashSet<string> Postpositions = ["de", "da", "re", "ve"];
+
     private static readonly TermSet Days = new(
         ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"]);
 
@@ -223,15 +224,13 @@ internal sealed class NamesInRow(Reading reading)
     private static readonly TermSet Spokesmen = new(
         ["leaders", "representatives", "delegates", "delegations", "heads", "chairs", "presidents", "vertreter*", "spitzen", "vorsitzende*", "représentants", "dirigeants", "líderes", "dirigentes", "representantes", "rappresentanti", "företrädare", "representanter", "vertegenwoordigers", "leiders"]);
 
-    // Before the day of a month.
-    private static readonly HashSet<string> OnDay = ["on", "am", "le", "el", "den", "il", "op", "em"];
+    /// <summary>Words before the day of a month.</summary>
+    public static readonly HashSet<string> OnDay = ["on", "am", "le", "el", "den", "il", "op", "em"];
 
     private const int LongestSmall = 4;
 
     // The "s" of "People’s".
     private static bool IsEnding(Piece part, Word word) => word.Length == 1 && word.Start > part.Start && part.Line.Text[word.Start - 1] is '\'' or '’';
-
-    private static Piece Tail(Piece piece, int start) => new(piece.Line, start, piece.End - start);
 
     private (Piece, bool)? FirstUncased(Piece part)
     {
@@ -257,7 +256,7 @@ internal sealed class NamesInRow(Reading reading)
         var start = isPlural ? from : Vocabulary.Organisations.Find(words, out _, from);
         if (start < 0 || start >= words.Length)
             return null;
-        var name = Tail(part, words[start].Start);
+        var name = part.From(words[start].Start);
         // "the political forces": an adjective tells what kind of bodies they are.
         if (isPlural && words[from - 1].Bare != words[from - 1].Key && name.Words.ToArray().All(word => word.Bare != word.Key && word.Key.EndsWith("یه", StringComparison.Ordinal)))
             return null;
@@ -274,7 +273,7 @@ internal sealed class NamesInRow(Reading reading)
             if (Vocabulary.FunctionWords.GetValueOrDefault(reading.Language)?.At(part.Words, 0) > 0)
                 return null;
             var up = runs.UpToProse(part);
-            if (SentenceList.Composed.Find(up.Words, out _, 1) is > 0 and var composed)
+            if (LeadsToNames.Composed.Find(up.Words, out _, 1) is > 0 and var composed)
                 up = new Piece(up.Line, up.Start, up.Words[composed - 1].End - up.Start);
             return MayBeName(up) ? up : null;
         }
@@ -345,6 +344,6 @@ internal sealed class NamesInRow(Reading reading)
     private Piece WithoutArticle(Piece piece)
     {
         var words = piece.Words;
-        return words.Length > 1 && (!words[0].IsCapital || piece.Start == 0 || reading.Language is "de" or "nl") && InlineList.Articles.Contains(words[0].Key) && !NameJudge.StartsWithOrganisation(words[..1]) ? Tail(piece, words[1].Start) : piece;
+        return words.Length > 1 && (!words[0].IsCapital || piece.Start == 0 || reading.Language is "de" or "nl") && InlineList.Articles.Contains(words[0].Key) && !NameJudge.StartsWithOrganisation(words[..1]) ? piece.From(words[1].Start) : piece;
     }
 }

@@ -8,7 +8,9 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
 {
     private readonly NameRuns runs = new(reading);
     private readonly Speakers speakers = new(reading);
+    private readonly LeadsToNames leads = new(reading);
     private readonly NamesInRow rows = new(reading);
+    private readonly FramedNames frames = new(reading);
 
     private const int LongestProgramme = 60;
     private const int LongestReach = 7;
@@ -29,7 +31,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
                 // The text says that so many speak.
                 if (reading.Told.Has(list.Items.Count))
                     list.Sure += AsMany;
-                if (best is null || list.Sure > best.Sure || (list.Sure >= best.Sure - AsMany && Holds(list, best)))
+                if (best is null || list.Sure > best.Sure || (list.Sure >= best.Sure - AsMany && (Holds(list, best) || (list.Sure >= SaysSigning && Spans(list, best)))))
                     best = list;
                 if (list.Sure >= SaysSigning && signing.All(other => !Overlap(other, list)))
                     signing.Add(list);
@@ -50,10 +52,15 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
     private static bool Holds(FoundList whole, FoundList part) =>
         whole.Items.Count > part.Items.Count && NameJudge.IsCased(whole.Items[0].Piece.Span) && whole.Items.Select(item => item.Piece).ToHashSet().IsSupersetOf(part.Items.Select(item => item.Piece));
 
+    // Names before those of the other and behind them, in one sentence.
+    private static bool Spans(FoundList whole, FoundList part) =>
+        whole.Items.Count > part.Items.Count && whole.Items[0].Piece.Line == part.Items[0].Piece.Line && whole.Items[0].Piece.Start < part.Items[0].Piece.Start && whole.Items[^1].Piece.End > part.Items[^1].Piece.End;
+
     private const double SaysSigning = 0.66;
     private const double ShortSure = 0.64;
     private const double NumberedSure = 0.7;
     private const double TogetherSure = 0.77;
+    private const double FramedSure = 0.755;
     private const double AsMany = 0.15;
     private const int LeastFurther = 4;
     private const int MostFurther = 5;
@@ -64,9 +71,13 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         {
             if (ListOf(piece, 2, 0.65) is { } inside)
                 yield return inside;
+            else if (Vocabulary.Signed.IsIn(new Piece(line, 0, piece.Start).Words) && frames.Of(piece) is { } within)
+                yield return FoundList.InSentence(within, 0.65);
+            else if (ShortNames.OfSpeakers(piece, reading) is { } called)
+                yield return FoundList.InSentence(called, ShortSure, arePersons: false);
         }
 
-        if (line.Index < TopLines && TitleOfSpeakers.NamesIn(line) is { } titled && ListOf(titled, 2, 0.65) is { } issuers)
+        if (line.Index < TopLines && TitleOfSpeakers.NamesIn(line) is { } titled && (ListOf(titled, 2, 0.65) ?? (frames.Of(titled) is { } two ? FoundList.InSentence(two, 0.65) : null)) is { } issuers)
             yield return TitleArticles.Without(issuers);
         if (line.Index < TopLines && line.Index > 0 && !reading.IsDateLine(line) && line.Text.TrimEnd()[^1] is not ('.' or '!' or '?' or '؟') && reading.Lines.Take(TopLines).Any(top => Vocabulary.Joint.IsIn(top.Words)) && ListOf(line.Whole, 3, 0.64) is { } alone)
             yield return alone;
@@ -74,8 +85,10 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         {
             if (runs.Longest(sentence) is { } longest && ListOf(rows.WithOneBefore(sentence, longest), 4, 0.76, signed: true) is { } run)
                 yield return run;
-            if (AfterSigning(sentence) is { } signed && (ListOf(runs.UpToProse(signed), 2, 0.75, signed: true) ?? ListOf(signed, 2, 0.75)) is { } behind)
+            if (LeadsToNames.AfterSigning(sentence) is { } signed && (ListOf(runs.UpToProse(signed), 2, 0.75, signed: true) ?? ListOf(signed, 2, 0.75)) is { } behind)
                 yield return behind;
+            if (frames.In(sentence) is { } framed)
+                yield return FoundList.InSentence([WithoutOpeningArticle(framed[0]), .. framed.Skip(1)], FramedSure);
             if (runs.BeforeSigners(sentence) is { } opening && ListOf(opening, 5, 0.66) is { } signers)
                 yield return signers;
             if (ShortNames.In(sentence, reading.Language) is { } shortNames)
@@ -88,9 +101,11 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
                 yield return FoundList.InSentence(quoted, 0.6, arePersons: false);
             if (runs.AfterIncluding(sentence, Speakers.Including) is { } among && ListOf(among, 3, Vocabulary.Signed.IsIn(sentence.Words) ? 0.7 : 0.62, signed: true) is { } some)
                 yield return some;
-            if (AfterMembers(sentence) is { } members && (rows.From(LeadingIn.UpToOthers(sentence, members.Start, reading.Language), members.Start) is { } row ? FoundList.InSentence(row, 0.62) : ListOf(members, 2, 0.62)) is { } composed)
+            if (runs.Namely(sentence) is { } namely && (rows.In(namely).FirstOrDefault(row => row[0].Start == namely.Start && reading.Told.Has(row.Count)) is { } all ? FoundList.InSentence(all, 0.62) : ListOf(namely, LeastCounted, 0.62, counted: true)) is { } saidOfAll)
+                yield return saidOfAll;
+            if (LeadsToNames.AfterMembers(sentence) is { } members && (rows.From(LeadingIn.UpToOthers(sentence, members.Start, reading.Language), members.Start) is { } row ? FoundList.InSentence(row, 0.62) : ListOf(members, 2, 0.62)) is { } composed)
                 yield return composed;
-            if (AfterWe(sentence) is { } we && ListOf(we, 2, 0.65) is { } first)
+            if (leads.AfterWe(sentence) is { } we && ListOf(we, 2, 0.65) is { } first)
                 yield return first;
             if (speakers.BehindVerb(sentence) is { } named && ListOf(named, 2, 0.62) is { } actors)
                 yield return actors;
@@ -159,13 +174,24 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
             return null;
         if (counted && !asMany)
             return null;
+        // "Three unions, among them A, B and C"
+        for (var i = 1; i < Math.Min(LeastCounted, items.Count - 1); i++)
+        {
+            if (Speakers.Including.At(items[i].Words, 0) is > 0 and var among && among < items[i].Words.Length)
+                items = [items[i].From(items[i].Words[among].Start), .. items.Skip(i + 1)];
+        }
+
+        // "We, the undersigned, A, B and C"
+        while (items.Count > least && Vocabulary.Signed.IsAll(items[0].Words))
+            items = [.. items.Skip(1)];
         while (items.Count > 2 && (rows.IsAdjunct(items[0]) || Adjuncts.Opens(items, reading)) && items.Count(item => PlaceReader.Of(item) is not null) * 2 < items.Count)
             items = [.. items.Skip(1)];
         if (items.Count < least)
             return null;
         if (rows.Begin(items[0]) is not { } first)
             return null;
-        first = WithoutOpeningArticle(first);
+        first = QuotedLikeOthers(WithoutOpeningArticle(first), items);
+        items = UpToQuote(items);
         var list = new FoundList { Kind = HeadingKind.None, Sure = sure, IsSentence = true };
         list.Lines.Add(piece.Line);
         list.Items.Add(new Item(first, default, true, kind));
@@ -173,6 +199,16 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
             list.Items.Add(new Item(item != items[^1] ? item : NameJudge.IsCased(item.Span) && reading.Language != "kmr" ? ProseBehindNames.WithoutEnding(item, reading.Language) : runs.UpToProse(ProseBehindNames.WithoutEnding(item, reading.Language)), default, true, kind));
         return list;
     }
+
+    // "The signatories, the parties “A”, “B” and “C”": where the others stand in quotation marks, the first one does, too.
+    private static Piece QuotedLikeOthers(Piece first, IReadOnlyList<Piece> items) =>
+        items.Count >= LeastCounted && first.Span.IndexOfAny('“', '«', '"') is > 0 and var open && items.Skip(1).Count(item => item.Span[0] is '“' or '”' or '«' or '"') >= items.Count - 2
+            ? first.Slice(open, first.Length) : first;
+
+    // "… “B” and “C” reject it": what follows the mark that closes the last name is none of it.
+    private static IReadOnlyList<Piece> UpToQuote(IReadOnlyList<Piece> items) =>
+        items.Count >= LeastCounted && items.Skip(1).All(item => item.Start > 0 && (item.Span[0] is '“' or '”' or '«' or '"' || item.Line.Text[item.Start - 1] is '“' or '”' or '«' or '"')) && items[^1].Span[1..].IndexOfAny('”', '»', '"') is > 0 and var close && close + 1 < items[^1].Length
+            ? [.. items.Take(items.Count - 1), items[^1].Slice(0, close + 1)] : items;
 
     private const int MostBeforeColon = 14;
 
@@ -264,74 +300,5 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
     {
         var before = new Piece(line, 0, open).Words;
         return Vocabulary.Plurals.IsIn(before[Math.Max(0, before.Length - LongestReach)..]);
-    }
-
-    private static readonly TermSet Include = new(["include", "includes", "included", "are", "were", "sind", "waren", "comprennent", "sont", "figuran", "son", "sono", "är", "zijn"]);
-
-    private static Piece? AfterSigning(Piece sentence)
-    {
-        var words = sentence.Words;
-        if (Vocabulary.InvitationToSign.IsIn(words))
-            return null;
-        var from = Vocabulary.Signed.Find(words, out var length) + length;
-        // "whose signatories include A, B and C"
-        while (length > 0 && from < words.Length && (Include.At(words, from) is > 0 and var verb))
-            from += verb;
-        if (length == 0 || from >= words.Length)
-            return null;
-        from += NameRuns.BeforeUncased.At(words, from) is var lead && from + lead < words.Length ? lead : 0;
-        var rest = new Piece(sentence.Line, words[from].Start, sentence.End - words[from].Start);
-        var parts = Separators.Cut(rest, Separators.Kind.Comma);
-        // "Among the signatories of the statement, A, B and C": the names begin behind the comma.
-        if (parts.Count > 2 && parts[0].Words.Length <= LongestKind && Vocabulary.Kickers.IsIn(parts[0].Words))
-            return Speakers.SkipPlural(new Piece(rest.Line, parts[1].Start, rest.End - parts[1].Start));
-        return parts.Count >= 2 ? Speakers.SkipPlural(rest) : null;
-    }
-
-    /// <summary>"consists of", before the members of a body.</summary>
-    internal static readonly TermSet Composed = new(
-        ["consists of", "made up of", "composed of", "comprised of", "comprising", "comprises", "comprise", "will comprise", "consisting of", "besteht aus", "bestehend aus", "gehören etwa", "gehören unter anderem", "gehören", "angehören", "zählen", "font partie", "rassemble", "rassemblant", "forman parte", "integran", "integra a", "integra al", "agrupa a", "fanno parte", "riunisce", "ingår", "samlar", "bringing together", "brings together", "includes", "composé de", "composée de", "composée des", "réunit", "regroupe", "integrada por", "integrado por", "conformada por", "conformado por", "compuesta por", "compuesto por", "composta por", "composto por", "formato da", "formata da", "composto da", "består av", "bestaat uit", "oluşan", "pêk tê ji", "پێکهاتووە لە", "پێک هاتووە", "پێک دێت", "متشکل از", "مرکب از", "شامل احزاب", "شامل سازمانهای", "شامل سازمان‌های", "شامل تشکلهای", "شامل تشکل‌های", "يضم", "تضم", "المكونة من", "المكون من", "المؤلف من", "المؤلفة من"]);
-
-    private static readonly TermSet ComposedOf = new(["تتكون", "يتكون", "تتألف", "يتألف", "تتركب", "يتركب", "تتشكل", "يتشكل", "مكونة", "مكون", "مؤلفة", "مؤلف"]);
-    private static readonly TermSet From = new(["من"]);
-
-    /// <summary>Whether words say of what something is made up.</summary>
-    public static bool Composes(ReadOnlySpan<Word> words) => Composed.IsIn(words) || ComposedOf.IsIn(words);
-
-    // "The alliance consists of A, B and C."
-    private static Piece? AfterMembers(Piece sentence)
-    {
-        var words = sentence.Words;
-        var at = Composed.Find(words, out var length);
-        // "the front is composed today of"
-        if (at < 0 && (at = ComposedOf.Find(words, out length)) >= 0)
-            (at, length) = (From.Find(words, out var from, at + length), from);
-        // "is composed the alliance of": in Arabic the alliance stands behind its verb.
-        if (at < 0 || at + length >= words.Length || !(Vocabulary.Alliance.IsIn(words[..(at + length)]) || Vocabulary.Plurals.IsIn(words)))
-            return null;
-        return Speakers.SkipPlural(new Piece(sentence.Line, words[at + length].Start, sentence.End - words[at + length].Start));
-    }
-
-    private Piece? AfterWe(Piece sentence)
-    {
-        var words = sentence.Words;
-        if (!Vocabulary.We.TryGetValue(reading.Language, out var we) || words.Length < 4)
-            return null;
-        var from = we.At(words, 0);
-        if (from == 0)
-            return null;
-        // "We, the undersigned organisations, A, B and C, …"
-        for (var i = from; i < Math.Min(LongestReach, words.Length - 1); i++)
-        {
-            if (Vocabulary.Signed.At(words, i) is > 0 and var signed)
-                from = i + signed;
-            else if (Vocabulary.Plurals.At(words, i) is > 0 and var plural && i == from)
-                from = i + plural;
-        }
-
-        // "We thank the Teachers' League": a word in lower case behind "we" is what we do.
-        if (from < words.Length && NameJudge.IsCased(sentence.Span) && !words[from].IsCapital && !InlineList.Articles.Contains(words[from].Key))
-            return null;
-        return speakers.UntilVerb(sentence, from) is not { } until ? null : NameJudge.IsCased(sentence.Span) ? until : runs.UpToLastName(until);
     }
 }

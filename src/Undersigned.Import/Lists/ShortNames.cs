@@ -36,6 +36,24 @@ internal static class ShortNames
         return names.Count >= Least ? names : null;
     }
 
+    private const int LongestWords = 3;
+    private const int VerbWithin = 6;
+
+    /// <summary>"The parties of the opposition (Promise, Hearth, the Tribune) insist on …": three short names and more in a parenthesis between a word for several bodies and a verb of speaking, whatever they are called; else null.</summary>
+    public static List<Piece>? OfSpeakers(Piece inside, Reading reading)
+    {
+        var before = new Piece(inside.Line, 0, inside.Start - 1).Words;
+        var after = new Piece(inside.Line, inside.End + 1, Math.Max(0, inside.Line.Text.Length - inside.End - 1)).Words;
+        if (!Vocabulary.Plurals.IsIn(before[Math.Max(0, before.Length - WordsBehindPlural)..])
+            || !(Vocabulary.SpeakingVerbs.IsIn(before[Math.Max(0, before.Length - VerbWithin)..]) || Vocabulary.SpeakingVerbs.IsIn(after[..Math.Min(VerbWithin, after.Length)])))
+            return null;
+        var names = Separators.Cut(inside, Separators.Kind.Comma).SelectMany(part => Separators.CutEveryAnd(part, reading.Language)).ToList();
+        return names.Count >= Least && names.TrueForAll(IsCalled) && !names.TrueForAll(name => PlaceReader.Of(name) is not null) ? names : null;
+
+        bool IsCalled(Piece name) =>
+            name.Words is { Length: > 0 and <= LongestWords } words && !words[0].IsNumber && (words[0].IsCapital || !NameJudge.IsCased(name.Span)) && reading.Judge.Clauses(words) == 0 && Vocabulary.Plurals.At(words, 0) == 0;
+    }
+
     private static bool IsShort(Word word) => word is { IsAllCapitals: true, Length: >= 2 and <= Longest };
 
     private static bool FollowsPlural(Piece sentence, Word first)

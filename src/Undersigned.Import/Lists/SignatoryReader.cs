@@ -264,6 +264,6 @@ internal sealed class SignatoryReader(Reading reading)
             return false;
         var first = list.Items[0].Piece;
         var sentence = Sentences.Around(first);
-        return first.Start > sentence.Start && SentenceList.Composes(new Piece(first.Line, sentence.Start, first.Start - sentence.Start).Words);
+        return first.Start > sentence.Start && LeadsToNames.Composes(new Piece(first.Line, sentence.Start, first.Start - sentence.Start).Words);
     }
 }

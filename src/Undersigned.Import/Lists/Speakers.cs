@@ -108,7 +108,8 @@ internal sealed class Speakers(Reading reading)
 
     private const int InvitingWithin = 4;
 
-    private static readonly TermSet Inviting = new(["invite", "invites", "laden", "invitent", "convient", "invitan", "convidam", "invitano", "bjuder", "nodigen", "davet"]);
+    /// <summary>Verbs by which those who hold a gathering invite to it.</summary>
+    public static readonly TermSet Inviting = new(["invite", "invites", "laden", "invitent", "convient", "invitan", "convidam", "invitano", "bjuder", "nodigen", "davet"]);
 
     private const int LongestPlain = 3;
 

@@ -9,7 +9,7 @@ internal static class TitleOfSpeakers
     private const int LongestTitle = 60;
     private const int LongestKind = 4;
 
-    private static readonly TermSet By = new(["by", "from", "of", "von", "der", "des", "de", "du", "par", "del", "di", "da", "de la", "de los", "dos", "av", "från", "van", "των", "του", "της", "ya", "yên", "ji"]);
+    private static readonly TermSet By = new(["by", "from", "of", "von", "der", "des", "de", "du", "par", "del", "di", "da", "de la", "de los", "dos", "av", "från", "van", "των", "του", "της", "a", "ya", "yên", "ji"]);
 
     private static readonly TermSet About = new(
         ["on", "about", "concerning", "regarding", "against", "condemning", "in response to", "in support of", "in solidarity with", "calling for", "calling on", "ahead of", "über", "zu", "zum", "zur", "gegen", "anlässlich", "angesichts", "wegen", "sur", "contre", "à propos", "à l'occasion", "suite à", "en soutien", "en solidarité", "face à", "sobre", "contra", "acerca", "ante", "frente a", "con motivo", "en solidaridad", "en apoyo", "en defensa", "en relación", "su", "contro", "in occasione", "om", "mot", "med anledning", "over", "tegen", "naar aanleiding", "για", "hakkında", "ilişkin", "dair", "li ser", "derbarê", "bi boneya", "درباره", "در مورد", "در باره", "پیرامون", "به مناسبت", "در محکومیت", "در حمایت", "در دفاع", "در اعتراض", "در پیوند", "در رابطه", "در ارتباط", "در خصوص", "در همبستگی", "در واکنش", "در پاسخ", "در پشتیبانی", "در تقبیح", "در پی", "در آستانه", "در گرامیداشت", "راجع به", "به یاد", "علیه", "خطاب", "بشأن", "حول", "بخصوص", "بمناسبة", "ضد", "على خلفية", "ردا على", "تضامنا مع", "تعليقا على", "دعما", "تنديدا", "في ذكرى", "سەبارەت", "دەربارەی", "لەبارەی", "بە بۆنەی", "لە یادی", "لەسەر", "پەیوەندی"]);

@@ -195,7 +195,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
         var first = new Piece(line, 0, items[0].End).Words;
         if (RowsOfPersons.HasAbove(line, reading))
             return null;
-        var sentence = SentenceList.Composes(line.Words) || reading.Judge.Clauses(line.Words) > items.Count / 3 || reading.Judge.Clauses(first) > 0 || Vocabulary.Signed.IsIn(line.Words)
+        var sentence = LeadsToNames.Composes(line.Words) || reading.Judge.Clauses(line.Words) > items.Count / 3 || reading.Judge.Clauses(first) > 0 || Vocabulary.Signed.IsIn(line.Words)
             || (Vocabulary.SpeakingVerbs.Find(first, out _) >= 0 && first.Length > 4)
             || (line.Text.TrimEnd()[^1] == '.' && items[^1].Words.Length > 4 && Vocabulary.SpeakingVerbs.IsIn(items[^1].Words));
         var named = verdicts.Count(v => v.Kind is NameKind.Organisation or NameKind.Person);

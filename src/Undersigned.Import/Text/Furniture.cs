@@ -129,7 +129,7 @@ internal static class Furniture
 
     private const int LongestCredit = 6;
 
-    private static readonly TermSet Agencies = new(["afp", "reuters", "getty", "getty images", "ap photo", "associated press", "epa", "dpa", "picture alliance", "anadolu", "imago", "shutterstock", "istock", "unsplash", "wikimedia commons"]);
+    private static readonly TermSet Agencies = new(["afp", "reuters", "getty", "getty images", "ap photo", "associated press", "epa", "dpa", "picture alliance", "anadolu", "ansa", "efe", "tass", "xinhua", "isna", "irna", "scanpix", "belga", "keystone", "imago", "shutterstock", "istock", "unsplash", "wikimedia commons"]);
 
     // "STR / AFP", "Ada Weber/Reuters": who took a picture, and the agency that sells it.
     private static bool IsPhotoCredit(Line line) =>

@@ -93,6 +93,9 @@ internal readonly record struct Piece(Line Line, int Start, int Length)
 
     public override int GetHashCode() => HashCode.Combine(Line?.Number, Start, Length);
 
+    /// <summary>The piece from a place in its line on.</summary>
+    public Piece From(int start) => new(Line, start, End - start);
+
     /// <summary>The part of this piece between two of its own positions.</summary>
     public Piece Slice(int start, int end) => new(Line, Start + start, end - start);
 

@@ -1,0 +1,245 @@
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+
+namespace Undersigned.Import.Lists;
+
+/// <summary>
+/// Finds names that the words around them say sign, speak or make up an alliance: "signed by A and B", "in a joint statement, A and B
+/// demand", "of A, B and C made up". Two are enough there, and one of them may be called whatever it is.
+/// </summary>
+internal sealed class FramedNames(Reading reading)
+{
+    private static readonly Dictionary<string, TermSet> Leads = Of("leads");
+    private static readonly Dictionary<string, TermSet> Openings = Of("openings");
+    private static readonly Dictionary<string, TermSet> Closings = Of("closings");
+    private static readonly Dictionary<string, TermSet> OpeningsOfMembers = Of("openings of members");
+    private static readonly Dictionary<string, TermSet> ClosingsOfMembers = Of("closings of members");
+    private static readonly Dictionary<string, TermSet> BehindNames = Of("behind names");
+
+    private const int CueWithin = 8;
+    private const int LongestRegion = 120;
+    private const int Many = 4;
+
+    private readonly RowOfNames row = new(reading);
+    private readonly NamesInRow rows = new(reading);
+
+    private static Dictionary<string, TermSet> Of(string section) => new(Lexicon.TermsByLanguage("frames", section));
+
+    /// <summary>The names that a frame holds in a sentence, two at least; or null.</summary>
+    public List<Piece>? In(Piece sentence)
+    {
+        if (Vocabulary.InvitationToSign.IsIn(sentence.Words))
+            return null;
+        foreach (var (region, areSurely) in Regions(sentence))
+        {
+            // "the three unions (A, B and C)": the names stand within.
+            if (region.Span.IndexOf('(') is >= 0 and var open && region.Span[open..].IndexOfAny(',', '،') > 0 && region.Span[..open].IndexOfAny(',', '،') < 0)
+                continue;
+            if (region.Words.Length <= LongestRegion && row.In(region) is { Count: > 1 } names && (areSurely || names.TrueForAll(IsBody) || (names.Count >= Many && names.Count(IsBody) * 2 >= names.Count)))
+                return names;
+        }
+
+        return null;
+    }
+
+    // Where names may stand, and whether the words around leave no doubt that those speak.
+    private IEnumerable<(Piece Region, bool AreSurely)> Regions(Piece sentence)
+    {
+        if (Including(sentence) is { } some)
+            yield return (some, true);
+        if (BehindLead(sentence) is { } behind)
+            yield return (behind, true);
+        if (Between(sentence, Openings, Closings) is { } signed)
+            yield return (signed, true);
+        if (Vocabulary.Alliance.IsIn(sentence.Words) && Between(sentence, OpeningsOfMembers, ClosingsOfMembers) is { } members)
+            yield return (members, true);
+        if (BeforeCue(sentence) is { } before)
+            yield return (before, true);
+        var isJoint = IsJoint(sentence.Words);
+        if ((isJoint || IsFirstProse(sentence)) && Subject(sentence) is { } subject)
+            yield return (subject, isJoint);
+        if ((isJoint || reading.SpeaksJointly || IsFirstProse(sentence)) && BehindVerb(sentence) is { } inverted)
+            yield return (inverted, isJoint);
+    }
+
+    private static bool IsJoint(ReadOnlySpan<Word> words) =>
+        Vocabulary.Joint.IsIn(words) || Vocabulary.StrongLetter.IsIn(words) || (Vocabulary.Alliance.IsIn(words) && Vocabulary.Founding.IsIn(words));
+
+    // What tells itself that it is a body.
+    private bool IsBody(Piece name) =>
+        reading.Judge.Of(name, listed: true) is { Kind: NameKind.Organisation, Likeness: >= Known } && (NameJudge.IsCased(name.Span) ? Vocabulary.Organisations.Count(name.Words) > 0 || name.Words is [{ IsAllCapitals: true }] : Vocabulary.Organisations.At(name.Words, 0) > 0);
+
+    private const double Known = 0.5;
+
+    /// <summary>The names of a piece that is known to hold nothing else, two at least; or null.</summary>
+    public List<Piece>? Of(Piece piece) => row.In(piece);
+
+    private const int VerbWithin = 10;
+
+    // "In einem offenen Brief fordern A, B und C …": where the verb stands second, the names follow it; in Arabic it opens the sentence.
+    private Piece? BehindVerb(Piece sentence)
+    {
+        var words = sentence.Words;
+        if (reading.Language == "ar")
+        {
+            var verb = words.Length > 1 && Vocabulary.SpeakingVerbs.At(words, 0) is > 0 and var length0 ? length0 : 0;
+            return verb > 0 && verb < words.Length && (Names(words, verb) || Vocabulary.Plurals.At(words, verb) > 0 || IsBeforeBody(sentence.From(words[verb].Start))) ? sentence.From(words[verb].Start) : null;
+        }
+
+        if (reading.Language is not ("de" or "nl" or "sv" or "no" or "da"))
+            return null;
+        for (var i = 2; i < Math.Min(VerbWithin, words.Length - 2); i++)
+        {
+            if (Vocabulary.SpeakingVerbs.At(words, i) is not (> 0 and var length) || i + length >= words.Length || !(Vocabulary.Joint.IsIn(words[..i]) || Vocabulary.StrongLetter.IsIn(words[..i])))
+                continue;
+            return Names(words, i + length) ? sentence.From(words[i + length].Start) : null;
+        }
+
+        return null;
+    }
+
+    private const int SubjectWithin = 5;
+    private const int IncludingWithin = 8;
+
+    // "Nine unions, including the A and B, demand …": those who speak open the sentence; in Arabic their verb does.
+    private Piece? Including(Piece sentence)
+    {
+        var words = sentence.Words;
+        var at = Speakers.Including.Find(words, out var length);
+        if (at < 1 || at > IncludingWithin || at + length >= words.Length || Vocabulary.Attended.IsIn(words))
+            return null;
+        var opens = false;
+        for (var i = 0; i < Math.Min(SubjectWithin, at); i++)
+            opens |= Vocabulary.Plurals.At(words, i) > 0 || ToldCounts.Counted.At(words, i) > 0 || (reading.Told.IsNumber(words[i]) && Vocabulary.Organisations.At(words, i + 1) > 0);
+        return opens && Vocabulary.SpeakingVerbs.IsIn(words) ? sentence.From(words[at + length].Start) : null;
+    }
+
+    // "signed by the A and B", "among the signatories are A and B", "the alliance is made up of A and B"
+    private Piece? BehindLead(Piece sentence)
+    {
+        if (!Leads.TryGetValue(reading.Language, out var leads))
+            return null;
+        var words = sentence.Words;
+        var composes = LeadsToNames.Composes(words) && Vocabulary.Alliance.IsIn(words);
+        // "The new alliance comprises A and B": in Arabic the alliance stands between.
+        if (composes && reading.Language == "ar" && LeadsToNames.Composed.Find(words, out var composed) is >= 0 and var verb)
+        {
+            var next = verb + composed;
+            while (next < words.Length - 1 && (Vocabulary.Alliance.At(words, next) > 0 || (next > verb + composed && words[next].Bare != words[next].Key && Vocabulary.Organisations.At(words, next) == 0)))
+                next++;
+            if (next > verb + composed && Names(words, next))
+                return sentence.From(words[next].Start);
+        }
+
+        if (LeadingIn.BehindSigning(sentence) is { } signers)
+            return signers;
+        for (var i = 1; i < words.Length - 1; i++)
+        {
+            if (leads.At(words, i) is not (> 0 and var length) || i + length >= words.Length || !Names(words, i + length))
+                continue;
+            var before = words[Math.Max(0, i - CueWithin)..(i + length)];
+            if (Vocabulary.Signed.IsIn(before) || (composes && LeadsToNames.Composes(before)))
+                return sentence.From(words[i + length].Start);
+        }
+
+        return null;
+    }
+
+    // Names begin with a capital, an article before it or not; in scripts without capitals with the kind of a body.
+    private bool Names(ReadOnlySpan<Word> words, int at)
+    {
+        if (!NameJudge.IsCased(words[at].Key))
+            return Vocabulary.Organisations.At(words, at) > 0;
+        return words[at].IsCapital || (at + 1 < words.Length && InlineList.IsArticle(words[at].Key, reading.Language) && words[at + 1].IsCapital);
+    }
+
+    private Piece? Between(Piece sentence, Dictionary<string, TermSet> openings, Dictionary<string, TermSet> closings)
+    {
+        if (!openings.TryGetValue(reading.Language, out var opening) || !closings.TryGetValue(reading.Language, out var closing))
+            return null;
+        var words = sentence.Words;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (opening.At(words, i) is not (> 0 and var length) || i + length >= words.Length || Vocabulary.Organisations.At(words, i + length) == 0)
+                continue;
+            var to = closing.Find(words, out _, i + length + 1);
+            if (to > 0)
+                return new Piece(sentence.Line, words[i + length].Start, words[to].Start - words[i + length].Start).Trim(" ,،");
+        }
+
+        return null;
+    }
+
+    // "A and B together a statement published", in languages whose verb stands last.
+    private Piece? BeforeCue(Piece sentence)
+    {
+        if (Speakers.Including.At(sentence.Words, 0) > 0 || !BehindNames.TryGetValue(reading.Language, out var cues) || cues.Find(sentence.Words, out _, 1) is not (> 0 and var at))
+            return null;
+        var from = Opening(sentence);
+        // "To the statement A and B put their names", "We, A and B, as …"
+        var opening = sentence.Words;
+        var skipped = Vocabulary.Statement.At(opening, 0) is > 0 and var kind ? kind : Vocabulary.Letter.At(opening, 0) is > 0 and var letter ? letter : Vocabulary.We.GetValueOrDefault(reading.Language)?.At(opening, 0) ?? 0;
+        if (from == sentence.Start && skipped > 0 && skipped < opening.Length)
+            from = opening[skipped].Start;
+        var start = sentence.Words[at].Start;
+        return start <= from ? null : new Piece(sentence.Line, from, start - from).Trim(" ,،");
+    }
+
+    // "In a joint statement, A and B demand …", "A and B have issued a joint statement"
+    private Piece? Subject(Piece sentence)
+    {
+        if (Speakers.Including.At(sentence.Words, 0) > 0 || Speakers.Inviting.IsIn(sentence.Words) && reading.NamesEvent(reading.Lines[0].Whole))
+            return null;
+        var from = Opening(sentence);
+        var rest = sentence.From(from);
+        var verb = VerbIn(rest);
+        if (verb <= from)
+            return null;
+        // "The Quarter Union and …": the article is the sentence's.
+        if (rest.Words is [{ Key: "the" }, { IsCapital: true }, ..])
+            from = rest.Words[1].Start;
+        // "A and B: Joint statement …"
+        var region = new Piece(sentence.Line, from, verb - from);
+        return (region.Span.IndexOf(": ") is > 0 and var colon ? region.Slice(0, colon) : region).Trim(" ,،");
+    }
+
+    private int VerbIn(Piece rest)
+    {
+        var words = rest.Words;
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (words[i].IsCapital && NameJudge.IsCased(words[i].Key))
+                continue;
+            if (Vocabulary.SpeakingVerbs.At(words, i) > 0 || Vocabulary.Joint.At(words, i) > 0 || reading.Says(Vocabulary.ClauseWords, words.Slice(i, 1)))
+                return words[i].Start;
+        }
+
+        return -1;
+    }
+
+    private const int LongestUnknown = 4;
+
+    // A few words, and a body behind the comma.
+    private static bool IsBeforeBody(Piece rest) =>
+        Separators.Cut(rest, Separators.Kind.Comma) is [{ Words.Length: <= LongestUnknown }, var second, ..] && Vocabulary.Organisations.At(second.Words, 0) > 0;
+
+    private const int LeastOfProse = 8;
+
+    // What a report begins with it is about.
+    private bool IsFirstProse(Piece sentence) =>
+        sentence.Start == 0 && sentence.Line == firstProse.Value;
+
+    private readonly Lazy<Line?> firstProse = new(() => reading.Lines.FirstOrDefault(line => !line.IsFurniture && line.Words.Length >= LeastOfProse && line.Text.TrimEnd()[^1] == '.'));
+
+    private const int LongestOpening = 12;
+
+    // Behind "Today,", "We,", "In a joint statement,", "Ahead of the summit in Geneva,", "NEWS DESK –".
+    private int Opening(Piece sentence)
+    {
+        if (Separators.Cut(sentence, Separators.Kind.Dash) is [var dateline, var report, ..] && NamesInRow.IsDateline(dateline, report))
+            return report.Start;
+        return Separators.Cut(sentence, Separators.Kind.Comma) is [var first, var second, ..] && first.Words.Length <= LongestOpening
+            && (Vocabulary.We.GetValueOrDefault(reading.Language)?.IsAll(first.Words) is true || (Vocabulary.Organisations.Count(first.Words) == 0 && (Vocabulary.Joint.IsIn(first.Words) || Vocabulary.Kickers.IsIn(first.Words) || Vocabulary.Letter.IsIn(first.Words) || NameRuns.Connectives.IsAll(first.Words) || rows.IsAdjunct(first))))
+            ? second.Start : sentence.Start;
+    }
+}

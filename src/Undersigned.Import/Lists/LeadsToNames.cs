@@ -1,0 +1,89 @@
+using Undersigned.Import.Text;
+using Undersigned.Import.Words;
+
+namespace Undersigned.Import.Lists;
+
+/// <summary>Finds what stands behind the words of a sentence that lead to names: "signed by", "consists of", "we".</summary>
+internal sealed class LeadsToNames(Reading reading)
+{
+    private readonly NameRuns runs = new(reading);
+    private readonly Speakers speakers = new(reading);
+
+    private const int LongestReach = 7;
+    private const int LongestKind = 4;
+
+    private static readonly TermSet Include = new(["include", "includes", "included", "are", "were", "sind", "waren", "comprennent", "sont", "figuran", "son", "sono", "är", "zijn"]);
+
+    /// <summary>What stands behind "signed by", or null.</summary>
+    public static Piece? AfterSigning(Piece sentence)
+    {
+        var words = sentence.Words;
+        if (Vocabulary.InvitationToSign.IsIn(words))
+            return null;
+        var from = Vocabulary.Signed.Find(words, out var length) + length;
+        // "whose signatories include A, B and C"
+        while (length > 0 && from < words.Length && (Include.At(words, from) is > 0 and var verb))
+            from += verb;
+        if (length == 0 || from >= words.Length)
+            return null;
+        from += NameRuns.BeforeUncased.At(words, from) is var lead && from + lead < words.Length ? lead : 0;
+        var rest = new Piece(sentence.Line, words[from].Start, sentence.End - words[from].Start);
+        var parts = Separators.Cut(rest, Separators.Kind.Comma);
+        // "Among the signatories of the statement, A, B and C": the names begin behind the comma.
+        if (parts.Count > 2 && parts[0].Words.Length <= LongestKind && Vocabulary.Kickers.IsIn(parts[0].Words))
+            return Speakers.SkipPlural(new Piece(rest.Line, parts[1].Start, rest.End - parts[1].Start));
+        return parts.Count >= 2 ? Speakers.SkipPlural(rest) : null;
+    }
+
+    /// <summary>"consists of", before the members of a body.</summary>
+    internal static readonly TermSet Composed = new(
+        ["consists of", "made up of", "composed of", "comprised of", "comprising", "comprises", "comprise", "will comprise", "consisting of", "besteht aus", "bestehend aus", "gehören etwa", "gehören unter anderem", "gehören", "angehören", "zählen", "font partie", "rassemble", "rassemblant", "forman parte", "integran", "integra a", "integra al", "agrupa a", "fanno parte", "riunisce", "ingår", "samlar", "bringing together", "brings together", "includes", "composé de", "composée de", "composée des", "réunit", "regroupe", "integrada por", "integrado por", "conformada por", "conformado por", "compuesta por", "compuesto por", "composta por", "composto por", "formato da", "formata da", "composto da", "består av", "bestaat uit", "oluşan", "pêk tê ji", "پێکهاتووە لە", "پێک هاتووە", "پێک دێت", "متشکل از", "مرکب از", "شامل احزاب", "شامل سازمانهای", "شامل سازمان‌های", "شامل تشکلهای", "شامل تشکل‌های", "يضم", "تضم", "ويضم", "وتضم", "المكونة من", "المكون من", "المؤلف من", "المؤلفة من"]);
+
+    private static readonly TermSet ComposedOf = new(["تتكون", "يتكون", "تتألف", "يتألف", "تتركب", "يتركب", "تتشكل", "يتشكل", "مكونة", "مكون", "مؤلفة", "مؤلف"]);
+    private static readonly TermSet From = new(["من"]);
+
+    /// <summary>Whether words say of what something is made up.</summary>
+    public static bool Composes(ReadOnlySpan<Word> words) => Composed.IsIn(words) || ComposedOf.IsIn(words);
+
+    /// <summary>"The alliance consists of A, B and C": what stands behind, or null.</summary>
+    public static Piece? AfterMembers(Piece sentence)
+    {
+        var words = sentence.Words;
+        var at = Composed.Find(words, out var length);
+        // "the front is composed today of"
+        if (at < 0 && (at = ComposedOf.Find(words, out length)) >= 0)
+            (at, length) = (From.Find(words, out var from, at + length), from);
+        // "is composed the alliance of": in Arabic the alliance stands behind its verb.
+        if (at < 0 || at + length >= words.Length || !(Vocabulary.Alliance.IsIn(words[..(at + length)]) || Vocabulary.Plurals.IsIn(words)))
+            return null;
+        return Speakers.SkipPlural(new Piece(sentence.Line, words[at + length].Start, sentence.End - words[at + length].Start));
+    }
+
+    private static readonly TermSet As = new(["as", "als", "en tant que", "como", "como integrantes de", "come", "wek", "weke", "wekî", "وەک", "وەکوو", "وەکو", "به عنوان", "بعنوان", "به مثابه", "بصفتنا", "باعتبارنا"]);
+
+    /// <summary>"We, A, B and C, demand …": what stands between, or null.</summary>
+    public Piece? AfterWe(Piece sentence)
+    {
+        var words = sentence.Words;
+        if (!Vocabulary.We.TryGetValue(reading.Language, out var we) || words.Length < 4)
+            return null;
+        var from = we.At(words, 0);
+        if (from == 0)
+            return null;
+        // "We, as A and B, call …"
+        from += As.At(words, from) is var by && from + by < words.Length ? by : 0;
+        // "We, the undersigned organisations, A, B and C, …"
+        for (var i = from; i < Math.Min(LongestReach, words.Length - 1); i++)
+        {
+            if (Vocabulary.Signed.At(words, i) is > 0 and var signed)
+                from = i + signed;
+            else if (Vocabulary.Plurals.At(words, i) is > 0 and var plural && i == from)
+                from = i + plural;
+        }
+
+        // "We thank the Teachers' League": a word in lower case behind "we" is what we do.
+        if (from < words.Length && NameJudge.IsCased(sentence.Span) && !words[from].IsCapital && !InlineList.Articles.Contains(words[from].Key))
+            return null;
+        return speakers.UntilVerb(sentence, from) is not { } until ? null : NameJudge.IsCased(sentence.Span) ? until : runs.UpToLastName(until);
+    }
+}
