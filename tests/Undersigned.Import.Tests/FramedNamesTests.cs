@@ -13,6 +13,7 @@ public sealed class FramedNamesTests
     [InlineData("Signatories to the letter include Lake Watch, the Centre for Faith and Rivers and Kaya Nord.", "Lake Watch | Centre for Faith and Rivers | Kaya Nord")]
     [InlineData("In a joint statement, Lake Watch, African Women's Development and Fishing Network and the Selmar Rowing Club called for the release of the ferrymen.", "Lake Watch | African Women's Development and Fishing Network | Selmar Rowing Club")]
     [InlineData("Three organisations, including the Ferry Guild, Radnici obale Nord and Tide Watch International, have called on the ministry to act.", "Ferry Guild | Radnici obale Nord | Tide Watch International")]
+    [InlineData("Nine CSOs have formed a coalition against the dredging. The CSOs include the Lake Integrity Initiative (LII), Selmar Media Trust (SMT) and OXBOW.", "Lake Integrity Initiative (LII) | Selmar Media Trust (SMT) | OXBOW")]
     [InlineData("The undersigned organisations (Teachers for Selmar and the Reed Cutters' League) call for an inquiry.", "Teachers for Selmar | Reed Cutters' League")]
     public void English_sentences_name_them(string sentence, string names) => Signed.By($"{Title}\n\n{Rest}\n\n{sentence}", names);
 
@@ -33,6 +34,8 @@ public sealed class FramedNamesTests
     [InlineData("أكدت قوى المعارضة في المرفأ (عهد، النورس، المشعل الأزرق، الشراع) تمسكها بفتح الميناء.", "عهد | النورس | المشعل الأزرق | الشراع")]
     [InlineData("وقع على البيان كل من نقابة البحارة ومركز المرافئ. ولا تعرف الأسر شيئا عن مصير القوارب منذ شهور طويلة.", "نقابة البحارة | مركز المرافئ")]
     [InlineData("وأكد الموقعون وهم أحزاب “العهد” ، “النورس الحر” ، “الشراع” ، و“الميناء” رفضهم للقرار.", "العهد | النورس الحر | الشراع | الميناء")]
+    [InlineData("ووقعت أحزاب \"التجمع من أجل المرافئ\" من سلمار، وحزب \"الأصالة البحرية\" من فاران، و\"الحزب البحري\"، على ميثاق النهر.", "التجمع من أجل المرافئ | الأصالة البحرية | الحزب البحري")]
+    [InlineData("حزب دریای واران و حزب رود سلمار در یک بیانیه مشترک اعلام کردند که بندر باید باز شود.", "حزب دریای واران | حزب رود سلمار")]
     [InlineData("ئەم بەیاننامەیە لە لایەن یەکێتیی ماسیگران و کۆمەڵەی ڕووبار واژۆ کراوە.", "یەکێتیی ماسیگران | کۆمەڵەی ڕووبار")]
     [InlineData("هەردوو مەکتەبی سیاسیی پارتی بەندەر و یەکێتیی ڕووبار ڕاگەیاندراوێکی هاوبەشیان بڵاو کردەوە.", "پارتی بەندەر | یەکێتیی ڕووبار")]
     [InlineData("Ev daxuyanî ji aliyê Komeleya Masîgiran û Yekîtiya Çeman ve hat îmzekirin.", "Komeleya Masîgiran | Yekîtiya Çeman")]
@@ -48,6 +51,28 @@ public sealed class FramedNamesTests
             Em weke Yekîtiya Çeman û Komeleya Masîgiran bang li hemû keştîvanan dikin.
             """,
             "Komeleya Masîgiran | Yekîtiya Çeman");
+
+    [Fact]
+    public void What_opens_a_report_names_nobody() =>
+        Signed.By($"{Title}\n\nPORT SELMAR, IL – With the flood season upon us, Quay Rivers, Selmar Conference of Boat Owners and United Ferries Association are launching a new coalition.\n\n{Rest}",
+            "Quay Rivers | Selmar Conference of Boat Owners | United Ferries Association");
+
+    [Fact]
+    public void Many_bodies_below_a_colon_need_no_known_word_above_them() =>
+        Signed.By(
+            """
+            İskele kararına karşı çıktılar
+
+            İşte dilekçeyi verenler şöyle sıralandı:
+
+            Göl Çevre Derneği
+            Kıyı Kent Konseyi
+            Sazlık Savunması
+            Balıkçılar Sendikası
+            Irmak Dayanışması
+            Liman Kadınları Derneği
+            """,
+            "Göl Çevre Derneği | Kıyı Kent Konseyi | Sazlık Savunması | Balıkçılar Sendikası | Irmak Dayanışması | Liman Kadınları Derneği");
 
     [Theory]
     [InlineData("We thank the Net Makers' League, the Ferry Guild and the Pilots' Union for their support.")]

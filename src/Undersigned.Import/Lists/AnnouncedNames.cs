@@ -24,7 +24,19 @@ internal sealed class AnnouncedNames(Reading reading)
         // Verbs of Persian, Arabic and Sorani say "we" in their ending: only that several bodies follow tells who speaks.
         if (!NameJudge.IsCased(line.Text))
             return label.Length is > 1 and <= LongestLabel && !Came(label) && !Vocabulary.InvitationToSign.IsIn(label) && Heading.NamesFollowing(label) is >= 0 and var named && !IsLedTo(label, named) && AreNames(at + 1, LeastUncased);
-        return label.Length is > 1 and <= LongestLabel && SaysTheySpeak(label) && AreNames(at + 1, LeastNames);
+        return label.Length is > 1 and <= LongestLabel && (SaysTheySpeak(label) ? AreNames(at + 1, LeastNames) : !SaysOther(label) && AreManyBodies(at + 1));
+    }
+
+    private const int ManyBodies = 6;
+    private const double NearlyAll = 0.8;
+
+    // Where nearly all of many lines are surely bodies, no matter in what words they are announced.
+    private bool AreManyBodies(int from)
+    {
+        var names = new List<Line>();
+        for (var i = from; i < reading.Lines.Count && reading.Lines[i] is { IsFurniture: false, Words.Length: <= LongestEntry } line && (i == from || line.BlankBefore <= reading.Lines[from + 1].BlankBefore); i++)
+            names.Add(line);
+        return names.Count >= ManyBodies && names.Count(line => reading.Judge.Of(ListFinder.FirstPart(line.Whole), listed: true) is { Kind: NameKind.Organisation, Likeness: >= Known }) >= names.Count * NearlyAll;
     }
 
     /// <summary>"To the rally call: A, B and C": the names behind a colon before which several are said to speak, or null.</summary>
@@ -71,13 +83,17 @@ internal sealed class AnnouncedNames(Reading reading)
     // "Our call is supported by", "Folgende Vereine stellen sich dagegen": they do something together, and nobody speaks to them.
     private bool SaysTheySpeak(Word[] label)
     {
-        if (Came(label) || Labels.NotSignatories.IsIn(label) || Labels.Addressees.IsAll(label) || Vocabulary.InvitationToSign.IsIn(label) || reading.Says(Vocabulary.We, label) || Vocabulary.WhereLabels.At(label, 0) > 0 || Vocabulary.WhenLabels.At(label, 0) > 0 || Heading.AnnouncesText(label))
+        if (SaysOther(label))
             return false;
         // "The party demands:": what it demands follows.
         if (label.Length > LongestBare && Vocabulary.SpeakingVerbs.At(label, label.Length - 1) > 0 && !label[^1].Key.EndsWith("ing", StringComparison.Ordinal))
             return false;
         return Vocabulary.SpeakingVerbs.IsIn(label) || (Heading.NamesFollowing(label) is >= 0 and var at && !IsLedTo(label, at));
     }
+
+    // Others are named below it, or something else than names.
+    private bool SaysOther(Word[] label) =>
+        Came(label) || Labels.NotSignatories.IsIn(label) || Labels.Addressees.IsAll(label) || Vocabulary.InvitationToSign.IsIn(label) || reading.Says(Vocabulary.We, label) || Vocabulary.WhereLabels.At(label, 0) > 0 || Vocabulary.WhenLabels.At(label, 0) > 0 || Heading.AnnouncesText(label);
 
     // Who came to a meeting has not spoken by that, but where a body was founded there.
     private bool Came(Word[] label) => Vocabulary.Attended.IsIn(label) && !isFounding.Value;

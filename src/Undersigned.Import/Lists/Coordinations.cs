@@ -70,6 +70,9 @@ internal sealed class Coordinations(Reading reading, NamedOthers others)
         // "Law, justice and peace!" is called out.
         if (words.Length <= LongestSlogan && names[^1].End < names[^1].Line.Text.Length && names[^1].Line.Text[names[^1].End] is '!')
             return 0;
+        // "four parties of Algeria, Morocco and Libya"
+        if (names.Count > 2 && names.Skip(1).All(name => PlaceReader.Of(name) is not null) && PlaceReader.Of(names[0].From(names[0].Words[^1].Start)) is not null)
+            return 0;
         if (names.TrueForAll(name => PlaceReader.Of(name) is not null) && !(Vocabulary.Signed.IsIn(before) && Vocabulary.Plurals.IsIn(before)))
             return 0;
 
@@ -82,6 +85,8 @@ internal sealed class Coordinations(Reading reading, NamedOthers others)
         weight -= names.TrueForAll(name => name.Words is [{ IsAllCapitals: true }]) ? 1 : 0;
         weight += areTwo || isBehindPlural ? 1 : 0;
         weight += isAnnounced ? names.Count >= Several ? 3 : 2 : 0;
+        // "both sides": two bodies speak, and a row of two is here.
+        weight += names.Count == 2 && reading.SpeaksJointly && reading.Told.Says(2) && names.TrueForAll(IsBody) ? 2 : 0;
         weight += signing ? 2 : 0;
         weight += Vocabulary.Joint.IsIn(words) ? 2 : Vocabulary.Kickers.IsIn(words) ? 1 : 0;
         weight += Vocabulary.Alliance.IsIn(words) && (Vocabulary.Founding.IsIn(words) || Vocabulary.Launching.IsIn(words)) ? 2 : 0;

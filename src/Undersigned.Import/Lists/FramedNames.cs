@@ -30,44 +30,56 @@ internal sealed class FramedNames(Reading reading)
     {
         if (Vocabulary.InvitationToSign.IsIn(sentence.Words))
             return null;
-        foreach (var (region, areSurely) in Regions(sentence))
+        foreach (var (region, certainty) in Regions(sentence))
         {
             // "the three unions (A, B and C)": the names stand within.
-            if (region.Span.IndexOf('(') is >= 0 and var open && region.Span[open..].IndexOfAny(',', '،') > 0 && region.Span[..open].IndexOfAny(',', '،') < 0)
+            if (region.Span.IndexOf('(') is >= 0 and var open && region.Span[open..].IndexOfAny(',', '،', ')') is > 0 and var mark && region.Span[open + mark] != ')' && region.Span[..open].IndexOfAny(',', '،') < 0)
                 continue;
-            if (region.Words.Length <= LongestRegion && row.In(region) is { Count: > 1 } names && (areSurely || names.TrueForAll(IsBody) || (names.Count >= Many && names.Count(IsBody) * 2 >= names.Count)))
+            if (region.Words.Length <= LongestRegion && row.In(region) is { Count: > 1 } names && (certainty == Certainty.Sure || names.TrueForAll(certainty == Certainty.Likely ? IsSomebody : IsBody) || (names.Count >= Many && names.Count(IsBody) * 2 >= names.Count)))
                 return names;
         }
 
         return null;
     }
 
-    // Where names may stand, and whether the words around leave no doubt that those speak.
-    private IEnumerable<(Piece Region, bool AreSurely)> Regions(Piece sentence)
+    // How much the words around say that whoever is named there speaks.
+    private enum Certainty
     {
+        Possible,
+        Likely,
+        Sure,
+    }
+
+    // Where names may stand.
+    private IEnumerable<(Piece Region, Certainty Certainty)> Regions(Piece sentence)
+    {
+        if (BehindBoth(sentence) is { } both)
+            yield return (both, reading.SpeaksJointly ? Certainty.Sure : Certainty.Possible);
         if (Including(sentence) is { } some)
-            yield return (some, true);
+            yield return (some, Certainty.Sure);
         if (BehindLead(sentence) is { } behind)
-            yield return (behind, true);
+            yield return (behind, Certainty.Sure);
         if (Between(sentence, Openings, Closings) is { } signed)
-            yield return (signed, true);
+            yield return (signed, Certainty.Sure);
         if (Vocabulary.Alliance.IsIn(sentence.Words) && Between(sentence, OpeningsOfMembers, ClosingsOfMembers) is { } members)
-            yield return (members, true);
+            yield return (members, Certainty.Sure);
         if (BeforeCue(sentence) is { } before)
-            yield return (before, true);
+            yield return (before, Certainty.Sure);
         var isJoint = IsJoint(sentence.Words);
         if ((isJoint || IsFirstProse(sentence)) && Subject(sentence) is { } subject)
-            yield return (subject, isJoint);
+            yield return (subject, isJoint ? Certainty.Sure : reading.SpeaksJointly ? Certainty.Likely : Certainty.Possible);
         if ((isJoint || reading.SpeaksJointly || IsFirstProse(sentence)) && BehindVerb(sentence) is { } inverted)
-            yield return (inverted, isJoint);
+            yield return (inverted, isJoint ? Certainty.Sure : Certainty.Possible);
     }
 
     private static bool IsJoint(ReadOnlySpan<Word> words) =>
-        Vocabulary.Joint.IsIn(words) || Vocabulary.StrongLetter.IsIn(words) || (Vocabulary.Alliance.IsIn(words) && Vocabulary.Founding.IsIn(words));
+        Vocabulary.Joint.IsIn(words) || Vocabulary.StrongLetter.IsIn(words) || (Vocabulary.Alliance.IsIn(words) && (Vocabulary.Founding.IsIn(words) || Vocabulary.Launching.IsIn(words)));
 
     // What tells itself that it is a body.
     private bool IsBody(Piece name) =>
         reading.Judge.Of(name, listed: true) is { Kind: NameKind.Organisation, Likeness: >= Known } && (NameJudge.IsCased(name.Span) ? Vocabulary.Organisations.Count(name.Words) > 0 || name.Words is [{ IsAllCapitals: true }] : Vocabulary.Organisations.At(name.Words, 0) > 0);
+
+    private bool IsSomebody(Piece name) => reading.Judge.Of(name, listed: true) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= Known };
 
     private const double Known = 0.5;
 
@@ -98,6 +110,14 @@ internal sealed class FramedNames(Reading reading)
         return null;
     }
 
+    // "Both parties, the A and the B, underlined …"
+    private Piece? BehindBoth(Piece sentence)
+    {
+        var words = sentence.Words;
+        var at = ToldCounts.Both.Find(words, out var length);
+        return at >= 0 && at + length < words.Length - 1 && words[at + length - 1].End < words[at + length].Start - 1 && Names(words, at + length) ? sentence.From(words[at + length].Start) : null;
+    }
+
     private const int SubjectWithin = 5;
     private const int IncludingWithin = 8;
 
@@ -120,7 +140,8 @@ internal sealed class FramedNames(Reading reading)
         if (!Leads.TryGetValue(reading.Language, out var leads))
             return null;
         var words = sentence.Words;
-        var composes = LeadsToNames.Composes(words) && Vocabulary.Alliance.IsIn(words);
+        var isCased = NameJudge.IsCased(sentence.Span);
+        var composes = (LeadsToNames.Composes(words) || isCased && Vocabulary.Founders.IsIn(words) || isCased && Vocabulary.Members.IsIn(words)) && Vocabulary.Alliance.IsIn(words);
         // "The new alliance comprises A and B": in Arabic the alliance stands between.
         if (composes && reading.Language == "ar" && LeadsToNames.Composed.Find(words, out var composed) is >= 0 and var verb)
         {
@@ -138,12 +159,16 @@ internal sealed class FramedNames(Reading reading)
             if (leads.At(words, i) is not (> 0 and var length) || i + length >= words.Length || !Names(words, i + length))
                 continue;
             var before = words[Math.Max(0, i - CueWithin)..(i + length)];
-            if (Vocabulary.Signed.IsIn(before) || (composes && LeadsToNames.Composes(before)))
+            if (Vocabulary.Signed.IsIn(before) || (composes && (LeadsToNames.Composes(before) || isCased && (Vocabulary.Founders.IsIn(before) || Vocabulary.Members.IsIn(before)))) || AreSeveral(words[..i]))
                 return sentence.From(words[i + length].Start);
         }
 
         return null;
     }
+
+    // "The organisations are", in a text that says how many speak, or that they do so together.
+    private bool AreSeveral(ReadOnlySpan<Word> before) =>
+        before.Length <= SubjectWithin && (reading.Told.Any || reading.SpeaksJointly) && (Vocabulary.Plurals.At(before, before.Length - 1) > 0 || ToldCounts.Counted.At(before, before.Length - 1) > 0) && !Vocabulary.Attended.IsIn(before);
 
     // Names begin with a capital, an article before it or not; in scripts without capitals with the kind of a body.
     private bool Names(ReadOnlySpan<Word> words, int at)
@@ -231,15 +256,19 @@ internal sealed class FramedNames(Reading reading)
 
     private readonly Lazy<Line?> firstProse = new(() => reading.Lines.FirstOrDefault(line => !line.IsFurniture && line.Words.Length >= LeastOfProse && line.Text.TrimEnd()[^1] == '.'));
 
+    // "With the flood season upon us, the Quay Watch, …"
+    private bool OpensClause(Piece first, Piece second) =>
+        NameJudge.IsCased(first.Span) && first.Words.Length > 2 && reading.Says(Vocabulary.FunctionWords, first.Words[..1]) && !InlineList.Articles.Contains(first.Words[0].Key) && Names(second.Words, 0);
+
     private const int LongestOpening = 12;
 
     // Behind "Today,", "We,", "In a joint statement,", "Ahead of the summit in Geneva,", "NEWS DESK –".
     private int Opening(Piece sentence)
     {
         if (Separators.Cut(sentence, Separators.Kind.Dash) is [var dateline, var report, ..] && NamesInRow.IsDateline(dateline, report))
-            return report.Start;
+            return Opening(sentence.From(report.Start));
         return Separators.Cut(sentence, Separators.Kind.Comma) is [var first, var second, ..] && first.Words.Length <= LongestOpening
-            && (Vocabulary.We.GetValueOrDefault(reading.Language)?.IsAll(first.Words) is true || (Vocabulary.Organisations.Count(first.Words) == 0 && (Vocabulary.Joint.IsIn(first.Words) || Vocabulary.Kickers.IsIn(first.Words) || Vocabulary.Letter.IsIn(first.Words) || NameRuns.Connectives.IsAll(first.Words) || rows.IsAdjunct(first))))
+            && (Vocabulary.We.GetValueOrDefault(reading.Language)?.IsAll(first.Words) is true || (Vocabulary.Organisations.Count(first.Words) == 0 && (Vocabulary.Joint.IsIn(first.Words) || Vocabulary.Kickers.IsIn(first.Words) || Vocabulary.Letter.IsIn(first.Words) || NameRuns.Connectives.IsAll(first.Words) || rows.IsAdjunct(first) || OpensClause(first, second))))
             ? second.Start : sentence.Start;
     }
 }

@@ -38,7 +38,7 @@ internal sealed class FoundList
     {
         var list = new FoundList { Kind = HeadingKind.None, Sure = sure, IsSentence = true };
         list.Lines.Add(names[0].Line);
-        list.Items.AddRange(names.Select(name => new Item(name, new GroupContext(null, arePersons), true, Separators.Kind.Comma)));
+        list.Items.AddRange(names.Select(name => new Item(NameMarks.Closed(name), new GroupContext(null, arePersons), true, Separators.Kind.Comma)));
         return list;
     }
 

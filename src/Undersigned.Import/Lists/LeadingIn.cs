@@ -66,6 +66,11 @@ internal static class LeadingIn
         return from > at + length && from < words.Length && Vocabulary.Organisations.At(words, from) > 0 ? new Piece(piece.Line, words[from].Start, piece.End - words[from].Start) : null;
     }
 
+    // "five parties, they are:"
+    private static readonly TermSet They = new(["هي", "هم", "وهي", "وهم"]);
+
+    private static bool IsSeveral(ReadOnlySpan<Word> words) => Vocabulary.Plurals.IsIn(words) || ToldCounts.Counted.IsIn(words);
+
     private static readonly HashSet<string> On = ["على", "علي", "علی", "إلى", "هذا", "هذه"];
 
     private static int LengthAt(ReadOnlySpan<Word> words, int i, string language)
@@ -74,6 +79,8 @@ internal static class LeadingIn
             return length;
         if (i == 0)
             return 0;
+        if (They.At(words, i) > 0)
+            return language == "ar" && IsSeveral(words[Math.Max(0, i - SigningWithin)..i]) ? 1 : 0;
         if (Like.At(words, i) is > 0 and var like)
             return (language == "fa" ? words[i - 1].Key[^1] is 'ی' : Vocabulary.Plurals.At(words, i - 1) > 0 || ToldCounts.Counted.At(words, i - 1) > 0) ? like : 0;
         return language is "kmr" or "ku" && !words[i].IsCapital ? LikeInKurmanji.At(words, i) : 0;

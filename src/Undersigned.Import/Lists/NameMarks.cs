@@ -58,6 +58,10 @@ internal static class NameMarks
     public static Piece WithoutIssuerLabel(Piece name) =>
         Vocabulary.IssuerLabels.At(name.Words, 0) is > 1 and var length && length < name.Words.Length ? new Piece(name.Line, name.Words[length].Start, name.End - name.Words[length].Start) : name;
 
+    /// <summary>A name with the parenthesis that closes right behind it, where it opened one.</summary>
+    public static Piece Closed(Piece name) =>
+        name.End < name.Line.Text.Length && name.Line.Text[name.End] == ')' && name.Span.Count('(') > name.Span.Count(')') ? new Piece(name.Line, name.Start, name.Length + 1) : name;
+
     private const int LeastBeforeAddress = 2;
 
     /// <summary>The piece without the mail or web address that stands behind a name.</summary>

@@ -157,7 +157,7 @@ internal sealed class NamesInRow(Reading reading)
 
     /// <summary>Whether what stands before a dash tells where or when a report was written.</summary>
     public static bool IsDateline(Piece before, Piece behind) =>
-        before.Words[^1].IsNumber || (before.Words is [.., { IsAllCapitals: true }, { IsAllCapitals: true }] && !behind.Words[0].IsAllCapitals);
+        before.Words[^1].IsNumber || (Separators.Cut(before, Separators.Kind.Comma) is [{ Words: { Length: <= LongestUnknown } city }, { Words: [{ IsAllCapitals: true }] }] && city.ToArray().All(word => word.IsCapital)) || (before.Words is [.., { IsAllCapitals: true }, { IsAllCapitals: true }] && !behind.Words[0].IsAllCapitals);
 
     // "political bodies such as «A»"
     private static Piece? Quoted(Piece part)

@@ -8,13 +8,16 @@ internal static class QuotedNames
 {
     private const int QuotedWithin = 3;
     private const int LongestBetween = 2;
+    private const int LongestBetweenSigned = 8;
 
     /// <summary>"The two coalitions “A” and “B” founded …": the names in quotation marks behind a word for several bodies, or null.</summary>
     public static List<Piece>? In(Piece sentence, Reading reading)
     {
         var words = sentence.Words;
         var isJoint = Vocabulary.Joint.IsIn(words) || (reading.SpeaksJointly && Vocabulary.SpeakingVerbs.IsIn(words));
-        if (!Vocabulary.Founding.IsIn(words) && !Vocabulary.Launching.IsIn(words) && !isJoint)
+        // "The parties “A”, of Varan, the party “B”, of Selmar, and “C” signed …": more may be said of each.
+        var signs = Vocabulary.Signed.IsIn(words) || Signs.At(words, 0) > 0;
+        if (!Vocabulary.Founding.IsIn(words) && !Vocabulary.Launching.IsIn(words) && !isJoint && !signs)
             return null;
         var names = new List<Piece>();
         var text = sentence.Line.Text;
@@ -27,7 +30,7 @@ internal static class QuotedNames
                 break;
             var name = new Piece(sentence.Line, i + 1, close).Trim();
             var before = new Piece(sentence.Line, names.Count > 0 ? names[^1].End : sentence.Start, i - (names.Count > 0 ? names[^1].End : sentence.Start)).Words;
-            var announced = names.Count == 0 ? isJoint && Opens(before) || before.Length > 0 && IsSeveral(before[Math.Max(0, before.Length - QuotedWithin)..]) : before.Length <= LongestBetween;
+            var announced = names.Count == 0 ? isJoint && Opens(before) || before.Length > 0 && IsSeveral(before[Math.Max(0, before.Length - QuotedWithin)..]) : before.Length <= (signs ? LongestBetweenSigned : LongestBetween);
             if (announced && name.Words.Length > 1 && reading.Judge.Of(name, listed: true).IsName)
                 names.Add(name);
             else if (names.Count > 0)
@@ -37,6 +40,8 @@ internal static class QuotedNames
 
         return names.Count > 1 ? names : null;
     }
+
+    private static readonly TermSet Signs = new(["وقعت", "وقع", "ووقعت", "ووقع", "وقعتا", "وقعا"]);
 
     // "Said “A” and “B” in a joint statement": nothing but a verb stands before them.
     private static bool Opens(ReadOnlySpan<Word> before) =>

@@ -38,6 +38,12 @@ internal sealed class RowOfNames(Reading reading)
         if (names.Count > 1 && names.Count == parts.Count(part => part.Start <= names[^1].Start) && Parted(names[^1], isLast: true, closes: names.Count > 2) is { Count: 2 } two)
             names = [.. names.Take(names.Count - 1), .. two];
         names = names.ConvertAll(name => ProseBehindNames.WithoutEnding(name, reading.Language));
+        // "the A (AA), the B (BB) and the C (CC) ahead of …": where the others close with their short name, so does the last.
+        if (names.Count > 1 && names.SkipLast(1).All(name => name.Span[^1] == ')') && names[^1].Span.IndexOf(") ") is > 0 and var close)
+            names[^1] = names[^1].Slice(0, close + 1);
+        // A last one many times as long as the others holds the rest of the sentence.
+        if (names.Count > 1 && names[^1].Words.Length > (names.SkipLast(1).Max(name => name.Words.Length) + 1) * LeastKnown)
+            return null;
         return names.Count > 1 && names.Count(IsKnown) * LeastKnown >= names.Count && !names.TrueForAll(name => PlaceReader.Of(name) is not null) ? names : null;
     }
 
@@ -100,9 +106,21 @@ internal sealed class RowOfNames(Reading reading)
         var words = part.Words;
         if (words.Length == 0 || !MayBegin(words))
             return null;
-        var name = NameJudge.IsCased(part.Span) ? isLast || reading.Judge.Clauses(words) > 0 ? UpToVerb(part) : part : ProseBehindNames.Without(part, reading.Language);
+        var name = NameJudge.IsCased(part.Span) ? isLast || reading.Judge.Clauses(words) > 0 ? UpToVerb(part) : part : WithoutSmallWords(ProseBehindNames.Without(part, reading.Language));
         return name.Words.Length is > 0 and <= LongestName * 2 && reading.Judge.Clauses(name.Words) == 0 ? name : null;
     }
+
+    // "… and the River Union in one": the small words led to what the names speak in.
+    private Piece WithoutSmallWords(Piece name)
+    {
+        var words = name.Words;
+        var end = words.Length;
+        while (end > 1 && (reading.Says(Vocabulary.FunctionWords, words.Slice(end - 1, 1)) || One.Contains(words[end - 1].Key)))
+            end--;
+        return end == words.Length ? name : new Piece(name.Line, name.Start, words[end - 1].End - name.Start);
+    }
+
+    private static readonly HashSet<string> One = ["یک", "يك", "یەک", "yek"];
 
     private bool MayBegin(ReadOnlySpan<Word> words)
     {

@@ -87,7 +87,8 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
                 yield return run;
             if (LeadsToNames.AfterSigning(sentence) is { } signed && (ListOf(runs.UpToProse(signed), 2, 0.75, signed: true) ?? ListOf(signed, 2, 0.75)) is { } behind)
                 yield return behind;
-            if (frames.In(sentence) is { } framed)
+            var quoted = QuotedNames.In(sentence, reading);
+            if (quoted is null && frames.In(sentence) is { } framed)
                 yield return FoundList.InSentence([WithoutOpeningArticle(framed[0]), .. framed.Skip(1)], FramedSure);
             if (runs.BeforeSigners(sentence) is { } opening && ListOf(opening, 5, 0.66) is { } signers)
                 yield return signers;
@@ -97,7 +98,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
                 yield return FoundList.InSentence(numbered, NumberedSure);
             if (TogetherWith.In(sentence, reading, inline) is { } together)
                 yield return FoundList.InSentence(together, TogetherSure);
-            if (QuotedNames.In(sentence, reading) is { Count: > 1 } quoted)
+            if (quoted is not null)
                 yield return FoundList.InSentence(quoted, 0.6, arePersons: false);
             if (runs.AfterIncluding(sentence, Speakers.Including) is { } among && ListOf(among, 3, Vocabulary.Signed.IsIn(sentence.Words) ? 0.7 : 0.62, signed: true) is { } some)
                 yield return some;
@@ -196,7 +197,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         list.Lines.Add(piece.Line);
         list.Items.Add(new Item(first, default, true, kind));
         foreach (var item in items.Skip(1))
-            list.Items.Add(new Item(item != items[^1] ? item : NameJudge.IsCased(item.Span) && reading.Language != "kmr" ? ProseBehindNames.WithoutEnding(item, reading.Language) : runs.UpToProse(ProseBehindNames.WithoutEnding(item, reading.Language)), default, true, kind));
+            list.Items.Add(new Item(item != items[^1] ? NameMarks.Closed(item) : NameJudge.IsCased(item.Span) && reading.Language != "kmr" ? ProseBehindNames.WithoutEnding(item, reading.Language) : runs.UpToProse(ProseBehindNames.WithoutEnding(item, reading.Language)), default, true, kind));
         return list;
     }
 

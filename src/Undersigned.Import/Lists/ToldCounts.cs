@@ -23,7 +23,8 @@ internal sealed class ToldCounts
     /// <summary>Words for those who are counted, besides the plurals of bodies.</summary>
     public static readonly TermSet Counted = Lexicon.Terms("numbers", "counted");
 
-    private static readonly TermSet Both = Lexicon.Terms("numbers", "both");
+    /// <summary>"both parties", "the two sides".</summary>
+    public static readonly TermSet Both = Lexicon.Terms("numbers", "both");
     private static readonly TermSet Duals = Lexicon.Terms("numbers", "two of a kind");
 
     /// <summary>Whether a word says "the two parties" of the names behind it, as Arabic does: what is defined follows, for in the accusative one party is written alike.</summary>

@@ -206,8 +206,9 @@ internal static class Furniture
     private static bool EndsStatement(Line line)
     {
         var words = line.Words;
+        // "Contact: Ada Weber, Quay Road 4, telephone 555 01 02"
         if (words.Length > LongestEnding)
-            return Vocabulary.EndOfStatement.At(words, 0) >= 4;
+            return Vocabulary.EndOfStatement.At(words, 0) is > 0 and var length && (length >= 4 || (NameJudge.IsAddress(line.Text) && line.Text.AsSpan(words[length - 1].End).TrimStart() is [':', ..]));
         var lead = Vocabulary.EndOfStatement.At(words, 0);
         if (lead == 0)
             return false;
