@@ -11,9 +11,10 @@ public sealed class FramedNamesTests
     [Theory]
     [InlineData("The statement was signed by the Orchard Workers' Union and Bread for Selmar.", "Orchard Workers' Union | Bread for Selmar")]
     [InlineData("Signatories to the letter include Lake Watch, the Centre for Faith and Rivers and Kaya Nord.", "Lake Watch | Centre for Faith and Rivers | Kaya Nord")]
-    [InlineData("In a joint statement, Lake Watch, African Women's Development and Fishing Network and the Selmar Rowing Club called for the release of the ferrymen.", "Lake Watch | African Women's Development and Fishing Network | Selmar Rowing Club")]
+    [InlineData("In a joint statement, Lake Watch, Northern Women's Boating and Fishing Network and the Selmar Rowing Club called for the release of the ferrymen.", "Lake Watch | Northern Women's Boating and Fishing Network | Selmar Rowing Club")]
     [InlineData("Three organisations, including the Ferry Guild, Radnici obale Nord and Tide Watch International, have called on the ministry to act.", "Ferry Guild | Radnici obale Nord | Tide Watch International")]
     [InlineData("Nine CSOs have formed a coalition against the dredging. The CSOs include the Lake Integrity Initiative (LII), Selmar Media Trust (SMT) and OXBOW.", "Lake Integrity Initiative (LII) | Selmar Media Trust (SMT) | OXBOW")]
+    [InlineData("The organisations that signed the joint call are Academy of Nets; Selmar Institute for Tides; Banka; Hands of Varan.", "Academy of Nets | Selmar Institute for Tides | Banka | Hands of Varan")]
     [InlineData("The undersigned organisations (Teachers for Selmar and the Reed Cutters' League) call for an inquiry.", "Teachers for Selmar | Reed Cutters' League")]
     public void English_sentences_name_them(string sentence, string names) => Signed.By($"{Title}\n\n{Rest}\n\n{sentence}", names);
 
@@ -34,7 +35,7 @@ public sealed class FramedNamesTests
     [InlineData("أكدت قوى المعارضة في المرفأ (عهد، النورس، المشعل الأزرق، الشراع) تمسكها بفتح الميناء.", "عهد | النورس | المشعل الأزرق | الشراع")]
     [InlineData("وقع على البيان كل من نقابة البحارة ومركز المرافئ. ولا تعرف الأسر شيئا عن مصير القوارب منذ شهور طويلة.", "نقابة البحارة | مركز المرافئ")]
     [InlineData("وأكد الموقعون وهم أحزاب “العهد” ، “النورس الحر” ، “الشراع” ، و“الميناء” رفضهم للقرار.", "العهد | النورس الحر | الشراع | الميناء")]
-    [InlineData("ووقعت أحزاب \"التجمع من أجل المرافئ\" من سلمار، وحزب \"الأصالة البحرية\" من فاران، و\"الحزب البحري\"، على ميثاق النهر.", "التجمع من أجل المرافئ | الأصالة البحرية | الحزب البحري")]
+    [InlineData("ووقعت بالأمس أحزاب \"الملتقى لأجل المرافئ\" من سلمار، وحزب \"الأصالة البحرية\" من فاران، و\"الحزب البحري\"، على ميثاق النهر.", "الملتقى لأجل المرافئ | الأصالة البحرية | الحزب البحري")]
     [InlineData("حزب دریای واران و حزب رود سلمار در یک بیانیه مشترک اعلام کردند که بندر باید باز شود.", "حزب دریای واران | حزب رود سلمار")]
     [InlineData("ئەم بەیاننامەیە لە لایەن یەکێتیی ماسیگران و کۆمەڵەی ڕووبار واژۆ کراوە.", "یەکێتیی ماسیگران | کۆمەڵەی ڕووبار")]
     [InlineData("هەردوو مەکتەبی سیاسیی پارتی بەندەر و یەکێتیی ڕووبار ڕاگەیاندراوێکی هاوبەشیان بڵاو کردەوە.", "پارتی بەندەر | یەکێتیی ڕووبار")]
@@ -74,8 +75,21 @@ public sealed class FramedNamesTests
             """,
             "Göl Çevre Derneği | Kıyı Kent Konseyi | Sazlık Savunması | Balıkçılar Sendikası | Irmak Dayanışması | Liman Kadınları Derneği");
 
+    [Fact]
+    public void Of_two_rows_that_tell_as_much_the_longer_one_is_who_signed() =>
+        Signed.By(
+            """
+            بیش از سی کتابدار در نامه‌ای به شهردار خواستار گشودن کتابخانه شدند.
+
+            روز یکشنبه آرش بهاری، مریم دریایی و لیلا ساحلی، کتابداران شهر، به ساختمان راه داده نشدند.
+
+            صالح رودی، عثمان موجی، پیمان بندری، محمد ساحلی، نسرین آبی و مهدیه باران از جمله کتابدارانی هستند که در این نامه نام‌شان آمده است.
+            """,
+            "صالح رودی | عثمان موجی | پیمان بندری | محمد ساحلی | نسرین آبی | مهدیه باران");
+
     [Theory]
     [InlineData("We thank the Net Makers' League, the Ferry Guild and the Pilots' Union for their support.")]
+    [InlineData("The Quay Workers' African Organization, (QWAO), in a letter to the harbour master, strongly condemned the closing.")]
     [InlineData("NORTH AND EAST QUAYS: the new ferry has been launched in Selmar")]
     [InlineData("دعا كتاب ومعلمون في نداء أطراف المرفأ (حركة الساحل واتحاد البحارة ونقابة الصيادين وحزبنا حزب الأنهار) إلى وقف الخلاف.\n\nإننا في حزب الأنهار نؤيد هذا النداء.\n\nحزب الأنهار")]
     [InlineData("Em wek Hevkariya Masîgiran bangî Komeleya Çeman û Komeleya Bender dikin ku bi hev re biaxivin.\n\nHevkariya Masîgiran")]

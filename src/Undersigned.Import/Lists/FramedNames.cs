@@ -95,7 +95,7 @@ internal sealed class FramedNames(Reading reading)
         if (reading.Language == "ar")
         {
             var verb = words.Length > 1 && Vocabulary.SpeakingVerbs.At(words, 0) is > 0 and var length0 ? length0 : 0;
-            return verb > 0 && verb < words.Length && (Names(words, verb) || Vocabulary.Plurals.At(words, verb) > 0 || IsBeforeBody(sentence.From(words[verb].Start))) ? sentence.From(words[verb].Start) : null;
+            return verb > 0 && verb < words.Length && (MayBegin(words, verb) || Vocabulary.Plurals.At(words, verb) > 0 || IsBeforeBody(sentence.From(words[verb].Start))) ? sentence.From(words[verb].Start) : null;
         }
 
         if (reading.Language is not ("de" or "nl" or "sv" or "no" or "da"))
@@ -104,7 +104,7 @@ internal sealed class FramedNames(Reading reading)
         {
             if (Vocabulary.SpeakingVerbs.At(words, i) is not (> 0 and var length) || i + length >= words.Length || !(Vocabulary.Joint.IsIn(words[..i]) || Vocabulary.StrongLetter.IsIn(words[..i])))
                 continue;
-            return Names(words, i + length) ? sentence.From(words[i + length].Start) : null;
+            return MayBegin(words, i + length) ? sentence.From(words[i + length].Start) : null;
         }
 
         return null;
@@ -115,7 +115,7 @@ internal sealed class FramedNames(Reading reading)
     {
         var words = sentence.Words;
         var at = ToldCounts.Both.Find(words, out var length);
-        return at >= 0 && at + length < words.Length - 1 && words[at + length - 1].End < words[at + length].Start - 1 && Names(words, at + length) ? sentence.From(words[at + length].Start) : null;
+        return at >= 0 && at + length < words.Length - 1 && words[at + length - 1].End < words[at + length].Start - 1 && MayBegin(words, at + length) ? sentence.From(words[at + length].Start) : null;
     }
 
     private const int SubjectWithin = 5;
@@ -141,14 +141,14 @@ internal sealed class FramedNames(Reading reading)
             return null;
         var words = sentence.Words;
         var isCased = NameJudge.IsCased(sentence.Span);
-        var composes = (LeadsToNames.Composes(words) || isCased && Vocabulary.Founders.IsIn(words) || isCased && Vocabulary.Members.IsIn(words)) && Vocabulary.Alliance.IsIn(words);
+        var composes = Vocabulary.Alliance.IsIn(words) && SaysMembers(words, isCased);
         // "The new alliance comprises A and B": in Arabic the alliance stands between.
         if (composes && reading.Language == "ar" && LeadsToNames.Composed.Find(words, out var composed) is >= 0 and var verb)
         {
             var next = verb + composed;
             while (next < words.Length - 1 && (Vocabulary.Alliance.At(words, next) > 0 || (next > verb + composed && words[next].Bare != words[next].Key && Vocabulary.Organisations.At(words, next) == 0)))
                 next++;
-            if (next > verb + composed && Names(words, next))
+            if (next > verb + composed && MayBegin(words, next))
                 return sentence.From(words[next].Start);
         }
 
@@ -156,22 +156,25 @@ internal sealed class FramedNames(Reading reading)
             return signers;
         for (var i = 1; i < words.Length - 1; i++)
         {
-            if (leads.At(words, i) is not (> 0 and var length) || i + length >= words.Length || !Names(words, i + length))
+            if (leads.At(words, i) is not (> 0 and var length) || i + length >= words.Length || !MayBegin(words, i + length))
                 continue;
             var before = words[Math.Max(0, i - CueWithin)..(i + length)];
-            if (Vocabulary.Signed.IsIn(before) || (composes && (LeadsToNames.Composes(before) || isCased && (Vocabulary.Founders.IsIn(before) || Vocabulary.Members.IsIn(before)))) || AreSeveral(words[..i]))
+            if (Vocabulary.Signed.IsIn(before) || (composes && SaysMembers(before, isCased)) || AreSeveral(words[..i]))
                 return sentence.From(words[i + length].Start);
         }
 
         return null;
     }
 
+    private static bool SaysMembers(ReadOnlySpan<Word> words, bool isCased) =>
+        LeadsToNames.Composes(words) || (isCased && (Vocabulary.Founders.IsIn(words) || Vocabulary.Members.IsIn(words)));
+
     // "The organisations are", in a text that says how many speak, or that they do so together.
     private bool AreSeveral(ReadOnlySpan<Word> before) =>
         before.Length <= SubjectWithin && (reading.Told.Any || reading.SpeaksJointly) && (Vocabulary.Plurals.At(before, before.Length - 1) > 0 || ToldCounts.Counted.At(before, before.Length - 1) > 0) && !Vocabulary.Attended.IsIn(before);
 
     // Names begin with a capital, an article before it or not; in scripts without capitals with the kind of a body.
-    private bool Names(ReadOnlySpan<Word> words, int at)
+    private bool MayBegin(ReadOnlySpan<Word> words, int at)
     {
         if (!NameJudge.IsCased(words[at].Key))
             return Vocabulary.Organisations.At(words, at) > 0;
@@ -187,9 +190,9 @@ internal sealed class FramedNames(Reading reading)
         {
             if (opening.At(words, i) is not (> 0 and var length) || i + length >= words.Length || Vocabulary.Organisations.At(words, i + length) == 0)
                 continue;
+            // Where none follows, none follows a later opening either.
             var to = closing.Find(words, out _, i + length + 1);
-            if (to > 0)
-                return new Piece(sentence.Line, words[i + length].Start, words[to].Start - words[i + length].Start).Trim(" ,،");
+            return to < 0 ? null : new Piece(sentence.Line, words[i + length].Start, words[to].Start - words[i + length].Start).Trim(" ,،");
         }
 
         return null;
@@ -258,7 +261,7 @@ internal sealed class FramedNames(Reading reading)
 
     // "With the flood season upon us, the Quay Watch, …"
     private bool OpensClause(Piece first, Piece second) =>
-        NameJudge.IsCased(first.Span) && first.Words.Length > 2 && reading.Says(Vocabulary.FunctionWords, first.Words[..1]) && !InlineList.Articles.Contains(first.Words[0].Key) && Names(second.Words, 0);
+        NameJudge.IsCased(first.Span) && first.Words.Length > 2 && reading.Says(Vocabulary.FunctionWords, first.Words[..1]) && !InlineList.Articles.Contains(first.Words[0].Key) && MayBegin(second.Words, 0);
 
     private const int LongestOpening = 12;
 

@@ -15,18 +15,22 @@ internal sealed class RowOfNames(Reading reading)
     {
         var names = new List<Piece>();
         var and = Vocabulary.And.GetValueOrDefault(reading.Language);
-        var parts = BehindLead(Separators.Cut(LeadingIn.UpToOthers(Begin(LeadingIn.Behind(region, reading.Language)), reading.Language), Separators.Kind.Comma));
+        var row = LeadingIn.UpToOthers(Begin(LeadingIn.Behind(region, reading.Language)), reading.Language);
+        var parts = Separators.Cut(row, Separators.Kind.Semicolon) is { Count: > 2 } several ? several : BehindLead(Separators.Cut(row, Separators.Kind.Comma));
         foreach (var part in parts)
         {
+            // "the Quay Union, (QU), …": its short name.
+            if (part.Span[0] == '(')
+                continue;
             var own = WithoutArticle(and is null ? part : Separators.WithoutAnd(part, and, reading.Language));
             var isClosing = own != WithoutArticle(part);
             if (UpToProse(own, isLast: part == parts[^1]) is not { } name)
                 break;
             // In Arabic each name may bear the word for "and", and none has a comma.
-            var several = Parted(name, isLast: isClosing || part == parts[^1], closes: names.Count > (NameJudge.IsCased(name.Span) ? 0 : 1) && !isClosing);
-            names.AddRange(several);
+            var parted = Parted(name, isLast: isClosing || part == parts[^1], closes: names.Count > (NameJudge.IsCased(name.Span) ? 0 : 1) && !isClosing);
+            names.AddRange(parted);
             // Behind "and" the row is closed; Arabic may say it of each.
-            if (name.End < own.End || ((several.Count > 1 || isClosing) && names.Count > 1 && reading.Language != "ar"))
+            if (name.End < own.End || ((parted.Count > 1 || isClosing) && names.Count > 1 && reading.Language != "ar"))
                 break;
         }
 

@@ -31,7 +31,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
                 // The text says that so many speak.
                 if (reading.Told.Has(list.Items.Count))
                     list.Sure += AsMany;
-                if (best is null || list.Sure > best.Sure || (list.Sure >= best.Sure - AsMany && (Holds(list, best) || (list.Sure >= SaysSigning && Spans(list, best)))))
+                if (best is null || list.Sure > best.Sure || (list.Sure == best.Sure && list.Items.Count > best.Items.Count) || (list.Sure >= best.Sure - AsMany && (Holds(list, best) || (list.Sure >= SaysSigning && Spans(list, best)))))
                     best = list;
                 if (list.Sure >= SaysSigning && signing.All(other => !Overlap(other, list)))
                     signing.Add(list);

@@ -122,10 +122,18 @@ internal sealed class Speakers(Reading reading)
             var verdict = reading.Judge.Of(parts[i]);
             var isPlain = verdict is { Kind: NameKind.Unknown, Likeness: >= 0.5 } && parts[i].Words.Length <= LongestPlain && NameJudge.IsCased(parts[i].Span) && parts[i].Words.ToArray().All(word => word.IsCapital);
             if (verdict is { Kind: NameKind.Organisation or NameKind.Person or NameKind.Place, Likeness: >= 0.5 } || isPlain)
-                return new Piece(piece.Line, piece.Start, parts[i].End - piece.Start);
+                return new Piece(piece.Line, piece.Start, (i + 1 < parts.Count && LastTwo(parts[i + 1]) is { } two ? two : parts[i]).End - piece.Start);
         }
 
         return piece;
+    }
+
+    // "…, D and E of those who signed the letter": in a script without capitals, two names with which a part begins.
+    private Piece? LastTwo(Piece part)
+    {
+        var names = runs.UpToProse(part);
+        return !NameJudge.IsCased(part.Span) && names.End < part.End && Separators.CutEveryAnd(names, reading.Language) is { Count: 2 } two
+            && two.TrueForAll(name => name.Words.Length > 1 && reading.Judge.Of(name, listed: true) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= 0.5 }) ? names : null;
     }
 
     // "NAIROBI, 3 August 2016 - Eleven groups …": the sentence begins behind the dash.
