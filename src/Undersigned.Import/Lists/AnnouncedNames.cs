@@ -34,7 +34,7 @@ internal sealed class AnnouncedNames(Reading reading)
     private bool AreManyBodies(int from)
     {
         var names = new List<Line>();
-        for (var i = from; i < reading.Lines.Count && reading.Lines[i] is { IsFurniture: false, Words.Length: <= LongestEntry } line && (i == from || line.BlankBefore <= reading.Lines[from + 1].BlankBefore); i++)
+        for (var i = from; i < Math.Min(reading.Lines.Count, from + LinesLookedAt) && reading.Lines[i] is { IsFurniture: false, Words.Length: <= LongestEntry } line && !ListRegion.EndsInColon(line) && (i == from || line.BlankBefore <= reading.Lines[from + 1].BlankBefore); i++)
             names.Add(line);
         return names.Count >= ManyBodies && names.Count(line => reading.Judge.Of(ListFinder.FirstPart(line.Whole), listed: true) is { Kind: NameKind.Organisation, Likeness: >= Known }) >= names.Count * NearlyAll;
     }

@@ -59,22 +59,22 @@ internal static class WrappedLines
 
     private const int NarrowestColumn = 28;
     private const int LeastInColumn = 4;
+    private const int MostInColumn = 40;
 
     // Behind the last line of a paragraph broken as in a column of a paper: so short are names, too, but only sentences have their verbs and a stop at the end.
     private static int EndOfColumn(List<Line> lines, int from)
     {
-        var (end, width, atComma, clauses) = (from, 0, 0, 0);
-        while (end < lines.Count && lines[end] is { Marker: MarkerKind.None, HeadingLevel: 0, Cells.Count: 1 } line && line.Text.Length < Narrowest && (end == from || (line.BlankBefore == 0 && BreaksWithin(lines[end - 1], line))))
+        var (end, width, atComma) = (from, 0, 0);
+        while (end < lines.Count && end - from < MostInColumn && lines[end] is { Marker: MarkerKind.None, HeadingLevel: 0, Cells.Count: 1 } line && line.Text.Length < Narrowest && (end == from || (line.BlankBefore == 0 && BreaksWithin(lines[end - 1], line))))
         {
             width = Math.Max(width, line.Text.Length);
             atComma += line.Text.TrimEnd()[^1] is ',' or '،' ? 1 : 0;
-            clauses += Vocabulary.ClauseWords.Values.Max(terms => terms.Count(line.Words)) + (Vocabulary.SpeakingVerbs.IsIn(line.Words) ? 1 : 0);
             end++;
         }
 
         var count = end - from;
         return count >= LeastInColumn && width >= NarrowestColumn && lines.GetRange(from, count - 1).TrueForAll(line => line.Text.Length >= width * LeastFilled)
-            && lines[end - 1].Text.TrimEnd().TrimEnd('"', '”', '»') is [.., '.' or '!' or '؟' or '?'] && atComma * 2 < count && clauses > 0 ? end : from + 1;
+            && lines[end - 1].Text.TrimEnd().TrimEnd('"', '”', '»') is [.., '.' or '!' or '؟' or '?'] && atComma * 2 < count && lines.GetRange(from, count).Exists(SaysSomething) ? end : from + 1;
     }
 
     private const int LeastNameLines = 4;
@@ -152,6 +152,8 @@ internal static class WrappedLines
         var count = end - from;
         return count >= LeastNameLines && within > 1 && atComma >= count * LeastAtComma && commas >= count * LeastCommas && without <= count * MostWithoutComma ? end : from + 1;
     }
+
+    private static bool SaysSomething(Line line) => Vocabulary.SpeakingVerbs.IsIn(line.Words) || Vocabulary.ClauseWords.Values.Any(terms => terms.Count(line.Words) > 0);
 
     private const int LongestNumber = 4;
 
