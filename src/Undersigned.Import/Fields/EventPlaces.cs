@@ -36,7 +36,7 @@ internal static class EventPlaces
         {
             if (Leads.At(words, i) is 0 || char.IsDigit(words[i + 1].Key[0]) || (words[i].Start >= time.Start && words[i].Start < time.End))
                 continue;
-            var piece = new Piece(sentence.Line, words[i].Start, sentence.End - words[i].Start).Trim(".,;،");
+            var piece = sentence.From(words[i].Start).Trim(".,;،");
             var inner = piece.Words;
             return inner.Length > LongestPlace ? new Piece(piece.Line, piece.Start, inner[LongestPlace - 1].End - piece.Start) : piece;
         }

@@ -67,7 +67,7 @@ internal sealed class SeveralEvents(Reading reading)
         if (lead >= 0 && lead + length == words.Length)
             return null;
         var from = words[Math.Max(0, lead)].Start;
-        return new Piece(piece.Line, from, piece.End - from).Trim(",.;:،–- ");
+        return piece.From(from).Trim(",.;:،–- ");
     }
 
     private Piece BehindJoint(Piece between)
@@ -80,7 +80,7 @@ internal sealed class SeveralEvents(Reading reading)
                 from = Math.Max(from, words[at + length - 1].End);
         }
 
-        return new Piece(between.Line, from, between.End - from);
+        return between.From(from);
     }
 
     private int Joins(ReadOnlySpan<Word> words) => Vocabulary.And.TryGetValue(reading.Language, out var terms) ? terms.Find(words, out _) : -1;

@@ -29,7 +29,7 @@ internal static class Adjuncts
             return null;
         var words = second.Words;
         var opens = words.Length > 1 && !words[0].IsCapital && InlineList.Articles.Contains(words[0].Key) && words[1].IsCapital && !NameJudge.StartsWithOrganisation(first.Words);
-        return opens ? new Piece(sentence.Line, second.Start, sentence.End - second.Start) : null;
+        return opens ? sentence.From(second.Start) : null;
     }
 
     private static bool OpensSentence(Piece piece) => piece.Start == 0 || piece.Line.Text.AsSpan(0, piece.Start).TrimEnd() is [.., '.' or '!' or '?' or ':' or '"' or '“' or '«'];

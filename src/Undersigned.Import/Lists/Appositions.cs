@@ -34,6 +34,6 @@ internal sealed class Appositions(Reading reading)
         var from = 0;
         while (from < words.Length - 1 && from < Longest && !words[from].IsCapital)
             from++;
-        return words[from].IsCapital ? new Piece(part.Line, words[from].Start, part.End - words[from].Start) : part;
+        return words[from].IsCapital ? part.From(words[from].Start) : part;
     }
 }

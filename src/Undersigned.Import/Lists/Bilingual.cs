@@ -32,7 +32,7 @@ internal static class Bilingual
             return null;
         // A dash, parenthesis, slash or comma between the two is not part of either.
         var left = new Piece(piece.Line, piece.Start, words[change].Start - piece.Start).Trim("-–—−/(،,|:[=«\"");
-        var right = new Piece(piece.Line, words[change].Start, piece.End - words[change].Start).Trim("-–—−/،,|:=");
+        var right = piece.From(words[change].Start).Trim("-–—−/،,|:=");
         // "Sindicato Βορρά": with nothing but a space between, one word in another script with capitals is part of the name.
         var joined = piece.Line.Text.AsSpan(words[change - 1].End, words[change].Start - words[change - 1].End).IsWhiteSpace() && NameJudge.IsCased(left.Span) && NameJudge.IsCased(right.Span);
         if (joined && (left.Words.Length == 1 || NameMarks.WithoutParenthesis(right, out _).Words.Length == 1))
@@ -94,7 +94,7 @@ internal static class Bilingual
         if (at == 0)
             return null;
         var start = words[at].Start;
-        return (new Piece(piece.Line, piece.Start, start - piece.Start).Trim("-–/"), new Piece(piece.Line, start, piece.End - start).Trim());
+        return (new Piece(piece.Line, piece.Start, start - piece.Start).Trim("-–/"), piece.From(start).Trim());
     }
 
     // The mean of how like each longer word is to the most alike on the other side, weighed by length.

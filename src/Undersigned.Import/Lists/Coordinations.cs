@@ -57,7 +57,7 @@ internal sealed class Coordinations(Reading reading, NamedOthers others)
     {
         var words = sentence.Words;
         var before = new Piece(sentence.Line, sentence.Start, names[0].Start - sentence.Start).Words;
-        var after = names[^1].End < sentence.End ? new Piece(sentence.Line, names[^1].End, sentence.End - names[^1].End).Words : default;
+        var after = names[^1].End < sentence.End ? sentence.From(names[^1].End).Words : default;
         var isBehindPlural = before.Length > 0 && !NameJudge.IsCased(names[0].Span) && Vocabulary.Plurals.At(before, before.Length - 1) > 0;
         var areTwo = before.Length > 0 && ToldCounts.IsDual(new Piece(sentence.Line, sentence.Start, names[0].End - sentence.Start).Words, before.Length - 1);
         // Who speaks of "our party" among others issues the text alone.

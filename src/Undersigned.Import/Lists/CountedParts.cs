@@ -29,7 +29,7 @@ internal static class CountedParts
             i = end;
         }
 
-        if (parts.Count > 0 && new Piece(piece.Line, from, piece.End - from).Trim(" .,;،؛") is { Words.Length: > 0 } last)
+        if (parts.Count > 0 && piece.From(from).Trim(" .,;،؛") is { Words.Length: > 0 } last)
             parts.Add(last);
         return parts;
     }

@@ -21,7 +21,7 @@ internal sealed class Descriptions(string language)
             return behind;
         while (from < words.Length - 1 && !words[from].IsCapital && InlineList.Articles.Contains(words[from].Key))
             from++;
-        return new Piece(behind.Line, words[from].Start, behind.End - words[from].Start);
+        return behind.From(words[from].Start);
     }
 
     private static readonly TermSet Remarks = new(["personal capacity", "in a personal capacity", "in personal capacity", "in his personal capacity", "in her personal capacity", "pc", "à titre personnel", "a título personal", "a título individual", "a titolo personale", "persönlich", "privat", "als privatperson", "på egen hand", "op persoonlijke titel"]);
@@ -30,12 +30,12 @@ internal sealed class Descriptions(string language)
     private static bool AreLetters(Piece part) => Vocabulary.AfterName.IsAll(part.Words) || (part.Span.Contains('.') && part.Words.ToArray().All(word => word.Length == 1));
 
     private static Piece WithoutBehalf(Piece part) =>
-        Behalf.At(part.Words, 0) is > 0 and var length && length < part.Words.Length && (length > 1 || !part.Words[0].IsCapital) ? WithoutArticle(new Piece(part.Line, part.Words[length].Start, part.End - part.Words[length].Start)) : part;
+        Behalf.At(part.Words, 0) is > 0 and var length && length < part.Words.Length && (length > 1 || !part.Words[0].IsCapital) ? WithoutArticle(part.From(part.Words[length].Start)) : part;
 
     private static Piece WithoutArticle(Piece body)
     {
         var words = body.Words;
-        return words.Length > 1 && !words[0].IsCapital && InlineList.Articles.Contains(words[0].Key) ? new Piece(body.Line, words[1].Start, body.End - words[1].Start) : body;
+        return words.Length > 1 && !words[0].IsCapital && InlineList.Articles.Contains(words[0].Key) ? body.From(words[1].Start) : body;
     }
 
     /// <summary>Takes what follows a person's name, in any order, as a role, an organisation and a place.</summary>

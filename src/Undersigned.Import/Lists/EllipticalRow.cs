@@ -41,7 +41,7 @@ internal static class EllipticalRow
                 from = i + 1;
         }
 
-        return from < words.Length ? new Piece(first.Line, words[from].Start, first.End - words[from].Start) : first;
+        return from < words.Length ? first.From(words[from].Start) : first;
     }
 
     // The last "and" joins the last two names.

@@ -295,7 +295,7 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
     {
         var words = name.Words;
         return words.Length > 1 && !words[0].IsCapital && words[1].IsCapital && InlineList.Articles.Contains(words[0].Key) && NameJudge.IsCased(name.Span)
-            ? new Piece(name.Line, words[1].Start, name.End - words[1].Start) : name;
+            ? name.From(words[1].Start) : name;
     }
 
     private NamedPiece Named(Piece piece) => new(LanguageGuess.OfLine(piece.Text, language), piece);

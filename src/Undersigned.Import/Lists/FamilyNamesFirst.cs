@@ -28,7 +28,7 @@ internal static class FamilyNamesFirst
         if (Vocabulary.GivenNames.At(name.Words, family) > 0)
             return family == 1 || Vocabulary.GivenNames.At(name.Words, 0) == 0;
         var isTold = IsPlaceAside(name) || Vocabulary.Roles.Find(behind.Words, out _) is 0 or 1 or 2 || (Vocabulary.Organisations.Count(behind.Words) > 0 && PlaceReader.Of(new Piece(name.Line, name.Start, name.Words[0].Length)) is null);
-        return family == 1 && !behind.IsEmpty && isTold && PlaceReader.Of(new Piece(name.Line, name.Words[family].Start, name.End - name.Words[family].Start)) is null;
+        return family == 1 && !behind.IsEmpty && isTold && PlaceReader.Of(name.From(name.Words[family].Start)) is null;
     }
 
     /// <summary>The name, comma and given name included, and what stands behind it, empty where nothing does; null where the line is none such.</summary>
@@ -46,7 +46,7 @@ internal static class FamilyNamesFirst
         while (count < Math.Min(words.Length, LongestGivenName) && IsJoined(text, words[count - 1], words[count]) && words[count].IsCapital && Vocabulary.Roles.At(words, count) == 0 && Vocabulary.Organisations.At(words, count) == 0)
             count++;
         var end = words[count - 1].End;
-        return (new Piece(piece.Line, piece.Start, end - piece.Start), WithoutMarks(new Piece(piece.Line, end, piece.End - end)));
+        return (new Piece(piece.Line, piece.Start, end - piece.Start), WithoutMarks(piece.From(end)));
     }
 
     // "Weber, Ada (Switzerland), …"

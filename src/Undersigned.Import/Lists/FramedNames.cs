@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Undersigned.Import.Text;
 using Undersigned.Import.Words;
 
@@ -9,12 +10,12 @@ namespace Undersigned.Import.Lists;
 /// </summary>
 internal sealed class FramedNames(Reading reading)
 {
-    private static readonly Dictionary<string, TermSet> Leads = Of("leads");
-    private static readonly Dictionary<string, TermSet> Openings = Of("openings");
-    private static readonly Dictionary<string, TermSet> Closings = Of("closings");
-    private static readonly Dictionary<string, TermSet> OpeningsOfMembers = Of("openings of members");
-    private static readonly Dictionary<string, TermSet> ClosingsOfMembers = Of("closings of members");
-    private static readonly Dictionary<string, TermSet> BehindNames = Of("behind names");
+    private static readonly FrozenDictionary<string, TermSet> Leads = Of("leads");
+    private static readonly FrozenDictionary<string, TermSet> Openings = Of("openings");
+    private static readonly FrozenDictionary<string, TermSet> Closings = Of("closings");
+    private static readonly FrozenDictionary<string, TermSet> OpeningsOfMembers = Of("openings of members");
+    private static readonly FrozenDictionary<string, TermSet> ClosingsOfMembers = Of("closings of members");
+    private static readonly FrozenDictionary<string, TermSet> BehindNames = Of("behind names");
 
     private const int CueWithin = 8;
     private const int LongestRegion = 120;
@@ -23,7 +24,7 @@ internal sealed class FramedNames(Reading reading)
     private readonly RowOfNames row = new(reading);
     private readonly NamesInRow rows = new(reading);
 
-    private static Dictionary<string, TermSet> Of(string section) => new(Lexicon.TermsByLanguage("frames", section));
+    private static FrozenDictionary<string, TermSet> Of(string section) => Lexicon.TermsByLanguage("frames", section);
 
     /// <summary>The names that a frame holds in a sentence, two at least; or null.</summary>
     public List<Piece>? In(Piece sentence)
@@ -181,7 +182,7 @@ internal sealed class FramedNames(Reading reading)
         return words[at].IsCapital || (at + 1 < words.Length && InlineList.IsArticle(words[at].Key, reading.Language) && words[at + 1].IsCapital);
     }
 
-    private Piece? Between(Piece sentence, Dictionary<string, TermSet> openings, Dictionary<string, TermSet> closings)
+    private Piece? Between(Piece sentence, FrozenDictionary<string, TermSet> openings, FrozenDictionary<string, TermSet> closings)
     {
         if (!openings.TryGetValue(reading.Language, out var opening) || !closings.TryGetValue(reading.Language, out var closing))
             return null;

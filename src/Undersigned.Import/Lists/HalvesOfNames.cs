@@ -15,7 +15,7 @@ internal static class HalvesOfNames
         foreach (var part in parts)
         {
             if (whole.Count > 0 && whole[^1].Words.Length > 1 && (IsHalf(part) || (part.Words is [{ Key: ['ا', 'ل', _, ..] }] && Vocabulary.Organisations.At(part.Words, 0) == 0)))
-                whole[^1] = new Piece(part.Line, whole[^1].Start, part.End - whole[^1].Start);
+                whole[^1] = part.From(whole[^1].Start);
             else
                 whole.Add(part);
         }
@@ -52,7 +52,7 @@ internal static class HalvesOfNames
         // "…, B (BB) and C (CC) are to be seen"
         if (closed.End < last.End && Vocabulary.And.GetValueOrDefault(language) is { } and)
         {
-            var behind = new Piece(last.Line, closed.End, last.End - closed.End).Trim();
+            var behind = last.From(closed.End).Trim();
             var next = Separators.WithoutAnd(behind, and, language);
             if (next != behind && next.Span.IndexOf(')') is > 0 and var end)
                 items.Add(new Piece(next.Line, next.Start, end + 1));

@@ -24,7 +24,7 @@ internal static class HeadingTail
 
     /// <summary>The place that a label names, "from" before it or not; or null.</summary>
     public static ReadPlace? PlaceOf(Piece label) =>
-        PlaceReader.Of(label) ?? (From.At(label.Words, 0) is > 0 and var from && from < label.Words.Length ? PlaceReader.Of(new Piece(label.Line, label.Words[from].Start, label.End - label.Words[from].Start)) : null);
+        PlaceReader.Of(label) ?? (From.At(label.Words, 0) is > 0 and var from && from < label.Words.Length ? PlaceReader.Of(label.From(label.Words[from].Start)) : null);
 
     private const int LongestLabelWithin = 10;
 

@@ -320,8 +320,8 @@ internal sealed class InlineList(Reading reading)
     {
         var words = part.Words;
         if (HasDeclinedArticle(words, language))
-            return new Piece(part.Line, words[1].Start, part.End - words[1].Start);
-        return words.Length > 1 && !words[0].IsCapital && (words[1].IsCapital || (words[0].Key == "l" && Vocabulary.Organisations.At(words, 1) > 0)) && (Articles.Contains(words[0].Key) || JoinedArticles.Contains(words[0].Key)) ? new Piece(part.Line, words[1].Start, part.End - words[1].Start) : part;
+            return part.From(words[1].Start);
+        return words.Length > 1 && !words[0].IsCapital && (words[1].IsCapital || (words[0].Key == "l" && Vocabulary.Organisations.At(words, 1) > 0)) && (Articles.Contains(words[0].Key) || JoinedArticles.Contains(words[0].Key)) ? part.From(words[1].Start) : part;
     }
 
     // "as well as the Dockers and the Tenants" before others.
@@ -331,7 +331,7 @@ internal sealed class InlineList(Reading reading)
     {
         if (Besides.At(item.Words, 0) is not (> 0 and var length) || length >= item.Words.Length)
             return [item];
-        return Separators.CutEveryAnd(new Piece(item.Line, item.Words[length].Start, item.End - item.Words[length].Start), language).Select(WithoutLead);
+        return Separators.CutEveryAnd(item.From(item.Words[length].Start), language).Select(WithoutLead);
     }
 
     // "the unions (A, B and C)": what stands in parentheses behind a word for several bodies is who they are.

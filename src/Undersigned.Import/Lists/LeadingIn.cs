@@ -34,7 +34,7 @@ internal static class LeadingIn
                 (from, i) = (i + length, i + length - 1);
         }
 
-        return from == 0 || words.Length - from < LeastBehind ? piece : new Piece(piece.Line, words[from].Start, piece.End - words[from].Start);
+        return from == 0 || words.Length - from < LeastBehind ? piece : piece.From(words[from].Start);
     }
 
     private const double Surely = 0.7;
@@ -63,7 +63,7 @@ internal static class LeadingIn
         var from = at + length;
         while (from < words.Length && Vocabulary.Organisations.At(words, from) == 0 && (On.Contains(words[from].Key) || Vocabulary.Statement.At(words, from) > 0 || Vocabulary.Letter.At(words, from) > 0 || Vocabulary.Petition.At(words, from) > 0 || Signed.At(words, from) > 0))
             from++;
-        return from > at + length && from < words.Length && Vocabulary.Organisations.At(words, from) > 0 ? new Piece(piece.Line, words[from].Start, piece.End - words[from].Start) : null;
+        return from > at + length && from < words.Length && Vocabulary.Organisations.At(words, from) > 0 ? piece.From(words[from].Start) : null;
     }
 
     // "five parties, they are:"
@@ -99,7 +99,7 @@ internal static class LeadingIn
     {
         if (NameJudge.IsCased(piece.Span) || Vocabulary.And.GetValueOrDefault(language) is not { } and)
             return piece;
-        var parts = Separators.Cut(new Piece(piece.Line, from, piece.End - from), Separators.Kind.Comma);
+        var parts = Separators.Cut(piece.From(from), Separators.Kind.Comma);
         var at = parts.FindIndex(part => GoesOn(part) || Others.At(part.Words, 0) > 0 || Others.At(Separators.WithoutAnd(part, and, language).Words, 0) > 0);
         return at < LeastBefore ? piece : new Piece(piece.Line, piece.Start, parts[at - 1].End - piece.Start);
     }

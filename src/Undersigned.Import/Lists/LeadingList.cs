@@ -112,7 +112,7 @@ internal sealed class LeadingList(Reading reading, InlineList inline)
         foreach (var part in parts)
         {
             if (names.Count > 0 && PlaceReader.Of(part) is not null)
-                names[^1] = new Piece(part.Line, names[^1].Start, part.End - names[^1].Start);
+                names[^1] = part.From(names[^1].Start);
             else
                 names.Add(part);
         }
@@ -130,7 +130,7 @@ internal sealed class LeadingList(Reading reading, InlineList inline)
             from = at + 3;
         }
 
-        parts.Add(new Piece(piece.Line, from, piece.End - from).Trim());
+        parts.Add(piece.From(from).Trim());
         return parts;
     }
 

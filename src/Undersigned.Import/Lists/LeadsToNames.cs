@@ -27,11 +27,11 @@ internal sealed class LeadsToNames(Reading reading)
         if (length == 0 || from >= words.Length)
             return null;
         from += NameRuns.BeforeUncased.At(words, from) is var lead && from + lead < words.Length ? lead : 0;
-        var rest = new Piece(sentence.Line, words[from].Start, sentence.End - words[from].Start);
+        var rest = sentence.From(words[from].Start);
         var parts = Separators.Cut(rest, Separators.Kind.Comma);
         // "Among the signatories of the statement, A, B and C": the names begin behind the comma.
         if (parts.Count > 2 && parts[0].Words.Length <= LongestKind && Vocabulary.Kickers.IsIn(parts[0].Words))
-            return Speakers.SkipPlural(new Piece(rest.Line, parts[1].Start, rest.End - parts[1].Start));
+            return Speakers.SkipPlural(rest.From(parts[1].Start));
         return parts.Count >= 2 ? Speakers.SkipPlural(rest) : null;
     }
 

@@ -56,7 +56,7 @@ internal static class NameMarks
 
     /// <summary>"Issued by the Sailors' League", without a colon: the league.</summary>
     public static Piece WithoutIssuerLabel(Piece name) =>
-        Vocabulary.IssuerLabels.At(name.Words, 0) is > 1 and var length && length < name.Words.Length ? new Piece(name.Line, name.Words[length].Start, name.End - name.Words[length].Start) : name;
+        Vocabulary.IssuerLabels.At(name.Words, 0) is > 1 and var length && length < name.Words.Length ? name.From(name.Words[length].Start) : name;
 
     /// <summary>A name with the parenthesis that closes right behind it, where it opened one.</summary>
     public static Piece Closed(Piece name) =>

@@ -76,7 +76,7 @@ internal sealed class NameRuns(Reading reading)
         var end = parts[names - 1].End;
         if (names < parts.Count && Opening(parts[names]) is { } last)
             end = last.End;
-        return new Piece(head.Line, end, head.End - end).Words.Length > SignersWithin ? null : new Piece(head.Line, head.Start, end - head.Start);
+        return head.From(end).Words.Length > SignersWithin ? null : new Piece(head.Line, head.Start, end - head.Start);
     }
 
     private const int LeastInRun = 4;
@@ -159,7 +159,7 @@ internal sealed class NameRuns(Reading reading)
             // "signed by the Quarter Union": the article is the sentence's.
             if (from + 1 < words.Length && !words[from].IsCapital && words[from + 1].IsCapital && InlineList.IsArticle(words[from].Key, reading.Language))
                 from++;
-            var rest = new Piece(part.Line, words[from].Start, part.End - words[from].Start);
+            var rest = part.From(words[from].Start);
             if ((IsName(rest) && (!NameJudge.IsCased(part.Span) || rest.Words[0].IsCapital || Vocabulary.Honorifics.At(rest.Words, 0) > 0 || reading.Judge.Of(rest, listed: true).Kind == NameKind.Person)) || (NameJudge.IsCased(part.Span) && rest.Words[0].IsCapital && Separators.Cut(rest, Separators.Kind.Comma) is [{ } head, _, ..] && IsName(head)))
                 return rest;
         }
@@ -176,7 +176,7 @@ internal sealed class NameRuns(Reading reading)
         var from = words.Length;
         while (from > 0 && words[from - 1].IsCapital && (from == words.Length || words[from].Start - words[from - 1].End == 1))
             from--;
-        return from > 0 && words.Length - from is >= 2 and <= LongestUnknown ? new Piece(part.Line, words[from].Start, part.End - words[from].Start) : null;
+        return from > 0 && words.Length - from is >= 2 and <= LongestUnknown ? part.From(words[from].Start) : null;
     }
 
     private const int LongestPair = 9;
@@ -286,7 +286,7 @@ internal sealed class NameRuns(Reading reading)
         var from = words.Length;
         while (from > 0 && (words[from - 1].IsCapital || words[from - 1].IsNumber))
             from--;
-        return from < words.Length && from > 0 ? new Piece(part.Line, words[from].Start, part.End - words[from].Start) : null;
+        return from < words.Length && from > 0 ? part.From(words[from].Start) : null;
     }
 
     /// <summary>"in the joint statement of the A and the B": two names behind a word for a text that several make, or null.</summary>
@@ -297,7 +297,7 @@ internal sealed class NameRuns(Reading reading)
         if (at < 0 || BetweenWords.At(words, at + length) is not (> 0 and var between))
             return null;
         var from = at + length + between;
-        return from < words.Length ? UpToProse(new Piece(sentence.Line, words[from].Start, sentence.End - words[from].Start)) : null;
+        return from < words.Length ? UpToProse(sentence.From(words[from].Start)) : null;
     }
 
     private static readonly TermSet BetweenWords = new(["between", "zwischen", "entre", "tra", "fra", "tussen", "mellan", "arasında", "di navbera", "نێوان", "لە نێوان", "بین", "میان", "بين", "между", "μεταξύ"]);

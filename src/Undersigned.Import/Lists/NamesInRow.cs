@@ -173,7 +173,7 @@ internal sealed class NamesInRow(Reading reading)
     {
         if (run.Start <= sentence.Start || Separators.Cut(new Piece(sentence.Line, sentence.Start, run.Start - sentence.Start), Separators.Kind.Comma) is not [.., var before])
             return run;
-        return First(before) is var (name, _) && Vocabulary.Organisations.At(name.Words, 0) > 0 && !NameJudge.IsCased(name.Span) ? new Piece(run.Line, name.Start, run.End - name.Start) : run;
+        return First(before) is var (name, _) && Vocabulary.Organisations.At(name.Words, 0) > 0 && !NameJudge.IsCased(name.Span) ? run.From(name.Start) : run;
     }
 
     private (Piece, bool)? FirstCased(Piece part)

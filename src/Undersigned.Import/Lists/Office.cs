@@ -67,7 +67,7 @@ internal readonly record struct Office(Piece Role, Piece? Body = null, ReadPlace
             var next = i + 1;
             while (next < words.Length - 1 && !words[next].IsCapital && Articles.Contains(words[next].Key))
                 next++;
-            var rest = new Piece(part.Line, words[next].Start, part.End - words[next].Start);
+            var rest = part.From(words[next].Start);
             var isBody = IsBody(rest);
             // "directrice de recherche au CNRS"
             if (!words[next].IsCapital && !words[next].IsNumber && !isBody)
@@ -93,7 +93,7 @@ internal readonly record struct Office(Piece Role, Piece? Body = null, ReadPlace
         for (var i = from; i < words.Length - 1; i++)
         {
             if (!words[i].IsCapital && For.Contains(words[i].Key) && (words[i + 1].IsCapital || Articles.Contains(words[i + 1].Key)))
-                return new Piece(part.Line, words[i].Start, part.End - words[i].Start);
+                return part.From(words[i].Start);
         }
 
         return null;
@@ -115,7 +115,7 @@ internal readonly record struct Office(Piece Role, Piece? Body = null, ReadPlace
         while (at < words.Length && words[at].IsCapital)
             at++;
         return at > 0 && at < words.Length && Vocabulary.Roles.At(words, at) > 0 && Vocabulary.Roles.At(words, 0) == 0
-            ? new Office(new Piece(part.Line, words[at].Start, part.End - words[at].Start), Before(part, words, at)) : null;
+            ? new Office(part.From(words[at].Start), Before(part, words, at)) : null;
     }
 
     /// <summary>Whether a phrase goes on with what an office is of: "Jugend und Sport" behind "Senator für Bildung".</summary>
@@ -155,7 +155,7 @@ internal readonly record struct Office(Piece Role, Piece? Body = null, ReadPlace
     // "CEO Quarter UK", "Presidente Nazionale ANRV", "Lawyer Varan": nothing stands between the office and the body.
     private static Office Glued(Piece part, ReadOnlySpan<Word> words, int end, bool isHeld, string language)
     {
-        var rest = new Piece(part.Line, words[end].Start, part.End - words[end].Start);
+        var rest = part.From(words[end].Start);
         if (PlaceReader.Of(rest) is { } place)
             return language == "de" ? new Office(part) : new Office(Before(part, words, end), null, place);
         var isBody = isHeld || IsBody(rest) || (!words[end - 1].IsCapital && language != "de" && (words.Length - end > 1 || rest.Length > 2));

@@ -95,7 +95,7 @@ internal static class PersonName
         if (last + 1 == words.Length)
             return new PersonParts(name, role, null);
         var behind = Between(piece, words[last + 1], words[^1]) with { };
-        behind = new Piece(piece.Line, behind.Start, piece.End - behind.Start).Trim(",،-–");
+        behind = piece.From(behind.Start).Trim(",،-–");
         var isRole = Vocabulary.Roles.Find(words[(last + 1)..], out _) is >= 0 and <= 3;
         return isRole && role is null ? new PersonParts(name, behind, null) : new PersonParts(name, role, behind);
     }

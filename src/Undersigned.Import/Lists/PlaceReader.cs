@@ -91,7 +91,7 @@ internal static class PlaceReader
 
     /// <summary>The place behind a word that leads to it ("from Varan"), or null.</summary>
     public static ReadPlace? Led(Piece piece) =>
-        piece.Words is [{ IsCapital: false } from, _, ..] words && From.Contains(from.Key) ? Of(new Piece(piece.Line, words[1].Start, piece.End - words[1].Start)) : null;
+        piece.Words is [{ IsCapital: false } from, _, ..] words && From.Contains(from.Key) ? Of(piece.From(words[1].Start)) : null;
 
     private static readonly HashSet<string> Regions =
         ["west", "east", "north", "south", "western", "eastern", "northern", "southern", "غرب", "شرق", "شمال", "جنوب", "west of", "ouest", "est", "nord", "sud", "sur", "norte", "oeste", "este", "sud", "ost", "süd", "batı", "doğu", "kuzey", "güney"];

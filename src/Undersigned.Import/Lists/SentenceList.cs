@@ -233,8 +233,8 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         var words = first.Words;
         // "El Partido …, la Unión …": before the kind of a body it is the sentence's in any language that says it of the others, too.
         if (words.Length >= LeastBehindArticle && words[0].IsCapital && !words[0].IsAllCapitals && OpeningArticles.Contains(words[0].Key) && first.Start == 0 && Vocabulary.Organisations.At(words, 1) > 0)
-            return new Piece(first.Line, words[1].Start, first.End - words[1].Start);
-        return reading.Language is "de" or "nl" && words.Length >= LeastBehindArticle && words[0] is { IsCapital: true, Key: "het" or "de" or "der" or "die" or "das" } ? new Piece(first.Line, words[1].Start, first.End - words[1].Start) : first;
+            return first.From(words[1].Start);
+        return reading.Language is "de" or "nl" && words.Length >= LeastBehindArticle && words[0] is { IsCapital: true, Key: "het" or "de" or "der" or "die" or "das" } ? first.From(words[1].Start) : first;
     }
 
     // In one walk: thousands of names may stand in one line.

@@ -169,12 +169,12 @@ internal static class Separators
                 continue;
             var left = new Piece(last.Line, last.Start, words[i].Start - last.Start).Trim(",،");
             var from = glued ? words[i].Start + 1 : words[i + length].Start;
-            var right = new Piece(last.Line, from, last.End - from).Trim(",،");
+            var right = last.From(from).Trim(",،");
             var hasArticle = HasArticle(right, language);
             // "und die ökumenische Beratungsstelle": the noun tells what it is.
-            var isRight = hasArticle && InlineList.HasDeclinedArticle(right.Words, language) ? isWhole(new Piece(right.Line, right.Words[2].Start, right.End - right.Words[2].Start)) : (bool?)null;
+            var isRight = hasArticle && InlineList.HasDeclinedArticle(right.Words, language) ? isWhole(right.From(right.Words[2].Start)) : (bool?)null;
             if (hasArticle)
-                right = new Piece(right.Line, right.Words[1].Start, right.End - right.Words[1].Start);
+                right = right.From(right.Words[1].Start);
             // "die Diakonie und die Seebrücke": two names with an article each.
             var both = hasArticle && HasArticle(left, language);
             if ((joined && !hasArticle) || (!both && (!(isWhole(left) || (hasArticle && AreCapitals(left.Words))) || !(isRight ?? isWhole(right)))) || InParenthesis(last, words[i].Start))
@@ -293,7 +293,7 @@ internal static class Separators
         if (words.Length < 2)
             return piece;
         if (and.At(words, 0) is > 0 and var length && length < words.Length)
-            return new Piece(piece.Line, words[length].Start, piece.End - words[length].Start);
+            return piece.From(words[length].Start);
         return IsGluedAnd(words[0].Key, language) ? new Piece(piece.Line, words[0].Start + 1, piece.End - words[0].Start - 1) : piece;
     }
 

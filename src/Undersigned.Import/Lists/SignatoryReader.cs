@@ -154,7 +154,7 @@ internal sealed class SignatoryReader(Reading reading)
         {
             var name = entry.Names[0].Piece;
             var words = name.Words;
-            entry.Role ??= new Piece(name.Line, words[NameAlone].Start, name.End - words[NameAlone].Start);
+            entry.Role ??= name.From(words[NameAlone].Start);
             entry.Names[0] = entry.Names[0] with { Piece = new Piece(name.Line, name.Start, words[NameAlone - 1].End - name.Start) };
         }
     }

@@ -50,7 +50,7 @@ internal static class SignedFor
         var words = cell.Words;
         if (For.At(words, 0) is not (> 0 and var length) || length >= words.Length || words.Length > LongestBody)
             return null;
-        var body = new Piece(cell.Line, words[length].Start, cell.End - words[length].Start).Trim(" :,.");
+        var body = cell.From(words[length].Start).Trim(" :,.");
         return body.Words.Length > 0 && (body.Words[0].IsCapital || body.Words[0].IsNumber) && reading.Judge.Clauses(body.Words) <= 1 && (PlaceReader.Of(body) is null || States.IsIn(body.Words)) ? body : null;
     }
 

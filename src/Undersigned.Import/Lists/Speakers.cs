@@ -20,7 +20,7 @@ internal sealed class Speakers(Reading reading)
         var words = rest.Words;
         // "signed by Ada Weber": the word before the first name in lower case is the sentence's.
         if (words.Length > 2 && !words[0].IsCapital && words[1].IsCapital | Vocabulary.Honorifics.At(words, 1) > 0 && Before.At(words, 0) == 1)
-            return new Piece(rest.Line, words[1].Start, rest.End - words[1].Start);
+            return rest.From(words[1].Start);
         // "the unions (A, B) and the parties (C, D)": the names stand in parentheses.
         if (rest.Span.IndexOf('(') is > 0 and var open && rest.Span[..open].IndexOf(',') < 0 && rest.Span[open..].IndexOf(')') is > 0 and var close && rest.Span.Slice(open, close).Contains(','))
             return rest;
@@ -36,7 +36,7 @@ internal sealed class Speakers(Reading reading)
             if (of || !NameJudge.IsCased(rest.Span) || !words[i].IsCapital)
             {
                 next += of ? 1 : 0;
-                return new Piece(rest.Line, words[next].Start, rest.End - words[next].Start);
+                return rest.From(words[next].Start);
             }
         }
 
@@ -69,7 +69,7 @@ internal sealed class Speakers(Reading reading)
         // "declared political forces …": nobody is named.
         if (Vocabulary.Organisations.At(words, from) == 1 && from + 1 < words.Length && words[from + 1].Bare == words[from + 1].Key && words[from + 1].Key.EndsWith("یه", StringComparison.Ordinal))
             return null;
-        var piece = WithoutKind(new Piece(sentence.Line, words[from].Start, sentence.End - words[from].Start));
+        var piece = WithoutKind(sentence.From(words[from].Start));
         var parts = Separators.Cut(piece, Separators.Kind.Comma);
         // "condemned each of A and B and C, in a statement …": all names stand before the first comma.
         if (parts.Count > 1 && Separators.CutEveryAnd(parts[0], reading.Language) is { Count: > 1 } joined && joined.TrueForAll(part => reading.Judge.Of(part, listed: true).Kind == NameKind.Organisation))
@@ -102,7 +102,7 @@ internal sealed class Speakers(Reading reading)
         piece = BehindIncluding(BehindDateline(piece));
         // Who reports it stands before the first comma.
         if (According.At(piece.Words, 0) > 0 && Separators.Cut(piece, Separators.Kind.Comma) is [_, var second, ..])
-            piece = new Piece(piece.Line, second.Start, piece.End - second.Start);
+            piece = piece.From(second.Start);
         return WithoutSmallWords(UpToLastName(WithoutKind(piece)));
     }
 

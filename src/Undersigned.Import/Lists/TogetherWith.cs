@@ -31,7 +31,7 @@ internal static class TogetherWith
         from = some + including;
         if (first.Count == 0 || from >= words.Length)
             return null;
-        var others = NamesOf(ProseBehindNames.Without(new Piece(sentence.Line, words[from].Start, sentence.End - words[from].Start), reading.Language), reading, inline);
+        var others = NamesOf(ProseBehindNames.Without(sentence.From(words[from].Start), reading.Language), reading, inline);
         return others.Count > 0 && first.Count + others.Count >= Least ? [.. first, .. others] : null;
     }
 

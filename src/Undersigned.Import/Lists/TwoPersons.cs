@@ -15,7 +15,7 @@ internal static class TwoPersons
         var parts = Separators.Cut(line, Separators.Kind.Comma);
         if (parts.Count < 3 || !NameJudge.IsCased(line.Span) || !IsPerson(parts[0]) || !IsPerson(parts[1]) || !IsOffice(parts[2].Text))
             return null;
-        return (parts[0], parts[1], parts[2], parts.Count > 3 ? new Piece(line.Line, parts[3].Start, line.End - parts[3].Start) : default);
+        return (parts[0], parts[1], parts[2], parts.Count > 3 ? line.From(parts[3].Start) : default);
 
         static bool IsOffice(string text) => Vocabulary.Roles.Find(Word.Of(text), out _) is 0 or 1 || (text.EndsWith('s') && Vocabulary.Roles.Find(Word.Of(text[..^1]), out _) is 0 or 1);
 
@@ -31,7 +31,7 @@ internal static class TwoPersons
             return null;
         if (Separators.CutEveryAnd(names, language) is not [var first, var second] || Named(first) is not { } one || Named(second) is not { } other)
             return null;
-        var behind = parts.Count > 1 ? new Piece(line.Line, parts[1].Start, line.End - parts[1].Start) : default;
+        var behind = parts.Count > 1 ? line.From(parts[1].Start) : default;
         return (one, other, behind, parts.Count > 1 && IsPlural(parts[1].Text));
 
         // The name without its titles.
