@@ -56,6 +56,16 @@ public sealed class NameIndexTests
     }
 
     [Fact]
+    public void A_name_whose_words_ran_together_is_found_before_those_that_share_but_its_town()
+    {
+        var index = Filled();
+        for (var i = 0; i < 40; i++)
+            index.Add(100 + i, $"Mala {(char)('A' + i % 26)}avo – Rogan");
+        index.Add(7, "Tevgera Jinan Miqe – Rogan");
+        Assert.Equal(7, index.Find("TevgeraJinanMiqe – Rogan")[0].Owner);
+    }
+
+    [Fact]
     public void At_most_so_many_are_offered_and_none_for_nothing()
     {
         var index = new NameIndex<int>();

@@ -8,7 +8,8 @@ public sealed record NameCandidate<TOwner>(TOwner Owner, string Name, double Sco
 
 /// <summary>
 /// Finds organisations by a name as somebody types it: in another spelling, with slips, in part, or by its sound in another script.
-/// Every name has a signature of its trigrams; a search runs over all of them (32 bytes a name, 16 more by sound) and compares only the nearest word by word.
+/// Every name has a signature of its trigrams; a search runs over all of them (32 bytes a name) and compares only the nearest word by word. Where these are
+/// not near enough, it compares those as well that share most words by their sound.
 /// Safe for many readers and writers at once.
 /// </summary>
 public sealed class NameIndex<TOwner>
@@ -19,6 +20,9 @@ public sealed class NameIndex<TOwner>
 
     // Below this nearness the best found by letters is worth a second search, by sound; two slips leave a name above it.
     private const double Satisfying = 0.7;
+
+    // What nearness by letters alone counts: where a slip ran words together, none of them is found.
+    private const double WithoutWords = 0.6;
 
     private readonly Lock writing = new();
     private readonly Dictionary<TOwner, List<int>> slots = [];
@@ -72,19 +76,20 @@ public sealed class NameIndex<TOwner>
         var current = shelf;
         var found = new Dictionary<TOwner, NameCandidate<TOwner>>();
         var query = new TypedName(key, frequencies);
-        Compare(current, current.NearestByLetters(key, Compared), query, found);
+        var closeness = current.Closeness(key);
+        Compare(current, current.NearestByLetters(key, Compared), query, closeness, found);
         if (found.Count == 0 || found.Values.Max(candidate => candidate.Score) < Satisfying)
-            Compare(current, current.NearestBySound(key, Compared), query, found);
+            Compare(current, current.NearestBySound(key, closeness, Compared), query, closeness, found);
         return [.. found.Values.OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Name.Length).ThenBy(candidate => candidate.Name, StringComparer.Ordinal).Take(most)];
     }
 
-    private static void Compare(Shelf shelf, int[] nearest, TypedName query, Dictionary<TOwner, NameCandidate<TOwner>> found)
+    private static void Compare(Shelf shelf, int[] nearest, TypedName query, Func<int, float> closeness, Dictionary<TOwner, NameCandidate<TOwner>> found)
     {
         foreach (var slot in nearest)
         {
             if (shelf.Entry(slot) is not { } entry)
                 continue;
-            var score = query.Nearness(entry.Key);
+            var score = Math.Max(query.Nearness(entry.Key), WithoutWords * closeness(slot));
             if (!found.TryGetValue(entry.Owner, out var known) || score > known.Score)
                 found[entry.Owner] = new NameCandidate<TOwner>(entry.Owner, entry.Name, score);
         }
@@ -94,7 +99,7 @@ public sealed class NameIndex<TOwner>
     private sealed class Shelf(int capacity)
     {
         private readonly Signature[] letters = new Signature[capacity];
-        private readonly SoundSignature[] sounds = new SoundSignature[capacity];
+        private readonly SoundWords sounds = new();
         private readonly byte[] letterSizes = new byte[capacity];
         private readonly byte[] soundSizes = new byte[capacity];
         private readonly IndexedName?[] entries = new IndexedName?[capacity];
@@ -127,9 +132,9 @@ public sealed class NameIndex<TOwner>
         public void Append(IndexedName entry)
         {
             letters[count] = Signature.Of(entry.Key.Letters);
-            sounds[count] = SoundSignature.Of(entry.Key.Sounds);
+            sounds.Add(count, entry.Key.Sounds);
             letterSizes[count] = (byte)Math.Min(byte.MaxValue, letters[count].Size);
-            soundSizes[count] = (byte)Math.Min(byte.MaxValue, sounds[count].Size);
+            soundSizes[count] = (byte)SoundWords.Count(entry.Key.Sounds);
             Volatile.Write(ref entries[count], entry);
             // Written last: who reads the count finds the rest in place.
             Volatile.Write(ref count, count + 1);
@@ -137,9 +142,11 @@ public sealed class NameIndex<TOwner>
 
         public void Clear(int slot) => Volatile.Write(ref entries[slot], null);
 
-        public int[] NearestByLetters(IndexKey key, int most) => Nearest.Of(Signature.Of(key.Letters), letters, letterSizes, Count, most);
+        public int[] NearestByLetters(IndexKey key, int most) => Nearest.Of(Signature.Of(key.Letters), letters.AsSpan(0, Count), letterSizes, most);
 
-        public int[] NearestBySound(IndexKey key, int most) => Nearest.Of(SoundSignature.Of(key.Sounds), sounds, soundSizes, Count, most);
+        public int[] NearestBySound(IndexKey key, Func<int, float> closeness, int most) => sounds.Sharing(key.Sounds, soundSizes.AsSpan(0, Count), closeness, most);
+
+        public Func<int, float> Closeness(IndexKey key) => Nearest.Closeness(Signature.Of(key.Letters), letters, letterSizes);
     }
 
     private sealed record IndexedName(TOwner Owner, string Name, IndexKey Key);

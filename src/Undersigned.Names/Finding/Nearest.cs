@@ -3,46 +3,59 @@ namespace Undersigned.Names;
 /// <summary>Picks from many signatures those that share most with one.</summary>
 internal static class Nearest
 {
-    /// <summary>The places of the best, at most so many, in no order. One pass; what is kept is thinned whenever it fills.</summary>
-    public static int[] Of<TSignature>(in TSignature sought, ReadOnlySpan<TSignature> signatures, ReadOnlySpan<byte> sizes, int count, int most)
-        where TSignature : struct, ISignature<TSignature>
+    // Sharing less than a fifth is chance.
+    private const float Chance = 0.2f;
+
+    /// <summary>The places of the best, at most so many, the best first. One pass over all.</summary>
+    /// <param name="sought">Of what was typed.</param>
+    /// <param name="signatures">Of all names.</param>
+    /// <param name="sizes">Of each signature its <see cref="Signature.Size"/>.</param>
+    /// <param name="most">How many.</param>
+    public static int[] Of(Signature sought, ReadOnlySpan<Signature> signatures, ReadOnlySpan<byte> sizes, int most)
     {
         var size = sought.Size;
         if (size == 0)
             return [];
-        var reciprocal = Reciprocals(size);
-        var kept = new (float Score, int Slot)[2 * most];
-        var keptCount = 0;
-        // Sharing less than a fifth is chance.
-        var threshold = 0.2f;
-        for (var i = 0; i < count; i++)
+        var shares = Shares(size);
+        var best = new Best(most, Chance);
+        var threshold = best.Threshold;
+        var least = Least(shares, threshold);
+        for (var next = 0; (next = Enough(sought, signatures, sizes, least, next)) < signatures.Length; next++)
         {
-            var score = sought.Shared(in signatures[i]) * reciprocal[sizes[i]];
-            if (score <= threshold)
-                continue;
-            kept[keptCount++] = (score, i);
-            if (keptCount < kept.Length)
-                continue;
-            Array.Sort(kept, (x, y) => y.Score.CompareTo(x.Score));
-            keptCount = most;
-            threshold = kept[most - 1].Score;
+            best.Offer(sought.Shared(in signatures[next]) * shares[sizes[next]], next);
+            if (best.Threshold > threshold)
+                least = Least(shares, threshold = best.Threshold);
         }
-        Array.Sort(kept, 0, keptCount, Comparer<(float Score, int Slot)>.Create((x, y) => y.Score.CompareTo(x.Score)));
-        var places = new int[Math.Min(keptCount, most)];
-        for (var i = 0; i < places.Length; i++)
-            places[i] = kept[i].Slot;
-        return places;
+        return best.Places();
     }
+
+    /// <summary>How near each of many signatures is to one, 0 to 1, by its place.</summary>
+    public static Func<int, float> Closeness(Signature sought, Signature[] signatures, byte[] sizes)
+    {
+        var shares = Shares(Math.Max(1, sought.Size));
+        return place => sought.Shared(in signatures[place]) * shares[sizes[place]];
+    }
+
+    /// <summary>The next place whose signature shares enough, or the end. Nearly all the time of a search is spent in this loop: nothing else stands in it.</summary>
+    private static int Enough(Signature sought, ReadOnlySpan<Signature> signatures, ReadOnlySpan<byte> sizes, int[] least, int next)
+    {
+        while (next < signatures.Length && sought.Shared(in signatures[next]) < least[sizes[next]])
+            next++;
+        return next;
+    }
+
+    /// <summary>How many trigrams a signature of each size has to share to score above a threshold.</summary>
+    private static int[] Least(float[] shares, float threshold) => Array.ConvertAll(shares, share => (int)(threshold / share) + 1);
 
     /// <summary>
     /// What one shared trigram counts, by the size of the other signature: half as the share of both (Dice), half as the share of what was typed,
     /// so that a name typed in part is found as well.
     /// </summary>
-    private static float[] Reciprocals(int size)
+    private static float[] Shares(int size)
     {
-        var reciprocals = new float[byte.MaxValue + 1];
-        for (var other = 0; other < reciprocals.Length; other++)
-            reciprocals[other] = 0.5f * 2f / (size + other) + 0.5f / size;
-        return reciprocals;
+        var shares = new float[byte.MaxValue + 1];
+        for (var other = 0; other < shares.Length; other++)
+            shares[other] = 0.5f * 2f / (size + other) + 0.5f / size;
+        return shares;
     }
 }

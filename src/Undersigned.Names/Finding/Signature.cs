@@ -6,7 +6,7 @@ namespace Undersigned.Names;
 /// A set of letter trigrams as 256 bits: two texts that share many trigrams share many bits, whatever was mistyped between them.
 /// A name of thirty letters fills about a tenth, so chance overlaps stay few.
 /// </summary>
-internal struct Signature : ISignature<Signature>
+internal struct Signature
 {
     private ulong first;
     private ulong second;
@@ -22,10 +22,10 @@ internal struct Signature : ISignature<Signature>
         return signature;
     }
 
-    /// <inheritdoc/>
+    /// <summary>How many bits are set.</summary>
     public readonly int Size => BitOperations.PopCount(first) + BitOperations.PopCount(second) + BitOperations.PopCount(third) + BitOperations.PopCount(fourth);
 
-    /// <inheritdoc/>
+    /// <summary>How many bits both have.</summary>
     public readonly int Shared(in Signature other) =>
         BitOperations.PopCount(first & other.first) + BitOperations.PopCount(second & other.second)
         + BitOperations.PopCount(third & other.third) + BitOperations.PopCount(fourth & other.fourth);
