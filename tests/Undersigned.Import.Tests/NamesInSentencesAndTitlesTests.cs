@@ -79,6 +79,17 @@ public sealed class NamesInSentencesAndTitlesTests
             """,
             "SGX | UNX | MIXI | Solidarité Étudiante | Union des lycées | FERX-CGX | SUD Jardins | Union syndicale des Quais | Gisto | Cimaro | Alternative du Port | Gauche des Collines | Les Alternants");
 
+    [Theory]
+    [InlineData("Signatories:\nQuay Voices for Peace, Delta Centre for Water\nRights, League of Ferry Teachers, Lantern\nCampaign, Towpath Justice", "Quay Voices for Peace | Delta Centre for Water Rights | League of Ferry Teachers | Lantern Campaign | Towpath Justice")]
+    [InlineData("Unterstützt von: Die Lotsen, Bund für Kai und Kanal,\nFährverband Süd, Fährverband Lindenau, Gesellschaft\nfür stille Häfen, Uferwacht", "Die Lotsen | Bund für Kai und Kanal | Fährverband Süd | Fährverband Lindenau | Gesellschaft für stille Häfen | Uferwacht")]
+    [InlineData("نهادهای امضاکننده:\nانجمن ماهیگیران کرانه، تشکل آوای بندر، حزب\nپیشروان، جمعیت پاسداران رود، جبهه کرانه‌ها، اتحاد\nلنگرگاه، سازمان فانوس", "انجمن ماهیگیران کرانه | تشکل آوای بندر | حزب پیشروان | جمعیت پاسداران رود | جبهه کرانه‌ها | اتحاد لنگرگاه | سازمان فانوس")]
+    public void A_short_paragraph_of_names_that_fills_one_width_is_put_together_again(string list, string signatories) =>
+        Signed.By($"Joint statement on the harbour\n\nWe ask the council to keep the harbour open, now and in winter.\n\n{list}\n", signatories);
+
+    [Fact]
+    public void Rows_of_persons_with_what_they_are_stay_rows_though_they_fill_one_width() =>
+        Signed.By("Joint statement on the harbour\n\nWe ask the council to keep the harbour open, now and in winter.\n\nSigned by:\nAnna Berg, lawyer, Quay Union of Teachers\nPeter Holm, writer, League of River Guilds\n", "Anna Berg | Peter Holm");
+
     [Fact]
     public void A_parenthesis_that_goes_on_below_a_blank_line_belongs_to_the_name_above() =>
         Signed.By(

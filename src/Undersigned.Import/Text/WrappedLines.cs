@@ -17,7 +17,7 @@ internal static class WrappedLines
         var joined = new List<Line>(lines.Count);
         for (var i = 0; i < lines.Count;)
         {
-            var end = Math.Max(Math.Max(EndOfRun(lines, i), Math.Max(EndOfNumber(lines, i), EndOfColumn(lines, i))), Math.Max(Math.Max(EndOfNames(lines, i), EndOfParenthesis(lines, i)), Math.Max(EndOfSemicolons(lines, i), EndOfCommas(lines, i))));
+            var end = Math.Max(Math.Max(EndOfRun(lines, i), Math.Max(EndOfNumber(lines, i), EndOfColumn(lines, i))), Math.Max(Math.Max(EndOfNames(lines, i), EndOfParenthesis(lines, i)), Math.Max(EndOfSemicolons(lines, i), Math.Max(EndOfCommas(lines, i), EndOfFilled(lines, i)))));
             if (end > i + 1)
                 joined.Add(OneOf(lines, i, end));
             else
@@ -152,6 +152,41 @@ internal static class WrappedLines
         var count = end - from;
         return count >= LeastNameLines && within > 1 && atComma >= count * LeastAtComma && commas >= count * LeastCommas && without <= count * MostWithoutComma ? end : from + 1;
     }
+
+    private const int NarrowestFilled = 36;
+
+    // Behind the last line of a paragraph of names with commas that fill one width: on no line there was room for the first word of the next. Rows of persons
+    // say what each of them is, or have as many commas each and end at none.
+    private static int EndOfFilled(List<Line> lines, int from)
+    {
+        var (end, width) = (from, 0);
+        // A paragraph of its own, or what stands below its heading.
+        if (from > 0 && lines[from].BlankBefore == 0 && Commas(lines[from - 1]) > 0)
+            return from + 1;
+        while (end < Math.Min(lines.Count, from + MostNameLines) && lines[end] is { Marker: MarkerKind.None, HeadingLevel: 0, Cells.Count: 1 } line && line.Text.Length <= Widest
+            && (end == from || (line.BlankBefore == 0 && !IsLabelled(line) && !EndsRun(lines[end - 1]) && Commas(lines[end - 1]) > 0)))
+        {
+            width = Math.Max(width, line.Text.Length);
+            end++;
+        }
+
+        var count = end - from;
+        if (count < 2 || (count == 2 && Commas(lines[from + 1]) == 0 && !EndsAtComma(lines[from])) || width < NarrowestFilled || (end < lines.Count && GoesOn(lines[end])))
+            return from + 1;
+        var filled = lines.GetRange(from, count - 1);
+        var asMany = filled.TrueForAll(line => Commas(line) == Commas(filled[0]) && !EndsAtComma(line)) && Commas(lines[end - 1]) == Commas(filled[0]);
+        return !asMany && !lines.GetRange(from, count).Exists(TellsAnOffice) && filled.Sum(Commas) * 2 >= 3 * filled.Count && Enumerable.Range(from, count - 1).All(i => lines[i].Text.Length + 1 + FirstWord(lines[i + 1]) > width) ? end : from + 1;
+    }
+
+    private static int Commas(Line line) => line.Text.AsSpan().Count(',') + line.Text.AsSpan().Count('،');
+
+    private static bool EndsAtComma(Line line) => line.Text.TrimEnd()[^1] is ',' or '،';
+
+    // "…, chair of the Quay Union"
+    private static bool TellsAnOffice(Line line) =>
+        Enumerable.Range(1, Math.Max(0, line.Words.Length - 1)).Any(i => line.Text[line.Words[i - 1].End..line.Words[i].Start].Trim() is "," or "،" && Vocabulary.Roles.At(line.Words, i) > 0);
+
+    private static int FirstWord(Line line) => line.Text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank ? blank : line.Text.Length;
 
     private static bool SaysSomething(Line line) => Vocabulary.SpeakingVerbs.IsIn(line.Words) || Vocabulary.ClauseWords.Values.Any(terms => terms.Count(line.Words) > 0);
 
