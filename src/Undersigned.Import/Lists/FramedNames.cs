@@ -36,7 +36,7 @@ internal sealed class FramedNames(Reading reading)
             // "the three unions (A, B and C)": the names stand within.
             if (region.Span.IndexOf('(') is >= 0 and var open && region.Span[open..].IndexOfAny(',', '،', ')') is > 0 and var mark && region.Span[open + mark] != ')' && region.Span[..open].IndexOfAny(',', '،') < 0)
                 continue;
-            if (region.Words.Length <= LongestRegion && row.In(region) is { Count: > 1 } names && (certainty == Certainty.Sure || names.TrueForAll(certainty == Certainty.Likely ? IsSomebody : IsBody) || (names.Count >= Many && names.Count(IsBody) * 2 >= names.Count)))
+            if (region.Words.Length <= LongestRegion && row.In(region) is { Count: > 1 } names && !names.TrueForAll(IsKindAlone) && (certainty == Certainty.Sure || names.TrueForAll(certainty == Certainty.Likely ? IsSomebody : IsBody) || (names.Count >= Many && names.Count(IsBody) * 2 >= names.Count)))
                 return names;
         }
 
@@ -69,7 +69,7 @@ internal sealed class FramedNames(Reading reading)
         var isJoint = IsJoint(sentence.Words);
         if ((isJoint || IsFirstProse(sentence)) && Subject(sentence) is { } subject)
             yield return (subject, isJoint ? Certainty.Sure : reading.SpeaksJointly ? Certainty.Likely : Certainty.Possible);
-        if ((isJoint || reading.SpeaksJointly || IsFirstProse(sentence)) && BehindVerb(sentence) is { } inverted)
+        if ((isJoint || reading.SpeaksJointly || IsFirstProse(sentence) || OpensAnnounced(sentence)) && BehindVerb(sentence) is { } inverted)
             yield return (inverted, isJoint ? Certainty.Sure : Certainty.Possible);
     }
 
@@ -79,6 +79,9 @@ internal sealed class FramedNames(Reading reading)
     // What tells itself that it is a body.
     private bool IsBody(Piece name) =>
         reading.Judge.Of(name, listed: true) is { Kind: NameKind.Organisation, Likeness: >= Known } && (NameJudge.IsCased(name.Span) ? Vocabulary.Organisations.Count(name.Words) > 0 || name.Words is [{ IsAllCapitals: true }] : Vocabulary.Organisations.At(name.Words, 0) > 0);
+
+    // "The league and the union said": in Arabic two that were named before.
+    private static bool IsKindAlone(Piece name) => name.Words is [var only] && only.Bare != only.Key && Vocabulary.Organisations.At(name.Words, 0) > 0;
 
     private bool IsSomebody(Piece name) => reading.Judge.Of(name, listed: true) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= Known };
 
@@ -257,6 +260,11 @@ internal sealed class FramedNames(Reading reading)
     // What a report begins with it is about.
     private bool IsFirstProse(Piece sentence) =>
         sentence.Start == 0 && sentence.Line == firstProse.Value;
+
+    // Below "The text of the statement:" those who make it say so in its first sentence.
+    private bool OpensAnnounced(Piece sentence) => sentence.Start == 0 && sentence.Line.Index > 0 && AnnouncesText(reading.Lines[sentence.Line.Index - 1]);
+
+    private static bool AnnouncesText(Line line) => line.Words.Length <= LongestOpening && ListRegion.EndsInColon(line) && (Vocabulary.Kickers.IsIn(line.Words) || Vocabulary.StrongLetter.IsIn(line.Words));
 
     private readonly Lazy<Line?> firstProse = new(() => reading.Lines.FirstOrDefault(line => !line.IsFurniture && line.Words.Length >= LeastOfProse && line.Text.TrimEnd()[^1] == '.'));
 

@@ -80,12 +80,19 @@ internal sealed class LeadingList(Reading reading, InlineList inline)
         var lines = Top().ToList();
         for (var i = 0; i < lines.Count; i++)
         {
-            var besideKind = (i > 0 && IsJoint(lines[i - 1])) || (i + 1 < lines.Count && IsJoint(lines[i + 1]));
+            var besideKind = (i > 0 && IsJoint(lines[i - 1])) || (i + 1 < lines.Count && IsJoint(lines[i + 1])) || (i == 0 && OpensText(lines));
             if (besideKind && !IsKind(lines[i]) && lines[i].Text.TrimEnd()[^1] is not ('.' or ':' or '!' or '?' or '؟') && !Vocabulary.SpeakingVerbs.IsIn(lines[i].Words) && reading.Judge.Clauses(lines[i].Words) == 0 && Bodies(lines[i]) is { } bodies)
                 return Of(bodies.Select(body => (body, true)), [lines[i]]);
         }
 
         return null;
+    }
+
+    // "Orchard Union and River League / 3 May 2017 / To the people of the quay": those above the day and those who are addressed, or above the kind of text.
+    private bool OpensText(List<Line> lines)
+    {
+        var next = lines.FindIndex(1, line => !reading.IsDateLine(line));
+        return next > 0 && lines[0].HeadingLevel == 0 && Vocabulary.Kickers.At(lines[0].Words, 0) == 0 && (IsKind(lines[next]) || (lines[next].Words.Length <= LongestEntry && lines[next].Text.TrimEnd()[^1] is not '.' && (Vocabulary.Addressing.At(lines[next].Words, 0) > 0 || Vocabulary.GreetingsByLanguage.GetValueOrDefault(reading.Language)?.At(lines[next].Words, 0) > 0)));
     }
 
     // "Joint letter", "Joint letter to the minister of the harbour"

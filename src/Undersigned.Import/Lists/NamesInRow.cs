@@ -270,7 +270,7 @@ internal sealed class NamesInRow(Reading reading)
             return null;
         if (!NameJudge.IsCased(part.Span))
         {
-            if (Vocabulary.FunctionWords.GetValueOrDefault(reading.Language)?.At(part.Words, 0) > 0)
+            if (Vocabulary.FunctionWords.GetValueOrDefault(reading.Language)?.At(part.Words, 0) > 0 || (reading.Language == "ar" && BehindSubjects.OpensManner(part.Words)))
                 return null;
             var up = runs.UpToProse(part);
             if (LeadsToNames.Composed.Find(up.Words, out _, 1) is > 0 and var composed)

@@ -11,6 +11,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
     private readonly LeadsToNames leads = new(reading);
     private readonly NamesInRow rows = new(reading);
     private readonly FramedNames frames = new(reading);
+    private readonly TwoOfAKind two = new(reading);
 
     private const int LongestProgramme = 60;
     private const int LongestReach = 7;
@@ -77,8 +78,8 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
                 yield return FoundList.InSentence(called, ShortSure, arePersons: false);
         }
 
-        if (line.Index < TopLines && TitleOfSpeakers.NamesIn(line) is { } titled && (ListOf(titled, 2, 0.65) ?? (frames.Of(titled) is { } two ? FoundList.InSentence(two, 0.65) : null)) is { } issuers)
-            yield return TitleArticles.Without(issuers);
+        if (line.Index < TopLines && TitleOfSpeakers.NamesIn(line) is { } titled && (ListOf(titled, 2, 0.65) ?? (frames.Of(titled) is { } pair ? FoundList.InSentence(pair, 0.65) : null)) is { } issuers && TitleArticles.Without(issuers, reading) is { } inTitle)
+            yield return inTitle;
         if (line.Index < TopLines && line.Index > 0 && !reading.IsDateLine(line) && line.Text.TrimEnd()[^1] is not ('.' or '!' or '?' or '؟') && reading.Lines.Take(TopLines).Any(top => Vocabulary.Joint.IsIn(top.Words)) && ListOf(line.Whole, 3, 0.64) is { } alone)
             yield return alone;
         foreach (var sentence in Sentences.Of(line))
@@ -87,6 +88,8 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
                 yield return run;
             if (LeadsToNames.AfterSigning(sentence) is { } signed && (ListOf(runs.UpToProse(signed), 2, 0.75, signed: true) ?? ListOf(signed, 2, 0.75)) is { } behind)
                 yield return behind;
+            if (two.Of(sentence) is { } ofUs)
+                yield return FoundList.InSentence(ofUs, FramedSure);
             var quoted = QuotedNames.In(sentence, reading);
             if (quoted is null && frames.In(sentence) is { } framed)
                 yield return FoundList.InSentence([WithoutOpeningArticle(framed[0]), .. framed.Skip(1)], FramedSure);

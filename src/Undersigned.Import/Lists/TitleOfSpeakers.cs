@@ -11,8 +11,12 @@ internal static class TitleOfSpeakers
 
     private static readonly TermSet By = new(["by", "from", "of", "von", "der", "des", "de", "du", "par", "del", "di", "da", "de la", "de los", "dos", "av", "från", "van", "των", "του", "της", "a", "ya", "yên", "ji"]);
 
+    private static readonly TermSet Like = new(["هام", "مهم", "صحفي", "مشترك", "عاجل", "توضيحي", "سياسي", "ختامي", "إعلامي", "تضامني", "صادر", "صادر عن"]);
+
     private static readonly TermSet About = new(
         ["on", "about", "concerning", "regarding", "against", "condemning", "in response to", "in support of", "in solidarity with", "calling for", "calling on", "ahead of", "über", "zu", "zum", "zur", "gegen", "anlässlich", "angesichts", "wegen", "sur", "contre", "à propos", "à l'occasion", "suite à", "en soutien", "en solidarité", "face à", "sobre", "contra", "acerca", "ante", "frente a", "con motivo", "en solidaridad", "en apoyo", "en defensa", "en relación", "su", "contro", "in occasione", "om", "mot", "med anledning", "over", "tegen", "naar aanleiding", "για", "hakkında", "ilişkin", "dair", "li ser", "derbarê", "bi boneya", "درباره", "در مورد", "در باره", "پیرامون", "به مناسبت", "در محکومیت", "در حمایت", "در دفاع", "در اعتراض", "در پیوند", "در رابطه", "در ارتباط", "در خصوص", "در همبستگی", "در واکنش", "در پاسخ", "در پشتیبانی", "در تقبیح", "در پی", "در آستانه", "در گرامیداشت", "راجع به", "به یاد", "علیه", "خطاب", "بشأن", "حول", "بخصوص", "بمناسبة", "ضد", "على خلفية", "ردا على", "تضامنا مع", "تعليقا على", "دعما", "تنديدا", "في ذكرى", "سەبارەت", "دەربارەی", "لەبارەی", "بە بۆنەی", "لە یادی", "لەسەر", "پەیوەندی"]);
+
+    private static bool IsGluedOf(Word word) => word.Key is ['ل', not 'ل', _, _, ..] && Vocabulary.Organisations.At([word], 0) == 0 && Vocabulary.Organisations.At(Word.Of(word.Key[1..]), 0) > 0;
 
     /// <summary>"Joint statement by A, B and C on …": the names behind the kind of text, or null.</summary>
     public static Piece? NamesIn(Line line)
@@ -30,13 +34,20 @@ internal static class TitleOfSpeakers
             // "DECLARACIÓN POLÍTICA DEL PARTIDO …"
             if (i + kind + 1 < words.Length && By.At(words, i + kind) == 0 && By.At(words, i + kind + 1) > 0 && Vocabulary.Organisations.At(words, i + kind) == 0 && NameJudge.IsCased(line.Text))
                 kind++;
+            // "An important statement of the Party …": in Arabic what it is like stands behind the kind of text.
+            while (Like.At(words, i + kind) is > 0 and var like)
+                kind += like;
             var by = By.At(words, i + kind);
             // Persian, Arabic and Sorani join the names to the kind of text with nothing between.
             if (by == 0 && NameJudge.IsCased(line.Text) && !(Vocabulary.Joint.At(words, i) > 0 && Vocabulary.Organisations.At(words, i + kind) > 0))
                 return null;
             var from = i + kind + by;
             var to = About.Find(words, out _, from + 1) is >= 0 and var about ? words[about].Start : line.Text.Length;
-            return from < words.Length ? Speakers.SkipPlural(new Piece(line, words[from].Start, to - words[from].Start).Trim(",،:")) : null;
+            if (from >= words.Length)
+                return null;
+            // "A statement of-the-Party": the preposition is glued to a name without an article.
+            var start = words[from].Start + (IsGluedOf(words[from]) ? 1 : 0);
+            return Speakers.SkipPlural(new Piece(line, start, to - start).Trim(",،:"));
         }
 
         return null;

@@ -29,7 +29,10 @@ internal sealed class ToldCounts
 
     /// <summary>Whether a word says "the two parties" of the names behind it, as Arabic does: what is defined follows, for in the accusative one party is written alike.</summary>
     public static bool IsDual(ReadOnlySpan<Word> words, int at) =>
-        at + 1 < words.Length && words[at + 1].Key.StartsWith("ال", StringComparison.Ordinal) && Duals.At(words, at) > 0;
+        words.Length > at + 1 && words[at + 1].Key.StartsWith("ال", StringComparison.Ordinal) && IsTwo(words, at);
+
+    /// <summary>The same behind a preposition, whose genitive nothing else is written like, whatever follows.</summary>
+    public static bool IsTwo(ReadOnlySpan<Word> words, int at) => at + 1 < words.Length && Duals.At(words, at) > 0;
 
     // Between "six parties" and "seven movements" of one sum.
     private const int BetweenSummed = 5;
