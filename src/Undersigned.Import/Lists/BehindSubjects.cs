@@ -17,7 +17,7 @@ internal static class BehindSubjects
         // "a joint statement": no name holds a noun in the accusative without an article, whose mark is written seldom.
         if (piece.Line.Text.AsSpan(words[at].Start, words[at].Length).Contains(Tanwin) || Indefinite.At(words, at) > 0)
             return true;
-        if (Manner.At(words, at) > 0 || (Vocabulary.SpeakingVerbs.At(words, at) > 0 && !IsDefinite(words[at])))
+        if (Manner.At(words, at) > 0 || Vocabulary.Others.At(words, at) > 0 || (Vocabulary.SpeakingVerbs.At(words, at) > 0 && !IsDefinite(words[at])))
             return true;
         // Behind the noun with an article that closes a name ("Union of the Sailors") one without an article begins something else.
         var closes = IsDefinite(words[at - 1]) || (at > 1 && words[at - 1].Form.OpensPlace);
@@ -46,5 +46,5 @@ internal static class BehindSubjects
 
     // With what feeling and on what occasion.
     private static readonly TermSet Manner = new(
-        ["بأحر", "بأصدق", "بأسمى", "بأطيب", "بأجمل", "بخالص", "بأسف", "بقلق", "بحزن", "بألم", "بغضب", "ببالغ", "بشدة", "بأشد", "باهتمام", "بارتياح", "بمناسبة", "في الذكرى", "في ذكرى", "في رسالة", "في نداء", "في بلاغ", "في مؤتمر صحفي", "في ندوة", "في وقفة", "في مذكرة", "عن قلق*", "عن تضامن*", "عن رفض*", "على خلفية", "على إثر", "إثر", "على خوض", "نتابع", "نهنئ", "نتقدم", "نحيي", "نهيب", "بدعم من", "برعاية", "على غرار", "شن", "تنظيم وقفة", "تنظيم مسيرة"]);
+        ["بأحر", "بأصدق", "بأسمى", "بأطيب", "بأجمل", "بخالص", "بأسف", "بقلق", "بحزن", "بألم", "بغضب", "ببالغ", "بشدة", "بأشد", "باهتمام", "بارتياح", "بمناسبة", "في الذكرى", "في ذكرى", "في رسالة", "في نداء", "في بلاغ", "في مؤتمر صحفي", "في ندوة", "في وقفة", "في مذكرة", "عن قلق*", "عن تضامن*", "عن رفض*", "على خلفية", "على إثر", "إثر", "على خوض", "نتابع", "نهنئ", "نتقدم", "نحيي", "نهيب", "بدعم من", "برعاية", "بحضور", "بعيدا عن", "على غرار", "شن", "تنظيم وقفة", "تنظيم مسيرة"]);
 }

@@ -99,7 +99,7 @@ internal sealed class FramedNames(Reading reading)
         if (reading.Language == "ar")
         {
             var verb = words.Length > 1 && Vocabulary.SpeakingVerbs.At(words, 0) is > 0 and var length0 ? length0 : 0;
-            return verb > 0 && verb < words.Length && (MayBegin(words, verb) || Vocabulary.Plurals.At(words, verb) > 0 || IsBeforeBody(sentence.From(words[verb].Start))) ? sentence.From(words[verb].Start) : null;
+            return verb > 0 && verb < words.Length && Vocabulary.Kickers.At(words, verb) == 0 && (MayBegin(words, verb) || Vocabulary.Plurals.At(words, verb) > 0 || IsBeforeBody(sentence.From(words[verb].Start))) ? sentence.From(words[verb].Start) : null;
         }
 
         if (reading.Language is not ("de" or "nl" or "sv" or "no" or "da"))
@@ -145,12 +145,12 @@ internal sealed class FramedNames(Reading reading)
             return null;
         var words = sentence.Words;
         var isCased = NameJudge.IsCased(sentence.Span);
-        var composes = Vocabulary.Alliance.IsIn(words) && SaysMembers(words, isCased);
+        var composes = (Vocabulary.Alliance.IsIn(words) || ComprisesBody(words)) && SaysMembers(words, isCased);
         // "The new alliance comprises A and B": in Arabic the alliance stands between.
         if (composes && reading.Language == "ar" && LeadsToNames.Composed.Find(words, out var composed) is >= 0 and var verb)
         {
             var next = verb + composed;
-            while (next < words.Length - 1 && (Vocabulary.Alliance.At(words, next) > 0 || (next > verb + composed && words[next].Bare != words[next].Key && Vocabulary.Organisations.At(words, next) == 0)))
+            while (next < words.Length - 1 && (Vocabulary.Alliance.At(words, next) > 0 || (next == verb + composed && ComprisesBody(words)) || (next > verb + composed && words[next].Bare != words[next].Key && Vocabulary.Organisations.At(words, next) == 0)))
                 next++;
             if (next > verb + composed && MayBegin(words, next))
                 return sentence.From(words[next].Start);
@@ -170,12 +170,18 @@ internal sealed class FramedNames(Reading reading)
         return null;
     }
 
+    // "The new observatory comprises the Union A": its verb opens the Arabic sentence, and two words for kinds of bodies stand side by side.
+    private static bool ComprisesBody(ReadOnlySpan<Word> words) =>
+        LeadsToNames.Composed.At(words, 0) is > 0 and var verb && verb + 1 < words.Length && words[verb].Bare != words[verb].Key && Vocabulary.Organisations.At(words, verb) > 0 && Vocabulary.Organisations.At(words, verb + 1) > 0;
+
     private static bool SaysMembers(ReadOnlySpan<Word> words, bool isCased) =>
         LeadsToNames.Composes(words) || (isCased && (Vocabulary.Founders.IsIn(words) || Vocabulary.Members.IsIn(words)));
 
-    // "The organisations are", in a text that says how many speak, or that they do so together.
+    // "The organisations are", in a text that says how many speak, or that they do so together; there those who take part do so in what is said.
     private bool AreSeveral(ReadOnlySpan<Word> before) =>
-        before.Length <= SubjectWithin && (reading.Told.Any || reading.SpeaksJointly) && (Vocabulary.Plurals.At(before, before.Length - 1) > 0 || ToldCounts.Counted.At(before, before.Length - 1) > 0) && !Vocabulary.Attended.IsIn(before);
+        before.Length <= SubjectWithin && (reading.Told.Any || reading.SpeaksJointly) && (AreBodies(before, before.Length - 1) ? !Vocabulary.Attended.IsIn(before) : reading.SpeaksJointly && !NameJudge.IsCased(before[^1].Key) && AreBodies(before, before.Length - 2) && Vocabulary.Attended.At(before, before.Length - 1) > 0);
+
+    private static bool AreBodies(ReadOnlySpan<Word> words, int at) => at >= 0 && (Vocabulary.Plurals.At(words, at) > 0 || ToldCounts.Counted.At(words, at) > 0);
 
     // Names begin with a capital, an article before it or not; in scripts without capitals with the kind of a body.
     private bool MayBegin(ReadOnlySpan<Word> words, int at)

@@ -23,6 +23,15 @@ internal static class HalvesOfNames
         return whole;
     }
 
+    /// <summary>"We, A and B and C, demand …", "“A” and “B” and “C” to the minister": behind a comma, or the mark that closes the last name, the sentence goes on.</summary>
+    public static List<Piece> WithoutBehindLast(List<Piece> parts)
+    {
+        var last = Separators.Cut(parts[^1], Separators.Kind.Comma) is [var first, ..] ? first : parts[^1];
+        if (last.Start > 0 && last.Line.Text[last.Start - 1] is '"' or '“' or '«' && last.Span.IndexOfAny('"', '”', '»') is > 0 and var close)
+            last = last.Slice(0, close);
+        return [.. parts.Take(parts.Count - 1), last];
+    }
+
     // What bodies stand for, behind "and": the second half of "Committee for Freedoms and Human Rights".
     private static readonly TermSet Aims = new(
         ["حقوق", "حقوق الإنسان", "الحقوق", "الحريات", "حريات", "الديمقراطية", "الديموقراطية", "العدالة", "التنمية", "الثقافة", "البيئة", "المواطنة", "المساواة", "الكرامة", "السلام", "آزادی", "آزادیها", "آزادی‌ها", "دموکراسی", "دمکراسی", "برابری", "عدالت", "صلح", "حقوق بشر", "حقوق شهروندی", "مافی مرۆڤ", "مافەکانی مرۆڤ", "ئازادی", "یەکسانی", "دیموکراسی", "ئاشتی"]);

@@ -46,6 +46,8 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
             if (label.Length > LongestIntroduction)
                 label = label[^LongestBareHeading..];
             var tail = new Piece(line, colon + 1, line.Text.Length - colon - 1).Trim("\"“”«»:");
+            if (TextOf.IsIn(label[Math.Max(0, label.Length - LongestKicker)..]))
+                break;
             // "Individual signatures so far: 103"
             if (tail.Words is [{ IsNumber: true }])
                 break;
@@ -279,6 +281,9 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
     // "In the text that artists have signed it says:"
     private static bool TellsWhatItSays(ReadOnlySpan<Word> label) =>
         ItSays.Find(label, out var length, Math.Max(0, label.Length - LastWords)) is >= 0 and var at && at + length == label.Length && InText.At(label, 0) > 0 && !NamedOthers.NamesOf.IsIn(label);
+
+    // "The text of the statement is as follows:"
+    private static readonly TermSet TextOf = new(["نص البيان", "نص الرسالة", "نص النداء", "نص البلاغ", "نص الإعلان", "نص الوثيقة", "the text of the", "der wortlaut", "wortlaut der", "texte de la déclaration", "texto de la declaración", "texto del comunicado", "متن بیانیه", "متن نامه", "متن اطلاعیه", "دەقی بەیاننامە*", "açıklamanın tam metni", "bildirinin tam metni"]);
 
     private static readonly TermSet ItSays = new(["آمده است", "نوشته اند", "نوشته‌اند", "گفته اند", "گفته‌اند", "می خوانیم", "می‌خوانیم", "جاء", "جاء فيه", "جاء فيها", "ورد", "ورد فيه", "هاتووە", "it says", "we read", "heißt es", "on peut lire", "on lit", "se lee", "se dice", "si legge"]);
     private static readonly TermSet InText = new(["در متن", "در این", "در بخشی", "در نامه", "در بیانیه", "و جاء", "وجاء", "في البيان", "وفي البيان", "في نص", "لە بەیاننامە*", "in the", "in der", "in dem", "im", "dans", "en el", "en la", "nel", "nella"]);

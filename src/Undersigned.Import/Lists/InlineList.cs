@@ -28,6 +28,8 @@ internal sealed class InlineList(Reading reading)
     private (Separators.Kind Kind, IReadOnlyList<Piece> Items)? Parts(Piece piece, bool headed)
     {
         heads.Clear();
+        if (headed && language == "ar" && PersonsJoined.SuchAs(piece, judge) is { } examples)
+            return (Separators.Kind.Comma, examples);
         // "1. A 2. B 3. C", and "8- B" behind what "7-" opened.
         if (CountedParts.Cut(piece) is { Count: > 1 } numbered && (piece.Line.MarkerNumber > 0 || numbered.Count > LeastNumbered) && numbered.Average(item => item.Words.Length) <= LongestPart)
             return (Separators.Kind.Semicolon, numbered);
@@ -60,6 +62,8 @@ internal sealed class InlineList(Reading reading)
                 parts = [.. CutBesides(parts[0]), .. parts.Skip(1)];
             if (kind == Separators.Kind.Comma && parts.Count > 2)
                 parts = appositions.CutBehind(parts);
+            if (language == "ar" && kind == Separators.Kind.Comma)
+                parts = [.. parts.SelectMany(part => PersonsJoined.CutKnown(part, judge))];
             if (parts.Exists(part => part.Span.ContainsAny(')', ']')))
                 parts = [.. parts.SelectMany(CutPlural)];
             if (parts.Exists(part => part.Words is [{ IsCapital: false }, ..]))
@@ -88,21 +92,12 @@ internal sealed class InlineList(Reading reading)
         }
 
         // "A and B and C and D", as Arabic and Kurdish write lists.
-        if (headed && Separators.CutEveryAnd(piece, language) is { Count: > 2 } all && HalvesOfNames.Join(WithoutBehindLast(all)) is { Count: > 2 } many && many.Count(item => judge.Of(item, listed: true) is { Kind: NameKind.Organisation or NameKind.Person }) >= (many.Count > 3 ? many.Count * LeastNames : many.Count))
+        if (headed && Separators.CutEveryAnd(piece, language) is { Count: > 2 } all && PersonsJoined.Cut(HalvesOfNames.Join(HalvesOfNames.WithoutBehindLast(all)), judge) is { Count: > 2 } many && many.Count(item => judge.Of(item, listed: true) is { Kind: NameKind.Organisation or NameKind.Person }) >= (many.Count > 3 ? many.Count * LeastNames : many.Count))
             return (Separators.Kind.Comma, many);
         // "A and B", headed.
         if (headed && Separators.CutAnd([piece], language, IsWhole) is { Count: 2 } two)
             return (Separators.Kind.Comma, two);
         return null;
-    }
-
-    // "We, A and B and C, demand …", "“A” and “B” and “C” to the minister": behind a comma, or the mark that closes the last name, the sentence goes on.
-    private static List<Piece> WithoutBehindLast(List<Piece> parts)
-    {
-        var last = Separators.Cut(parts[^1], Separators.Kind.Comma) is [var first, ..] ? first : parts[^1];
-        if (last.Start > 0 && last.Line.Text[last.Start - 1] is '"' or '“' or '«' && last.Span.IndexOfAny('"', '”', '»') is > 0 and var close)
-            last = last.Slice(0, close);
-        return [.. parts.Take(parts.Count - 1), last];
     }
 
     // All are surely names, or many are short and no words of a sentence.

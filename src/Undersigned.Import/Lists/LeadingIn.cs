@@ -11,7 +11,7 @@ internal static class LeadingIn
     private const int WordsOfSecond = 5;
 
     private static readonly TermSet Words = new(
-        ["از جمله", "ازجمله", "به نام های", "به نامهای", "به اسامی", "عبارتند از", "متشکل از", "هر یک از", "می‌توان به", "می توان به", "می‌توان از", "می توان از", "من بينها", "من بينهم", "من بينهن", "من ضمنها", "من ضمنهم", "منها", "منهم", "منهن", "بينها", "بينهم", "بينهن", "أبرزها", "أبرزهم", "أهمها", "أهمهم", "في مقدمتها", "في مقدمتهم", "على رأسها", "على رأسهم", "كل من", "كلا من", "من أمثال", "لەوانە", "لەوانەش", "هەر یەک لە", "هەریەک لە", "هەر یەکە لە", "هەریەکە لە", "بریتین لە", "لەنێویاندا", "لە نێویاندا"]);
+        ["از جمله", "ازجمله", "به نام های", "به نامهای", "به اسامی", "عبارتند از", "متشکل از", "هر یک از", "می‌توان به", "می توان به", "می‌توان از", "می توان از", "من بينها", "من بينهم", "من بينهن", "من ضمنها", "من ضمنهم", "منها", "منهم", "منهن", "بينها", "بينهم", "بينهن", "أبرزها", "أبرزهم", "أهمها", "أهمهم", "في مقدمتها", "في مقدمتهم", "على رأسها", "على رأسهم", "كل من", "كلا من", "من أمثال", "لەوانە", "لەوانەش", "هەر یەک لە", "هەریەک لە", "هەر یەکە لە", "هەریەکە لە", "على غرار", "بریتین لە", "لەنێویاندا", "لە نێویاندا"]);
 
     // Persian says "writers such as", and marks the noun before it; Arabic and Sorani say it of a plural.
     private static readonly TermSet Like = new(["چون", "همچون", "نظیر", "مانند", "مثل", "وەک", "وەکو"]);
@@ -63,7 +63,11 @@ internal static class LeadingIn
         var from = at + length;
         while (from < words.Length && Vocabulary.Organisations.At(words, from) == 0 && (On.Contains(words[from].Key) || Vocabulary.Statement.At(words, from) > 0 || Vocabulary.Letter.At(words, from) > 0 || Vocabulary.Petition.At(words, from) > 0 || Signed.At(words, from) > 0))
             from++;
-        return from > at + length && from < words.Length && Vocabulary.Organisations.At(words, from) > 0 ? piece.From(words[from].Start) : null;
+        if (from <= at + length || from >= words.Length || Vocabulary.Organisations.At(words, from) == 0)
+            return null;
+        // "The institutions Orchard and …": the plural is none of the name's.
+        var several = Vocabulary.Plurals.At(words, from);
+        return piece.From(words[from + several < words.Length ? from + several : from].Start);
     }
 
     // "five parties, they are:"

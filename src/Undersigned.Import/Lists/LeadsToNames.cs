@@ -32,12 +32,13 @@ internal sealed class LeadsToNames(Reading reading)
         // "Among the signatories of the statement, A, B and C": the names begin behind the comma.
         if (parts.Count > 2 && parts[0].Words.Length <= LongestKind && Vocabulary.Kickers.IsIn(parts[0].Words))
             return Speakers.SkipPlural(rest.From(parts[1].Start));
-        return parts.Count >= 2 ? Speakers.SkipPlural(rest) : null;
+        // Arabic may join them all by "and" alone.
+        return parts.Count >= 2 || (!NameJudge.IsCased(rest.Span) && Separators.CutEveryAnd(rest, "ar").Count > 2) ? Speakers.SkipPlural(rest) : null;
     }
 
     /// <summary>"consists of", before the members of a body.</summary>
     internal static readonly TermSet Composed = new(
-        ["consists of", "made up of", "composed of", "comprised of", "comprising", "comprises", "comprise", "will comprise", "consisting of", "besteht aus", "bestehend aus", "gehören etwa", "gehören unter anderem", "gehören", "angehören", "zählen", "font partie", "rassemble", "rassemblant", "forman parte", "integran", "integra a", "integra al", "agrupa a", "fanno parte", "riunisce", "ingår", "samlar", "bringing together", "brings together", "includes", "composé de", "composée de", "composée des", "réunit", "regroupe", "integrada por", "integrado por", "conformada por", "conformado por", "compuesta por", "compuesto por", "composta por", "composto por", "formato da", "formata da", "composto da", "består av", "bestaat uit", "oluşan", "pêk tê ji", "پێکهاتووە لە", "پێک هاتووە", "پێک دێت", "متشکل از", "مرکب از", "شامل احزاب", "شامل سازمانهای", "شامل سازمان‌های", "شامل تشکلهای", "شامل تشکل‌های", "يضم", "تضم", "ويضم", "وتضم", "المكونة من", "المكون من", "المؤلف من", "المؤلفة من"]);
+        ["consists of", "made up of", "composed of", "comprised of", "comprising", "comprises", "comprise", "will comprise", "consisting of", "besteht aus", "bestehend aus", "gehören etwa", "gehören unter anderem", "gehören", "angehören", "zählen", "font partie", "rassemble", "rassemblant", "forman parte", "integran", "integra a", "integra al", "agrupa a", "fanno parte", "riunisce", "ingår", "samlar", "bringing together", "brings together", "includes", "composé de", "composée de", "composée des", "réunit", "regroupe", "integrada por", "integrado por", "conformada por", "conformado por", "compuesta por", "compuesto por", "composta por", "composto por", "formato da", "formata da", "composto da", "består av", "bestaat uit", "oluşan", "pêk tê ji", "پێکهاتووە لە", "پێک هاتووە", "پێک دێت", "متشکل از", "مرکب از", "شامل احزاب", "شامل سازمانهای", "شامل سازمان‌های", "شامل تشکلهای", "شامل تشکل‌های", "يضم", "تضم", "ويضم", "وتضم", "ضم", "وضم", "ضمت", "وضمت", "المكونة من", "المكون من", "المؤلف من", "المؤلفة من"]);
 
     private static readonly TermSet ComposedOf = new(["تتكون", "يتكون", "تتألف", "يتألف", "تتركب", "يتركب", "تتشكل", "يتشكل", "مكونة", "مكون", "مؤلفة", "مؤلف"]);
     private static readonly TermSet From = new(["من"]);

@@ -228,6 +228,9 @@ internal sealed class ListFinder
         }
 
         tail = LeadingIn.UpToOthers(LeadingIn.Behind(HeadingTail.UpToNextSentence(tail, judge), reading.Language), reading.Language);
+        // "Signed the statement the institutions Orchard and …": in Arabic a plural without an article is none of the first name's.
+        if (reading.Language == "ar" && Vocabulary.Plurals.At(tail.Words, 0) is > 0 and var plural && plural < tail.Words.Length)
+            tail = tail.From(tail.Words[plural].Start);
         // "Among those who signed are A, B and C to be seen": without a colon the sentence goes on behind the names.
         if (!NameJudge.IsCased(tail.Span) && tail.Line.Text.AsSpan(0, tail.Start).TrimEnd() is not [.., ':'] && Separators.Cut(tail, Separators.Kind.Comma) is { Count: > 2 } parted)
             tail = new Piece(tail.Line, tail.Start, ProseBehindNames.Without(parted[^1], reading.Language).End - tail.Start);

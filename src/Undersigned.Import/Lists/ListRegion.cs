@@ -165,6 +165,9 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
         // "We, unions and associations, welcome …": the text begins.
         if (!line.IsListed && words.Length > LongestBody && line.Text.TrimEnd()[^1] == '.' && reading.Says(Vocabulary.We, words.AsSpan(0, 1)) && judge.Clauses(words) > 0)
             return false;
+        // "Declared the chair of the Union, Ada Weber, …": the report goes on with the verb that opens an Arabic sentence.
+        if (!line.IsListed && reading.Language == "ar" && words.Length > LongestBody && line.Text.TrimEnd()[^1] == '.' && Vocabulary.SpeakingVerbs.At(words, 0) > 0)
+            return false;
         // "5 June, World Environment Day, 2019"
         if (!line.IsListed && words[^1] is { IsNumber: true, Length: 4 } && reading.DatesIn(line).FirstOrDefault() is { } date && date.Position == reading.Document.StartOf(line))
             return false;

@@ -86,7 +86,7 @@ internal sealed class NameJudge(params string[] languages)
             return new Judgement(NameKind.Role, 0.5);
         if (Vocabulary.Others.At(words, 0) is > 0 and var others && (others == words.Length || words[others].IsNumber))
             return default;
-        if (IsSlogan(words) || AreOthers(words) || Everybody.At(words, 0) > 0 || Courtesies.IsAll(words))
+        if (IsSlogan(words) || AreOthers(words) || AreCounted(words) || Everybody.At(words, 0) > 0 || Courtesies.IsAll(words))
             return default;
         // "associations", "parties": a label.
         if (words.Length == 1 && Vocabulary.Plurals.IsAll(words) && !words[0].IsAllCapitals)
@@ -104,7 +104,7 @@ internal sealed class NameJudge(params string[] languages)
             return new Judgement(NameKind.Role, Math.Clamp(0.5 - penalty, 0, 1));
         if (IsExplainedAcronym(piece))
             return new Judgement(NameKind.Organisation, Math.Clamp(0.75 - penalty, 0, 1));
-        if (PersonName.Score(piece, cased) is > 0 and var person && (Vocabulary.Organisations.Count(words) == 0 || (cased && !words[0].IsCapital && OfficeBefore.NameAt(piece, words) > 0)))
+        if (PersonName.Score(piece, cased) is > 0 and var person && (Vocabulary.Organisations.Count(words) == 0 || (cased ? !words[0].IsCapital && OfficeBefore.NameAt(piece, words) > 0 : ArabicOffice.NameAt(words) > 0)))
             return new Judgement(NameKind.Person, Math.Clamp(person - penalty, 0, 1));
         if (Vocabulary.Roles.At(words, 0) is > 0 and var role && (role == words.Length || lower > 0.4 || !cased) && !StartsWithOrganisation(words))
             return new Judgement(NameKind.Role, Math.Clamp(0.5 - penalty, 0, 1));
@@ -149,6 +149,13 @@ internal sealed class NameJudge(params string[] languages)
     // What closes a letter.
     private static readonly TermSet Courtesies = new(
         ["با احترام", "با سپاس", "با تشکر", "با تقدیم احترام", "با مهر", "با درود", "با درودهای رفیقانه", "با همبستگی", "مع التحية", "مع خالص التحية", "مع فائق الاحترام", "مع التقدير", "ودمتم", "وتفضلوا بقبول فائق الاحترام", "لەگەڵ ڕێزدا", "لەگەڵ ڕێز و سڵاو", "bi rêz", "bi rêz û silav", "bi hêvî", "saygılarımızla", "saygılarla", "dayanışmayla", "with respect", "best regards", "kind regards", "mit freundlichen grüßen", "cordialement", "atentamente", "cordiali saluti"]);
+
+    // "of 12 local and foreign institutions": who is counted is not named.
+    private static bool AreCounted(ReadOnlySpan<Word> words) =>
+        words.Length > 2 && !IsCased(words[^1].Key) && Vocabulary.Organisations.At(words, 0) == 0 && (words[0].IsNumber ? 1 : words[1].IsNumber && words[0].Length <= LongestGlued ? 2 : 0) is > 0 and var at && (ToldCounts.Counted.At(words, at) > 0 || Vocabulary.Plurals.At(words, at) > 0);
+
+    // A preposition with the stroke that lengthens it.
+    private const int LongestGlued = 2;
 
     private const int LongestOthers = 5;
 

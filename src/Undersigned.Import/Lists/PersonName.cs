@@ -37,12 +37,17 @@ internal static class PersonName
         // "Letter of the"
         if (cased && Particles.Contains(tokens[^1].Key) && !tokens[^1].IsCapital)
             return 0;
-        var known = Vocabulary.GivenNames.At(tokens, 0) > 0 || (count > 2 && Vocabulary.GivenNames.At(tokens, 1) > 0);
+        var known = Vocabulary.GivenNames.At(tokens, 0) > 0 || (count > 2 && Vocabulary.GivenNames.At(tokens, 1) > 0 && !IsOn(tokens));
         var titled = parts.Name.Start > piece.Start;
         if (!cased)
             return known || titled ? Sure : 0;
         return known || titled || HasInitial(tokens) || parts.Role is not null ? Sure : count <= 3 ? Plausible : Doubtful;
     }
+
+    // "the focus on the quay": behind a noun with the article the Arabic word is no given name, which is written alike.
+    private static bool IsOn(ReadOnlySpan<Word> tokens) => tokens[0].Bare != tokens[0].Key && tokens[1].Key == On;
+
+    private static readonly string On = Word.Of("على")[0].Key;
 
     /// <summary>Takes a piece that begins with a person's name apart, or returns null where it does not.</summary>
     public static PersonParts? Read(Piece piece, bool cased)
@@ -52,9 +57,9 @@ internal static class PersonName
         if (words.Length < 2 || IsDomain(piece, words) || HasStopWithin(piece, words))
             return null;
         Piece? role = null;
-        var first = cased ? OfficeBefore.NameAt(piece, words) : 0;
+        var first = cased ? OfficeBefore.NameAt(piece, words) : ArabicOffice.NameAt(words);
         if (first > 0)
-            role = Between(piece, words[OfficeBefore.OfficeAt(words)], words[first - 1]);
+            role = Between(piece, words[cased ? OfficeBefore.OfficeAt(words) : 0], words[first - (words[first - 1].Length == 1 && !cased ? 2 : 1)]);
         while (first < words.Length - 1)
         {
             var office = Vocabulary.Offices.At(words, first);

@@ -43,8 +43,25 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         if (best is null || (best.Sure < SaysSigning && Programme.HasFields(reading)))
             return [];
         rows.Widen(best);
-        return [best, .. signing.Where(list => !Overlap(best, list) && list.Items.Count >= LeastFurther).Take(MostFurther)];
+        return [best, .. signing.Where(list => !Overlap(best, list) && list.Items.Count >= LeastFurther).Take(MostFurther), .. Also(best)];
     }
+
+    // "Also took part, D and E.", soon behind those who did.
+    private IEnumerable<FoundList> Also(FoundList best)
+    {
+        if (reading.Language != "ar" || best.Sure < SaysSigning)
+            yield break;
+        var last = best.Items[^1].Piece;
+        foreach (var sentence in reading.Lines.Skip(last.Line.Index).Take(LinesOfAlso).SelectMany(line => Sentences.Of(line)))
+        {
+            if (AlsoSigned.At(sentence.Words, 0) is > 0 and var also && also < sentence.Words.Length && ListOf(sentence.From(sentence.Words[also].Start), 2, best.Sure, signed: true) is { } further && !Overlap(best, further) && further.Items.Count < LeastFurther + LeastFurther)
+                yield return further;
+        }
+    }
+
+    private const int LinesOfAlso = 3;
+
+    private static readonly TermSet AlsoSigned = new(["كما شارك أيضا", "كما شاركت أيضا", "كما شارك", "كما شاركت", "كما وقع أيضا", "كما وقعت أيضا", "كما وقع", "كما وقعت", "كما وقعه", "كما وقعها", "كما انضم", "كما انضمت", "كما ضم", "كما ضمت", "ووقع أيضا", "ووقعت أيضا", "وشارك أيضا", "وشاركت أيضا"]);
 
     private static bool Overlap(FoundList a, FoundList b) =>
         a.Items[0].Piece.Line == b.Items[0].Piece.Line && a.Items[0].Piece.Start < b.Items[^1].Piece.End && b.Items[0].Piece.Start < a.Items[^1].Piece.End;

@@ -229,6 +229,9 @@ internal static class Separators
     // Words of names that begin with waw of their own.
     private static readonly TermSet OwnWaw = new(["وطن*", "وحدة*", "وزارة*", "وزير*", "وعي", "وفاق", "ولاية*", "وكالة*", "وسط", "وثيقة*", "وادي", "ورشة*", "وجه*", "وفد*", "وقف*", "واقع*", "واجب*", "ودا*", "ولاء", "وفاء", "وردة", "ورود", "وليد", "وائل", "وسام", "وجدي", "وفيق", "وهيب*", "وداد"]);
 
+    /// <summary>Whether a word begins with waw of its own.</summary>
+    public static bool HasOwnWaw(ReadOnlySpan<Word> word) => OwnWaw.At(word, 0) > 0;
+
     /// <summary>The parts between all words for "and" where Arabic names stand behind a word for several bodies: each waw before a word is one, whatever the word.</summary>
     public static List<Piece> CutEveryWaw(Piece piece) => CutEveryAnd(piece, "ar", everyWaw: true);
 

@@ -66,6 +66,9 @@ internal sealed class Speakers(Reading reading)
             from = verb + length;
         if (from == 0 || from >= words.Length)
             return null;
+        // "said a joint statement of 12 bodies …": the text itself is no name.
+        if (Vocabulary.Kickers.At(words, from) > 0)
+            return null;
         // "declared political forces …": nobody is named.
         if (Vocabulary.Organisations.At(words, from) == 1 && from + 1 < words.Length && words[from + 1].Bare == words[from + 1].Key && words[from + 1].Key.EndsWith("یه", StringComparison.Ordinal))
             return null;
