@@ -219,6 +219,9 @@ internal sealed class FramedNames(Reading reading)
         var skipped = Vocabulary.Statement.At(opening, 0) is > 0 and var kind ? kind : Vocabulary.Letter.At(opening, 0) is > 0 and var letter ? letter : Vocabulary.We.GetValueOrDefault(reading.Language)?.At(opening, 0) ?? 0;
         if (from == sentence.Start && skipped > 0 && skipped < opening.Length)
             from = opening[skipped].Start;
+        // "A ve B Birliği Başkanı olarak": one person speaks as such.
+        if (reading.Language == "tr" && sentence.Words[at].Key == "olarak" && Vocabulary.Roles.At(sentence.Words, at - 1) == 1)
+            return null;
         var start = sentence.Words[at].Start;
         return start <= from ? null : new Piece(sentence.Line, from, start - from).Trim(" ,،");
     }
@@ -278,6 +281,10 @@ internal sealed class FramedNames(Reading reading)
     private bool OpensClause(Piece first, Piece second) =>
         NameJudge.IsCased(first.Span) && first.Words.Length > 2 && reading.Says(Vocabulary.FunctionWords, first.Words[..1]) && !InlineList.Articles.Contains(first.Words[0].Key) && MayBegin(second.Words, 0);
 
+    // "We,", and in Turkish "Aşağıda imzası bulunan bizler,".
+    private bool EndsInWe(ReadOnlySpan<Word> words) =>
+        Vocabulary.We.GetValueOrDefault(reading.Language) is { } we && (reading.Language == "tr" ? we.At(words, words.Length - 1) > 0 : we.IsAll(words));
+
     private const int LongestOpening = 12;
 
     // Behind "Today,", "We,", "In a joint statement,", "Ahead of the summit in Geneva,", "NEWS DESK –".
@@ -286,7 +293,7 @@ internal sealed class FramedNames(Reading reading)
         if (Separators.Cut(sentence, Separators.Kind.Dash) is [var dateline, var report, ..] && NamesInRow.IsDateline(dateline, report))
             return Opening(sentence.From(report.Start));
         return Separators.Cut(sentence, Separators.Kind.Comma) is [var first, var second, ..] && first.Words.Length <= LongestOpening
-            && (Vocabulary.We.GetValueOrDefault(reading.Language)?.IsAll(first.Words) is true || (Vocabulary.Organisations.Count(first.Words) == 0 && (Vocabulary.Joint.IsIn(first.Words) || Vocabulary.Kickers.IsIn(first.Words) || Vocabulary.Letter.IsIn(first.Words) || NameRuns.Connectives.IsAll(first.Words) || rows.IsAdjunct(first) || OpensClause(first, second))))
+            && (EndsInWe(first.Words) || (Vocabulary.Organisations.Count(first.Words) == 0 && (Vocabulary.Joint.IsIn(first.Words) || Vocabulary.Kickers.IsIn(first.Words) || Vocabulary.Letter.IsIn(first.Words) || NameRuns.Connectives.IsAll(first.Words) || rows.IsAdjunct(first) || OpensClause(first, second))))
             ? second.Start : sentence.Start;
     }
 }

@@ -45,6 +45,17 @@ internal static class HeadingTail
         return null;
     }
 
+    private static readonly TermSet InTheirName = new(["olarak", "adına"]);
+
+    /// <summary>"We whose names are below, A, B and C, as such demand …": the names between; else the piece.</summary>
+    public static Piece BehindWe(Piece tail, string language)
+    {
+        if (Vocabulary.We.GetValueOrDefault(language) is not { } we || Separators.Cut(tail, Separators.Kind.Comma) is not [var first, var second, ..] || !we.IsAll(first.Words))
+            return tail;
+        var names = tail.From(second.Start);
+        return language == "tr" && InTheirName.Find(names.Words, out _) is > 0 and var at ? names.Slice(0, names.Words[at - 1].End - names.Start) : names;
+    }
+
     private const int LeastInSentence = 5;
     private const int LeastBeforeColon = 3;
     private const int WordsLookedAt = 24;

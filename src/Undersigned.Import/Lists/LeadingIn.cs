@@ -91,9 +91,10 @@ internal static class LeadingIn
     }
 
     // "a number of personalities", behind the names of bodies.
-    private static readonly TermSet Others = new(["عدد من", "وعدد من", "مجموعة من", "ومجموعة من", "بعض", "وبعض", "شخصيات", "وشخصيات", "عشرات", "وعشرات", "تعدادی از", "برخی از", "شماری از", "دهها", "ده ها", "ژمارەیەک", "هەندێک", "کۆمەڵێک", "چەندین"]);
+    private static readonly TermSet Others = new(["عدد من", "وعدد من", "مجموعة من", "ومجموعة من", "بعض", "وبعض", "شخصيات", "وشخصيات", "عشرات", "وعشرات", "تعدادی از", "برخی از", "شماری از", "برخی دیگر", "شماری دیگر", "تعدادی دیگر", "جمعی دیگر", "گروهی دیگر", "عده ای دیگر", "عده‌ای دیگر", "چند تن", "چند نفر", "دیگران", "ژمارەیەکی", "چەند کەس*", "ئەوانی دیکە", "ئەوانی تر", "وآخرون", "آخرون", "وغيرهم", "دهها", "ده ها", "ژمارەیەک", "هەندێک", "کۆمەڵێک", "چەندین"]);
 
     private const int LeastBefore = 2;
+    private const int LongestCount = 4;
 
     /// <summary>A list up to what names nobody any more: "A, B, a number of personalities and former ministers".</summary>
     public static Piece UpToOthers(Piece piece, string language) => UpToOthers(piece, piece.Start, language);
@@ -112,9 +113,11 @@ internal static class LeadingIn
     private static bool GoesOn(Piece part) =>
         Vocabulary.Organisations.At(part.Words, 0) == 0 && (Vocabulary.SpeakingVerbs.IsIn(part.Words) || Vocabulary.Signed.IsIn(part.Words) || Vocabulary.StrongLetter.IsIn(part.Words));
 
-    /// <summary>A list without "a number of personalities" and the like.</summary>
-    public static FoundList WithoutNobody(FoundList list)
+    /// <summary>A list without "a number of personalities" and the like, and without "all five parties", who are named behind it.</summary>
+    public static FoundList WithoutNobody(FoundList list, Reading reading)
     {
+        if (list.IsSentence && list.Items.Count > LeastBefore && list.Items[0].Piece.Words is { Length: <= LongestCount } words && IsSeveral(words[(words.Length - 1)..]) && words.ToArray().Any(reading.Told.IsNumber))
+            list.Items.RemoveAt(0);
         list.Items.RemoveAll(item => list.Items.Count > 1 && !NameJudge.IsCased(item.Piece.Span) && Others.At(item.Piece.Words, 0) > 0);
         return list;
     }

@@ -38,7 +38,7 @@ internal sealed class ListFinder
     public List<FoundList> Find()
     {
         var lists = new WeighedLists(reading, this, inline, groups, others).Settle(Ruled(), programme);
-        return lists.ConvertAll(LeadingIn.WithoutNobody);
+        return lists.ConvertAll(list => ProseBehindNames.WithoutPlaceOfMeeting(LeadingIn.WithoutNobody(RepeatedKinds.Cut(list), reading), reading.Language));
     }
 
     private List<FoundList> Ruled()
@@ -227,7 +227,7 @@ internal sealed class ListFinder
             return false;
         }
 
-        tail = LeadingIn.UpToOthers(LeadingIn.Behind(HeadingTail.UpToNextSentence(tail, judge), reading.Language), reading.Language);
+        tail = LeadingIn.UpToOthers(LeadingIn.Behind(HeadingTail.BehindWe(HeadingTail.UpToNextSentence(tail, judge), reading.Language), reading.Language), reading.Language);
         // "Signed the statement the institutions Orchard and …": in Arabic a plural without an article is none of the first name's.
         if (reading.Language == "ar" && Vocabulary.Plurals.At(tail.Words, 0) is > 0 and var plural && plural < tail.Words.Length)
             tail = tail.From(tail.Words[plural].Start);
@@ -266,6 +266,11 @@ internal sealed class ListFinder
         foreach (var line in region)
         {
             list.Lines.Add(line);
+            // "Ada Weber   Tom Holm / Chair   Treasurer"
+            if (columns is null && PersonsAbovePosts.At(lines, line.Index, judge, group) is { } persons)
+                list.Items.AddRange(persons);
+            if (columns is null && list.Items is [.., { Below: { } post }] && (post.Line == line || post.Line.Index == line.Index + 1))
+                continue;
             if (countriesHead && GroupHeadings.IsCountry(line))
             {
                 group = group with { Place = PlaceReader.Of(line.Whole) };

@@ -35,7 +35,32 @@ internal sealed class NamedOthers(Reading reading)
         var (first, last) = (list.Items[0].Piece, list.Items[^1].Piece);
         if (!SpeakForThemselves && (AreConcerned(Before(first)) || (list.HeadingLine is { } heading && heading != first.Line && AreConcerned(heading.Words))))
             return true;
-        return IsObject(first, last) || AreAsked(list, first, last) || AreGreeted(list, last) || AreCountries(list) || AreVenues(list);
+        return IsObject(first, last) || AreAsked(list, first, last) || AreGreeted(list, last) || AreCountries(list) || AreVenues(list) || AreAddressed(list, first, last) || AreThings(list);
+    }
+
+    private static readonly TermSet Peoples = new(
+        ["people", "workers", "students", "women", "youth", "teachers", "pensioners", "intellectuals", "farmers", "frauen", "jugendliche", "studierende", "arbeiter", "arbeiterinnen", "jeunes", "femmes", "travailleurs", "étudiants", "trabajadores", "trabajadoras", "mujeres", "jóvenes", "estudiantes", "halkımız", "işçiler", "emekçiler", "kadınlar", "gençler", "öğrenciler", "öğretmenler", "aydınlar", "emekliler", "ciwan", "jin", "karker", "xwendekar", "karkeran", "jinan", "ciwanan", "xwendekaran", "mamoste", "mamosteyan",
+         "مردم", "کارگران", "زنان", "جوانان", "دانشجویان", "دانش آموزان", "دانش‌آموزان", "معلمان", "فرهنگیان", "پرستاران", "بازنشستگان", "روشنفکران", "هنرمندان", "نویسندگان", "کشاورزان", "هموطنان", "مادران", "خانواده ها", "خانواده‌ها", "زحمتکشان", "دانشگاهیان", "ژنان", "لاوان", "گەنجان", "کرێکاران", "مامۆستایان", "خوێندکاران", "زەحمەتکێشان", "ڕووناکبیران", "جوتیاران", "هاووڵاتیان", "العمال", "النساء", "الشباب", "الطلاب", "الطلبة", "المعلمين", "المعلمون", "المثقفين", "المثقفون", "الفلاحين", "الفلاحون"]);
+
+    // "Brave people, students, workers and families of the detained, …": a text speaks to them.
+    private bool AreAddressed(FoundList list, Piece first, Piece last)
+    {
+        if (list.HeadingLine is not null || first.Line != last.Line)
+            return false;
+        var parts = Separators.Cut(new Piece(first.Line, first.Start, last.End - first.Start), Separators.Kind.Comma).SelectMany(part => Separators.CutEveryAnd(part, reading.Language)).ToList();
+        var peoples = parts.Count(part => part.Words is { Length: 1 or 2 } words && Peoples.At(words, 0) is > 0 and var length && (length == words.Length || Vocabulary.Greetings.At(words, length) + Dear.At(words, length) > 0));
+        return peoples > 1 && peoples * 2 >= parts.Count - 1;
+    }
+
+    private static readonly TermSet Dear = new(["عزیز", "گرامی", "شریف", "آزاده", "مبارز", "قهرمان", "ئازیز", "خۆشەویست", "بەڕێز", "الكرام", "الأعزاء"]);
+
+    /// <summary>"the right to bread, the right to rest and the right to strike": what begins with one word that names no body is what the sentence asks for.</summary>
+    public bool AreThings(FoundList list)
+    {
+        if (!list.IsSentence || reading.Told.Has(list.Items.Count) || NameJudge.IsCased(list.Items[0].Piece.Span))
+            return false;
+        return list.Items.GroupBy(item => item.Piece.Words[0].Key).Any(alike => alike.Count() > 1 && alike.Count() * 2 >= list.Items.Count && alike.All(item => item.Piece is var piece && piece.Words.Length > 1
+            && piece.Span[0] is not ('«' or '"' or '“') && Vocabulary.Organisations.At(piece.Words, 0) + Vocabulary.GivenNames.At(piece.Words, 0) + Vocabulary.Honorifics.At(piece.Words, 0) + Vocabulary.Offices.At(piece.Words, 0) + Vocabulary.Roles.At(piece.Words, 0) == 0));
     }
 
     // The words that stand before a name in its line, or in the label above it.

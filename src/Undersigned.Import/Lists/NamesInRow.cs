@@ -21,7 +21,7 @@ internal sealed class NamesInRow(Reading reading)
         var isBracketed = !NameJudge.IsCased(sentence.Span) && Bracketing.IsIn(sentence.Words);
         for (var i = 0; i + 1 < atoms.Count; i++)
         {
-            if (First(isBracketed ? BehindFrom(atoms[i].Part) : atoms[i].Part) is not var (first, isBehindPlural))
+            if ((i == 0 && reading.Language == "kmr" && ProseBehindNames.OpensWithPlace(sentence.Words)) || First(isBracketed ? BehindFrom(atoms[i].Part) : atoms[i].Part) is not var (first, isBehindPlural))
                 continue;
             var names = new List<Piece> { first };
             var k = i + 1;

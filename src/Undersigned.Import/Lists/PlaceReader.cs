@@ -1,4 +1,5 @@
 using Undersigned.Import.Text;
+using Undersigned.Import.Words;
 using Undersigned.Names;
 
 namespace Undersigned.Import.Lists;
@@ -23,7 +24,7 @@ internal static class PlaceReader
         piece = piece.Trim(".,;،؛:()[]|");
         var words = piece.Words;
         if (words.Length is 0 or > MostWords || (words[0].Start == piece.Start && !words[0].Form.OpensPlace))
-            return words.Length is 2 or 3 ? Greater(piece, words) : null;
+            return words.Length is > 1 and <= MostWords ? Greater(piece, words) : null;
         var text = piece.Text;
         var (city, country) = Places.Named(text);
         // "عمان، الأردن", and "عمّان" with the mark that tells it from the country.
@@ -47,7 +48,7 @@ internal static class PlaceReader
                 return new ReadPlace(last, right, before, left);
         }
 
-        return words.Length is 2 or 3 ? Greater(piece, words) : null;
+        return words.Length is > 1 and <= MostWords ? Greater(piece, words) : null;
     }
 
     private static readonly HashSet<string> GreaterBefore = ["greater", "gross", "groß", "großraum", "grand", "gran", "grande", "stor", "büyük"];
@@ -57,7 +58,22 @@ internal static class PlaceReader
     private static ReadPlace? Greater(Piece piece, ReadOnlySpan<Word> words)
     {
         var (from, to) = GreaterBefore.Contains(words[0].Key) ? (1, words.Length - 1) : GreaterBehind.Contains(words[^1].Key) ? (0, words.Length - 2) : (1, 0);
-        return from <= to && Places.City(piece.Line.Text[words[from].Start..words[to].End]) is { } city ? new ReadPlace(city, piece, null, null) : null;
+        return from <= to && Places.City(piece.Line.Text[words[from].Start..words[to].End]) is { } city ? new ReadPlace(city, piece, null, null) : WithSurroundings(piece, words);
+    }
+
+    private static readonly TermSet Surroundings = new(
+        ["and surroundings", "and surrounding", "and environs", "and district", "and area", "and vicinity", "und umgebung", "und umland", "et environs", "et ses environs", "et alentours", "y alrededores", "e arredores", "e dintorni", "och omnejd", "en omgeving", "en omstreken", "ve çevresi", "ve civarı", "û derdora wê", "û derdorê", "و حومه", "و اطراف", "و توابع", "و پیرامون", "و حوالی", "وضواحيها", "و ضواحيها", "والضواحي", "و دەوروبەری", "و دەوروبەر"]);
+
+    // "Varan and surroundings", "سلمر و حومه"
+    private static ReadPlace? WithSurroundings(Piece piece, ReadOnlySpan<Word> words)
+    {
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (Surroundings.At(words, i) > 0)
+                return Places.City(piece.Line.Text[words[0].Start..words[i - 1].End]) is { } city ? new ReadPlace(city, piece, null, null) : null;
+        }
+
+        return null;
     }
 
     private static readonly HashSet<string> And = ["and", "und", "et", "y", "e", "en", "och", "og", "ve", "û"];

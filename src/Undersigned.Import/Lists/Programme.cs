@@ -36,4 +36,9 @@ internal static class Programme
             && Heading.Of(label, reading.Judge).Kind == HeadingKind.None && inline.Split(line.Whole, headed: false) is var (_, items) && items.Count >= LeastInColumn).ToList();
         return columns.Count > 1 ? columns : [];
     }
+
+    private const int LongestHour = 3;
+
+    /// <summary>"09:30" on a line of its own: below it stands where one meets then.</summary>
+    public static bool IsHour(int at, Reading reading) => at >= 0 && reading.Lines[at] is { Words.Length: <= LongestHour } line && reading.HourIn(line) is not null;
 }

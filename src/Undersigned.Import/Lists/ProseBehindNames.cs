@@ -89,7 +89,37 @@ internal static class ProseBehindNames
     private static bool EndsIn(string key, string suffix) => key.Length > suffix.Length + 2 && key.EndsWith(suffix, StringComparison.Ordinal);
 
     // What leads on from names to where, when and among whom they spoke.
-    private static readonly TermSet Within = new(["از دیگر", "از جمله", "از میان", "در انتهای", "در پایان این", "در پای این", "در ذیل", "من بين", "لە نێو", "during", "während", "lors", "durante", "boyunca", "di dema", "di civînekê", "di civîneke", "di civînê", "bi daxuyaniyekê", "bi daxuyaniyeke", "di daxuyaniyekê", "di daxuyaniyeke", "daxuyaniyek", "bi nameyekê", "nameyek", "طی", "با انتشار", "با صدور", "با امضای", "با ارسال", "در نشستی", "در نشست", "در جلسه‌ای", "در جلسه ای", "در دیداری", "در بیانیه", "در بیانیه ای", "در بیانیه‌ای", "در اطلاعیه", "در اطلاعیه ای", "در اطلاعیه‌ای", "در نامه ای", "در نامه‌ای", "در نامه", "در اعلامیه ای", "در اعلامیه‌ای", "در پیامی", "در بیانیه هایی", "در بیانیه‌هایی", "به طور مشترک", "مشترکا", "بشكل مشترك", "بە هاوبەشی", "پێکەوە", "نامەیەکیان", "بەیاننامەیەکیان", "در فراخوانی", "من خلال", "إلى", "الى", "لـ", "عبر بيان", "في بيان", "يوم", "أمس", "لە بەیاننامە*", "در جریان", "ضمن", "به چشم", "دیده", "اشاره کرد", "اشاره نمود", "نام برد", "اعضای آن", "اعضای این", "عضو آن", "روز شنبه", "روز یکشنبه", "روز دوشنبه", "روز سه شنبه", "روز سه‌شنبه", "روز چهارشنبه", "روز پنجشنبه", "روز پنج‌شنبه", "روز جمعه", "امروز", "دیروز", "مساء", "صباح", "ئەمڕۆ", "دوێنێ", "پای این", "ذیل این", "زیر این", "این متن", "این نامه", "این بیانیه", "خلال", "أثناء", "لە کاتی", "رسیده", "رسید", "تشکیل شده", "تشکیل یافته", "تشکیل می‌شود", "تشکیل میشود"]);
+    private static readonly TermSet Within = new(["از دیگر", "از جمله", "از میان", "در انتهای", "در پایان این", "در پای این", "در ذیل", "من بين", "لە نێو", "during", "während", "lors", "durante", "boyunca", "di dema", "di civînekê", "di civîneke", "di civînê", "bi daxuyaniyekê", "bi daxuyaniyeke", "di daxuyaniyekê", "di daxuyaniyeke", "daxuyaniyek", "bi nameyekê", "nameyek", "طی", "با انتشار", "با صدور", "با امضای", "با ارسال", "در نشستی", "در نشست", "در جلسه‌ای", "در جلسه ای", "در دیداری", "در بیانیه", "در بیانیه ای", "در بیانیه‌ای", "در اطلاعیه", "در اطلاعیه ای", "در اطلاعیه‌ای", "در نامه ای", "در نامه‌ای", "در نامه", "در اعلامیه ای", "در اعلامیه‌ای", "در پیامی", "در بیانیه هایی", "در بیانیه‌هایی", "به طور مشترک", "مشترکا", "بشكل مشترك", "بە هاوبەشی", "پێکەوە", "نامەیەکیان", "بەیاننامەیەکیان", "در فراخوانی", "من خلال", "إلى", "الى", "لـ", "عبر بيان", "في بيان", "بيانا", "بلاغا", "يوم", "أمس", "لە بەیاننامە*", "کۆتاییهات*", "کۆتایی هات*", "کۆتایی پێهات*", "کۆتایی پێ هات*", "تەئکیدیان", "جەختیان", "داوایان", "پشتیوانیان", "پشتگیرییان", "ئیدانەیان", "هاوخەمیان", "در جریان", "ضمن", "به چشم", "دیده", "اشاره کرد", "اشاره نمود", "نام برد", "اعضای آن", "اعضای این", "عضو آن", "روز شنبه", "روز یکشنبه", "روز دوشنبه", "روز سه شنبه", "روز سه‌شنبه", "روز چهارشنبه", "روز پنجشنبه", "روز پنج‌شنبه", "روز جمعه", "امروز", "دیروز", "مساء", "صباح", "ئەمڕۆ", "دوێنێ", "پای این", "ذیل این", "زیر این", "این متن", "این نامه", "این بیانیه", "خلال", "أثناء", "لە کاتی", "رسیده", "رسید", "تشکیل شده", "تشکیل یافته", "تشکیل می‌شود", "تشکیل میشود"]);
+
+    /// <summary>"A, B û C li Selmarê civînek pêk anîn": behind the last Kurmanji name a sentence says where they met, and goes on in lower case.</summary>
+    public static FoundList WithoutPlaceOfMeeting(FoundList list, string language)
+    {
+        if (language != "kmr" || !list.IsSentence || list.Items.Count < 2 || list.Items.SkipLast(1).Any(item => In.Find(item.Piece.Words, out _) >= 0))
+            return list;
+        var last = list.Items[^1].Piece;
+        var words = new Piece(last.Line, last.Start, last.Line.Text.Length - last.Start).Words;
+        for (var i = 1; i + 2 < words.Length && words[i].End < last.End; i++)
+        {
+            if (In.At(words, i) == 0)
+                continue;
+            var to = i + 1;
+            while (to < words.Length && words[to].IsCapital)
+                to++;
+            // "Komeleya Jinan li Selmarê (KJS)", "Partiya Çep li Selmarê ya …" go on.
+            if (to > i + 1 && to < words.Length && !words[to].IsNumber && words[to].Length > 2 && last.Line.Text.AsSpan(words[to - 1].End, words[to].Start - words[to - 1].End).IsWhiteSpace())
+                list.Items[^1] = list.Items[^1] with { Piece = new Piece(last.Line, last.Start, words[i - 1].End - last.Start) };
+            break;
+        }
+
+        return list;
+    }
+
+    private static readonly TermSet In = new(["li", "li bajarê", "li navenda"]);
+
+    /// <summary>"Li navenda Partiya Nar, A, B û C …": a Kurmanji sentence begins with where they spoke.</summary>
+    public static bool OpensWithPlace(ReadOnlySpan<Word> words) => words is [{ IsCapital: true, Key: "li" }, _, _, ..] && OfNoPlace.At(words, 0) == 0;
+
+    private static readonly TermSet OfNoPlace = new(["li gorî", "li gor", "li ser", "li dijî", "li hember", "li beramber", "li hemberî"]);
 
     /// <summary>"Kıyı Barosu’ndan": Turkish sets the ending of a case behind an apostrophe, and the sentence goes on.</summary>
     public static Piece WithoutEnding(Piece name, string language)

@@ -74,7 +74,7 @@ internal sealed class RowOfNames(Reading reading)
     {
         var words = region.Words;
         if (words.Length == 0 || NameJudge.IsCased(region.Span))
-            return words.Length == 0 ? region : Speakers.SkipPlural(region);
+            return words.Length == 0 ? region : Speakers.SkipPlural(reading.Language == "tr" ? BehindParticiple(region) : region);
         var from = 0;
         while (from < Math.Min(BeforeBody, words.Length))
         {
@@ -98,9 +98,24 @@ internal sealed class RowOfNames(Reading reading)
         return from == 0 || from >= words.Length ? region : region.From(words[from].Start);
     }
 
+    // "gathered in Varan and of the union the founders being A, B and C": Turkish says before the names what they did, and ends it so.
+    private static Piece BehindParticiple(Piece region)
+    {
+        var words = region.Words;
+        var end = region.Span.IndexOf(',') is > 0 and var comma ? region.Start + comma : region.End;
+        var from = 0;
+        for (var i = 0; i + 1 < words.Length && words[i + 1].Start < end; i++)
+        {
+            if (!words[i].IsCapital && words[i].Key is [_, _, .., 'a' or 'e', 'n'] && words[i + 1].IsCapital)
+                from = i + 1;
+        }
+
+        return from == 0 ? region : region.From(words[from].Start);
+    }
+
     private const int CountedWithin = 3;
 
-    private static readonly TermSet Leading = new(["شامل", "از جمله", "نێوان", "نێوانی", "میان", "بین", "بين", "هي", "هم", "أدناه", "ادناه", "أسفله"]);
+    private static readonly TermSet Leading = new(["شامل", "از جمله", "نێوان", "نێوانی", "میان", "بین", "بين", "شاندی", "شاندەکانی", "وەفدی", "کۆبوونەوەی", "هي", "هم", "أدناه", "ادناه", "أسفله"]);
 
     private bool IsKnown(Piece name) => reading.Judge.Of(name, listed: true) is { Kind: NameKind.Organisation or NameKind.Person or NameKind.Place, Likeness: >= Known };
 
@@ -150,13 +165,16 @@ internal sealed class RowOfNames(Reading reading)
             }
         }
 
-        while (end > 1 && !words[end - 1].IsCapital && reading.Says(Vocabulary.FunctionWords, words.Slice(end - 1, 1)) && !IsAnd(words, end - 1))
+        // "A and B başkanları olarak": who speak for them.
+        while (end > 1 && !words[end - 1].IsCapital && (Holders.Contains(words[end - 1].Key) || reading.Says(Vocabulary.FunctionWords, words.Slice(end - 1, 1))) && !IsAnd(words, end - 1))
             end--;
         var stop = end == words.Length ? part.End : words[end - 1].End;
         if (stop < part.End && part.Line.Text[stop] is ')' or '”' or '»' or '"')
             stop++;
         return new Piece(part.Line, part.Start, stop - part.Start);
     }
+
+    private static readonly HashSet<string> Holders = [.. ((ReadOnlySpan<string>)["başkanları", "yöneticileri", "temsilcileri", "üyeleri", "sözcüleri", "kurumları", "örgütleri"]).ToArray().Select(word => Word.Of(word)[0].Key)];
 
     private static readonly HashSet<string> SpokenTo = ["an", "auf", "vor"];
 

@@ -43,6 +43,8 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         if (best is null || (best.Sure < SaysSigning && Programme.HasFields(reading)))
             return [];
         rows.Widen(best);
+        if (others.AreThings(best))
+            return [];
         return [best, .. signing.Where(list => !Overlap(best, list) && list.Items.Count >= LeastFurther).Take(MostFurther), .. Also(best)];
     }
 
@@ -75,6 +77,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         whole.Items.Count > part.Items.Count && whole.Items[0].Piece.Line == part.Items[0].Piece.Line && whole.Items[0].Piece.Start < part.Items[0].Piece.Start && whole.Items[^1].Piece.End > part.Items[^1].Piece.End;
 
     private const double SaysSigning = 0.66;
+    private const double PartedSure = 0.7;
     private const double ShortSure = 0.64;
     private const double NumberedSure = 0.7;
     private const double TogetherSure = 0.77;
@@ -95,7 +98,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
                 yield return FoundList.InSentence(called, ShortSure, arePersons: false);
         }
 
-        if (line.Index < TopLines && TitleOfSpeakers.NamesIn(line) is { } titled && (ListOf(titled, 2, 0.65) ?? (frames.Of(titled) is { } pair ? FoundList.InSentence(pair, 0.65) : null)) is { } issuers && TitleArticles.Without(issuers, reading) is { } inTitle)
+        if (line.Index < TopLines && TitleOfSpeakers.NamesIn(line) is { } titled && ((TitleOfSpeakers.Parted(titled, reading) is { } parted ? FoundList.InSentence(parted, PartedSure, arePersons: false) : null) ?? ListOf(titled, 2, 0.65) ?? (frames.Of(titled) is { } two ? FoundList.InSentence(two, 0.65) : null)) is { } issuers && TitleArticles.Without(issuers, reading) is { } inTitle)
             yield return inTitle;
         if (line.Index < TopLines && line.Index > 0 && !reading.IsDateLine(line) && line.Text.TrimEnd()[^1] is not ('.' or '!' or '?' or '؟') && reading.Lines.Take(TopLines).Any(top => Vocabulary.Joint.IsIn(top.Words)) && ListOf(line.Whole, 3, 0.64) is { } alone)
             yield return alone;
@@ -203,7 +206,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         }
 
         // "We, the undersigned, A, B and C"
-        while (items.Count > least && Vocabulary.Signed.IsAll(items[0].Words))
+        while (items.Count >= least && (Vocabulary.Signed.IsAll(items[0].Words) || Vocabulary.We.GetValueOrDefault(reading.Language)?.IsAll(items[0].Words) is true))
             items = [.. items.Skip(1)];
         while (items.Count > 2 && (rows.IsAdjunct(items[0]) || Adjuncts.Opens(items, reading)) && items.Count(item => PlaceReader.Of(item) is not null) * 2 < items.Count)
             items = [.. items.Skip(1)];

@@ -129,6 +129,14 @@ internal sealed class SignatoryReader(Reading reading)
                 item = item with { Group = item.Group with { IsPersons = item.Group.IsPersons ?? true } };
             if (entries.Read(item, ofPersons, pair) is { } entry)
                 found.Add(Settled(entry, list, ofPersons));
+            // The column below a person's name says one thing of that person, where no comma parts it.
+            if (item.Below is { } post && found.Count > 0)
+            {
+                if (Separators.Cut(post, Separators.Kind.Comma).Count > 1)
+                    AttachLine(found[^1], post);
+                else
+                    found[^1].Role ??= post;
+            }
         }
 
         if (ofPlaces && !ofPersons)

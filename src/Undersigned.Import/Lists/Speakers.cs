@@ -14,6 +14,8 @@ internal sealed class Speakers(Reading reading)
     private static readonly TermSet According = new(
         ["according to", "as reported by", "laut", "nach angaben", "selon", "d'après", "según", "segundo", "de acordo com", "secondo", "enligt", "volgens", "σύμφωνα με", "według", "li gorî", "به گزارش", "به نقل از", "بنا به گزارش", "بر اساس", "حسب", "بحسب", "وفق", "وفقا", "نقلا عن", "بەگوێرەی", "بە گوێرەی", "بەپێی"]);
 
+    private const int LongestIzafe = 3;
+
     /// <summary>"by the organisations A, B and C": the names begin behind the plural.</summary>
     public static Piece SkipPlural(Piece rest)
     {
@@ -32,6 +34,12 @@ internal sealed class Speakers(Reading reading)
             if (next == i || next >= words.Length)
                 continue;
             // "the Governments of A, B and C"
+            // "Tevgerên ciwanan Tevgera …": in Kurmanji what kind of bodies they are follows the plural in lower case.
+            var kind = next;
+            while (kind + 1 < words.Length && !words[kind].IsCapital && words[kind].Length > LongestIzafe && rest.Line.Text.AsSpan(words[i].Start, words[i].Length).EndsWith("ên"))
+                kind++;
+            if (kind > next && words[kind].IsCapital)
+                return rest.From(words[kind].Start);
             var of = Of.Contains(words[next].Key) && next + 1 < words.Length && !NameJudge.StartsWithOrganisation(words[(next + 1)..]);
             if (of || !NameJudge.IsCased(rest.Span) || !words[i].IsCapital)
             {

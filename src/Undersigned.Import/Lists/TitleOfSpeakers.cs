@@ -9,6 +9,49 @@ internal static class TitleOfSpeakers
     private const int LongestTitle = 60;
     private const int LongestKind = 4;
 
+    private const int LongestName = 14;
+
+    /// <summary>The names of a title's issuers that quotation marks or a dash part ("“Orchard and River” and “Harbour Union”"), two at least; or null.</summary>
+    public static List<Piece>? Parted(Piece issuers, Reading reading)
+    {
+        var names = Quoted(issuers, reading.Language);
+        if (names.Count < 2 && Vocabulary.Joint.IsIn(issuers.Line.Words) && Separators.Cut(issuers, Separators.Kind.Dash) is { Count: > 1 } parts && parts.TrueForAll(part => reading.Judge.Of(part, listed: true) is { Kind: NameKind.Organisation, Likeness: >= Known }))
+            names = parts;
+        return names.Count > 1 && names.TrueForAll(name => name.Words.Length is > 0 and <= LongestName) ? names : null;
+    }
+
+    private const double Known = 0.7;
+
+    // Names in quotation marks with nothing but a comma or "and" between; the mark that closes the last one may be lost.
+    private static List<Piece> Quoted(Piece issuers, string language)
+    {
+        var names = new List<Piece>();
+        var text = issuers.Line.Text;
+        var and = Vocabulary.And.GetValueOrDefault(language);
+        // The first mark stands before the first word.
+        for (var at = issuers.Start > 0 && Marks.Contains(text[issuers.Start - 1]) ? issuers.Start - 1 : issuers.Start; at < issuers.End; at++)
+        {
+            if (char.IsWhiteSpace(text[at]) || text[at] is ',' or '،')
+                continue;
+            if (names.Count > 0 && and is not null && new Piece(issuers.Line, at, issuers.End - at).Words is [var joining, ..] words && joining.Start == at && and.At(words, 0) is > 0 and var length)
+            {
+                at = words[length - 1].End - 1;
+                continue;
+            }
+
+            if (!Marks.Contains(text[at]))
+                break;
+            var within = text.AsSpan(at + 1, issuers.End - at - 1);
+            var close = within.IndexOfAny("\"“”»’");
+            names.Add(new Piece(issuers.Line, at + 1, close < 0 ? within.Length : close).Trim());
+            at += close < 0 ? within.Length : close + 1;
+        }
+
+        return names;
+    }
+
+    private const string Marks = "\"“”„«‘";
+
     private static readonly TermSet By = new(["by", "from", "of", "von", "der", "des", "de", "du", "par", "del", "di", "da", "de la", "de los", "dos", "av", "från", "van", "των", "του", "της", "a", "ya", "yên", "ji"]);
 
     private static readonly TermSet Like = new(["هام", "مهم", "صحفي", "مشترك", "عاجل", "توضيحي", "سياسي", "ختامي", "إعلامي", "تضامني", "صادر", "صادر عن"]);

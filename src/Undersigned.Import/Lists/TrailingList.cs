@@ -43,6 +43,8 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
                 return block.Count == 0 || !AreNames(block) ? WithLinesAbove(list, i) : FromBlock(block);
             }
 
+            if (block.Count == 0 && PersonsAbovePosts.EndingAt(lines, i, reading.Judge) is { } office)
+                return office;
             if (block.Count == 0 && line.Index > 0 && PlacedList.Of(line, reading.Judge) is { } placed)
                 return placed;
             // The two parties of a talk sign side by side.
@@ -283,7 +285,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
         // Bullets below "We demand:" or "Speakers:" are what that line says, and no heading of signatories stood there.
         if (block[0].Index > 0 && reading.Lines[block[0].Index - 1] is var above && above.Text.TrimEnd()[^1] is ':' or '：' && (block[0].IsListed || above.Words.Length > 1 || Labels.Addressees.IsAll(above.Words)) && !Vocabulary.Signed.IsIn(above.Words) && !(Labels.IsOpenLabel(above) && AreKnown(verdicts)) && !(Labels.IsBody(above, reading.Judge) && verdicts.TrueForAll(v => v is { Kind: NameKind.Organisation, Likeness: >= Known })))
             return false;
-        if (Labels.HeadOthers(reading.Lines, block[0].Index))
+        if (Labels.HeadOthers(reading.Lines, block[0].Index) || Programme.IsHour(block[0].Index - 1, reading))
             return false;
         // "Place: …", "Hour: …": fields and no names.
         if (block.Count(line => line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and < LongestLabel && EntryReader.BodyBehindBehalf(line.Whole) is null) * 2 > block.Count)

@@ -17,7 +17,7 @@ internal static class WrappedLines
         var joined = new List<Line>(lines.Count);
         for (var i = 0; i < lines.Count;)
         {
-            var end = Math.Max(Math.Max(EndOfRun(lines, i), Math.Max(EndOfNumber(lines, i), EndOfColumn(lines, i))), Math.Max(Math.Max(EndOfNames(lines, i), EndOfParenthesis(lines, i)), Math.Max(EndOfSemicolons(lines, i), Math.Max(EndOfCommas(lines, i), EndOfFilled(lines, i)))));
+            var end = Math.Max(Math.Max(EndOfRun(lines, i), Math.Max(EndOfNumber(lines, i), EndOfColumn(lines, i))), Math.Max(Math.Max(EndOfNames(lines, i), EndOfParenthesis(lines, i)), Math.Max(EndOfSemicolons(lines, i), Math.Max(EndOfCommas(lines, i), Math.Max(EndOfFilled(lines, i), EndOfHalves(lines, i))))));
             if (end > i + 1)
                 joined.Add(OneOf(lines, i, end));
             else
@@ -124,6 +124,18 @@ internal static class WrappedLines
         while (end < Math.Min(lines.Count, from + MostNameLines) && GoesOn(lines[end]) && !IsLabelled(lines[end]) && lines[end].Text.Contains(';', StringComparison.Ordinal) && char.IsLetterOrDigit(lines[end - 1].Text.TrimEnd()[^1]))
             end++;
         return end;
+    }
+
+    // Behind the second line of a name that was broken behind its "and": only one of the two lines says what kind of body it is.
+    private static int EndOfHalves(List<Line> lines, int from)
+    {
+        var (line, next) = (lines[from], from + 1);
+        if (line.HeadingLevel > 0 || line.Cells.Count > 1 || line.Text.Length > Widest || line.Words is not [{ IsCapital: true }, _, .., { IsCapital: false } and] || !Vocabulary.And.Values.Any(terms => terms.At([and], 0) > 0))
+            return next;
+        if (next >= lines.Count || !GoesOn(lines[next]) || lines[next].Text.Length > Narrowest || lines[next].Words is not [{ IsCapital: true }, ..] || lines[next].Text.Contains(',', StringComparison.Ordinal) || Vocabulary.SpeakingVerbs.IsIn(line.Words))
+            return next;
+        var bodies = Vocabulary.Organisations.Count(line.Words) > 0;
+        return bodies != Vocabulary.Organisations.Count(lines[next].Words) > 0 && Vocabulary.GivenNames.At(line.Words, 0) + Vocabulary.GivenNames.At(lines[next].Words, 0) == 0 ? next + 1 : next;
     }
 
     private const double LeastAtComma = 0.25;
