@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Undersigned.Import.Tests;
 
-/// <summary>Persian, Sorani, Kurmanji and Turkish titles and first sentences that say who issues a text.</summary>
+/// <summary>Persian, Sorani, Kurmanji and Turkish titles and first sentences that say who issues a text, and where the last name ends.</summary>
 public sealed class WhoIssuesInTitlesTests
 {
     [Theory]
@@ -39,4 +39,24 @@ public sealed class WhoIssuesInTitlesTests
     [Fact]
     public void What_Sorani_bodies_underlined_is_no_part_of_the_last_name() =>
         Signed.By("کۆبوونەوەی شاندی پارتی نارنجی زێ و یەکێتیی باخەوانانی زێ کۆتاییهات و بەگوێرەی ڕاگەیەندراوێکی هاوبەش هەردوولا ڕێککەوتن.\n", "پارتی نارنجی زێ | یەکێتیی باخەوانانی زێ");
+
+    [Theory]
+    [InlineData("Li navenda Partiya Nar a Baxan ya li Wanê, Rêxistina Jinên Çem, Rêxistina Komeleya Baxan û Rêxistina Masîgiran, li dijî guhertina zagonê daxuyaniya çapemeniyê dan.", "Rêxistina Jinên Çem | Rêxistina Komeleya Baxan | Rêxistina Masîgiran")]
+    [InlineData("Partiya Masîgiran a Baxan (PMB), Partiya Nar a Baxan (PNB) û Tevgera Çem a Baxan (TÇB-Tevger) di daxuyaniyeke nivîskî ya hevbeş de êrîşên li ser ofîsan şermezar kirin.", "Partiya Masîgiran a Baxan (PMB) | Partiya Nar a Baxan (PNB) | Tevgera Çem a Baxan (TÇB-Tevger)")]
+    public void Kurmanji_names_begin_behind_the_place_and_end_with_their_short_name(string sentence, string expected) => Signed.By(sentence + "\n", expected);
+
+    [Theory]
+    [InlineData("Yerel seçimler için 5 siyasi oluşum ittifak yaptı.\n\nOrtak deklarasyon açıklayacak parti ve hareketler şöyle: Fener Hareketi, Demokratik Kıyılar Partisi (DKP), Deniz ve Emek Partisi, İskele Komünist Partisi ve Kıyı Yeşil Partisi (KYP).", "Fener Hareketi | Demokratik Kıyılar Partisi (DKP) | Deniz ve Emek Partisi | İskele Komünist Partisi | Kıyı Yeşil Partisi (KYP)")]
+    [InlineData("Fener Hakları İzleme Derneği (Türkiye), Pier Rights Defenders (İsveç), Deniz Hafıza Merkezi (Türkiye), Orchard Litigation Support Project (ABD) ile Hollanda Fener Komitesi, 25 Mart 2021 tarihinde hakim önüne çıkacak balıkçılara dönük suçlamaların düşürülmesi talebiyle bir mektup kaleme alarak valiliğe iletti.", "Fener Hakları İzleme Derneği | Pier Rights Defenders | Deniz Hafıza Merkezi | Orchard Litigation Support Project | Hollanda Fener Komitesi")]
+    public void One_word_before_an_and_is_half_a_name_and_a_day_is_none(string text, string expected) => Signed.By(text + "\n", expected);
+
+    [Theory]
+    [InlineData("سه جریان کانون لیموکاران نیلاب، همبستگی برای آب و نان در سلمر و شورای باغداران واران، ضمن ابراز همدردی خود، برخورد نظامی را محکوم نموده و از همه می‌خواهند که گفتگو کنند.\n\nبه یقین این وقایع سبب نگرانی مردم شده است.\n\nکانون لیموکاران نیلاب\n\nشورای باغداران واران", "کانون لیموکاران نیلاب | همبستگی برای آب و نان در سلمر | شورای باغداران واران")]
+    [InlineData("بیش از ۵۰ پزشک با انتشار نامه‌ای خواستار آزادی همکاران خود شدند.\nصالح نیکرو، لیلا دشتی، عثمان مرادی، پیمان عطار، علی شریفی، ابوذر نوری و مهدیه باغی در نامه‌ای خواستار آزادی همکاران شدند.", "صالح نیکرو | لیلا دشتی | عثمان مرادی | پیمان عطار | علی شریفی | ابوذر نوری | مهدیه باغی")]
+    [InlineData("در میان امضاکنندگان نام رضا باغی، علی دشتی، نسیم نوری، احمد کوهی علی رودی، منصور لاله و مریم آبی دیده می‌شود.", "رضا باغی | علی دشتی | نسیم نوری | احمد کوهی | علی رودی | منصور لاله | مریم آبی")]
+    public void Persian_names_are_all_read_where_a_list_below_or_a_comma_lacks(string text, string expected) => Signed.By(text + "\n", expected);
+
+    [Fact]
+    public void Sorani_tells_by_what_names_several_go() =>
+        Signed.By("سێ ڕێکخراوەی کرێکاری بە ناوەکانی سەندیکای کرێکارانی لیمۆ، گرووپی یەکگرتووی باخەوانان و کۆمیتەی هاوئاهەنگی زێ لە بەیاننامەیەکی هاوبەش دا پشتیوانی خۆیان لە مانگرتن ڕاگەیاند.\n", "سەندیکای کرێکارانی لیمۆ | گرووپی یەکگرتووی باخەوانان | کۆمیتەی هاوئاهەنگی زێ");
 }

@@ -14,6 +14,9 @@ internal static class Adjuncts
     {
         var first = items[0];
         var words = first.Words;
+        // "Li navenda Partiya Nar, A, B û C …"
+        if (reading.Language == "kmr" && Separators.Cut(Sentences.Around(first), Separators.Kind.Comma) is [var opening, ..] && opening.End >= first.Start && ProseBehindNames.OpensWithPlace(opening.Words))
+            return true;
         if (!NameJudge.IsCased(first.Span) || words.Length < 2 || InlineList.Articles.Contains(words[0].Key) || NameJudge.StartsWithOrganisation(words[..1]) || Vocabulary.Plurals.IsIn(words) || !OpensSentence(first))
             return false;
         // The others bear the article of the sentence, and this one has none.

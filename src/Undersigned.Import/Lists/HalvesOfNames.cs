@@ -48,6 +48,13 @@ internal static class HalvesOfNames
         return pieces.Count > 1 && pieces.TrueForAll(piece => Vocabulary.Organisations.At(piece.Words, 0) > 0 && Vocabulary.Plurals.At(piece.Words, 0) == 0 && isBody(piece)) ? pieces : [part];
     }
 
+    private const int LeastPersons = 3;
+    private const int LongestPerson = 4;
+
+    /// <summary>Whether a few words behind "and" name another person as the names before them do, in scripts without capitals.</summary>
+    public static bool IsPersonLike(Piece part, List<Piece> names) =>
+        part.Words.Length is > 1 and <= LongestPerson && names.Count >= LeastPersons && names.Count(name => name.Words.Length is > 1 and <= LongestPerson && Vocabulary.GivenNames.At(name.Words, 0) > 0) * 2 >= names.Count;
+
     private const double MostAcronyms = 0.7;
 
     /// <summary>"A (AA), B (BB) and C (CC) announced …": where each name ends in its short one, so does the last, and one more that "and" joins to it.</summary>
@@ -77,6 +84,9 @@ internal static class HalvesOfNames
         if (!NameJudge.IsCased(own.Span))
             return false;
         var left = names[^1];
+        // "…, Deniz ve Emek Partisi, … ve …": one word with a capital is no name beside bodies that say what they are.
+        if (names.Count > 1 && left.Words is [{ IsAllCapitals: false }] && Vocabulary.Organisations.Count(left.Words) == 0 && Vocabulary.Organisations.Count(own.Words) > 0 && names.Take(names.Count - 1).All(name => Vocabulary.Organisations.Count(name.Words) > 0))
+            return true;
         if (names.Count == 1 && atoms == 1)
             return Vocabulary.Organisations.Count(left.Words) == 0 && Vocabulary.Organisations.Count(own.Words) > 0 && !left.Words[0].IsAllCapitals && left.Words.Length > 1;
         return names.Count > 1 && left.Text[^1] != ')' && own.Text.Contains(')', StringComparison.Ordinal) && names.Take(names.Count - 1).All(name => name.Text[^1] == ')');

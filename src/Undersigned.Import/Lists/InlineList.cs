@@ -69,7 +69,7 @@ internal sealed class InlineList(Reading reading)
             if (parts.Exists(part => part.Words is [{ IsCapital: false }, ..]))
                 parts = [.. parts.SelectMany(appositions.Cut)];
             var items = kind == Separators.Kind.Comma ? Merge(parts) : parts;
-            if (items.Exists(item => item.Span.Contains(')')))
+            if (items.Exists(item => item.Span.Contains(')')) || LostCommas.ArePersons(items))
                 items = [.. items.SelectMany(LostCommas.Cut)];
             // "the Union, the League and the Guild": where several bear it, the article is the sentence's.
             if (items.Count(item => WithoutLead(item) != item) > 1 || items.Exists(item => HasDeclinedArticle(item.Words, language)))

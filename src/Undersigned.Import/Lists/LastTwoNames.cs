@@ -19,7 +19,7 @@ internal static class LastTwoNames
         if (at <= 0 || at + length >= words.Length || and.Find(words, out _, at + length) >= 0 || new Piece(last.Line, items[^2].End, last.Start - items[^2].End).Words.Length > 0)
             return items;
         var (left, right) = (new Piece(last.Line, last.Start, words[at].Start - last.Start).Trim(), new Piece(last.Line, words[at + length].Start, last.End - words[at + length].Start));
-        return left.Span.ContainsAny('(', '"', '“') || !BeginsLikeName(left, language) || !BeginsLikeName(right, language) ? items : [.. items.Take(items.Count - 1), left, right];
+        return (left.Span.ContainsAny('(', '"', '“') && left.Span[^1] != ')') || !BeginsLikeName(left, language) || !BeginsLikeName(right, language) ? items : [.. items.Take(items.Count - 1), left, right];
     }
 
     /// <summary>The same below a heading, where a list may close without "and": one side has more than a word, and a body's kind opens the other.</summary>

@@ -11,7 +11,7 @@ internal static class LeadingIn
     private const int WordsOfSecond = 5;
 
     private static readonly TermSet Words = new(
-        ["از جمله", "ازجمله", "به نام های", "به نامهای", "به اسامی", "عبارتند از", "متشکل از", "هر یک از", "می‌توان به", "می توان به", "می‌توان از", "می توان از", "من بينها", "من بينهم", "من بينهن", "من ضمنها", "من ضمنهم", "منها", "منهم", "منهن", "بينها", "بينهم", "بينهن", "أبرزها", "أبرزهم", "أهمها", "أهمهم", "في مقدمتها", "في مقدمتهم", "على رأسها", "على رأسهم", "كل من", "كلا من", "من أمثال", "لەوانە", "لەوانەش", "هەر یەک لە", "هەریەک لە", "هەر یەکە لە", "هەریەکە لە", "على غرار", "بریتین لە", "لەنێویاندا", "لە نێویاندا"]);
+        ["از جمله", "ازجمله", "به نام های", "به نامهای", "به اسامی", "عبارتند از", "متشکل از", "شامل احزاب", "شامل سازمان های", "شامل سازمان‌های", "شامل تشکل های", "شامل تشکل‌های", "شامل گروه های", "شامل گروه‌های", "هر یک از", "بە ناوەکانی", "می‌توان به", "می توان به", "می‌توان از", "می توان از", "من بينها", "من بينهم", "من بينهن", "من ضمنها", "من ضمنهم", "منها", "منهم", "منهن", "بينها", "بينهم", "بينهن", "أبرزها", "أبرزهم", "أهمها", "أهمهم", "في مقدمتها", "في مقدمتهم", "على رأسها", "على رأسهم", "كل من", "كلا من", "من أمثال", "لەوانە", "لەوانەش", "هەر یەک لە", "هەریەک لە", "هەر یەکە لە", "هەریەکە لە", "بریتین لە", "لەنێویاندا", "لە نێویاندا", "على غرار"]);
 
     // Persian says "writers such as", and marks the noun before it; Arabic and Sorani say it of a plural.
     private static readonly TermSet Like = new(["چون", "همچون", "نظیر", "مانند", "مثل", "وەک", "وەکو"]);
@@ -31,11 +31,17 @@ internal static class LeadingIn
         for (var i = from; i < Math.Min(WordsLookedAt, words.Length) && words[i].Start < end; i++)
         {
             if (LengthAt(words, i, language) is > 0 and var length && i + length < words.Length)
+            {
+                // "such as the ladies and gentlemen: A, B"
+                length += Courtesies.At(words, i + length) is var courtesy && i + length + courtesy < words.Length ? courtesy : 0;
                 (from, i) = (i + length, i + length - 1);
+            }
         }
 
         return from == 0 || words.Length - from < LeastBehind ? piece : piece.From(words[from].Start);
     }
+
+    private static readonly TermSet Courtesies = new(["خانمها و آقایان", "خانم‌ها و آقایان", "خانم ها و آقایان", "آقایان و خانمها", "آقایان", "خانمها", "خانم‌ها", "السادة", "السيدات والسادة", "بەڕێزان"]);
 
     private const double Surely = 0.7;
 
@@ -86,7 +92,7 @@ internal static class LeadingIn
         if (They.At(words, i) > 0)
             return language == "ar" && IsSeveral(words[Math.Max(0, i - SigningWithin)..i]) ? 1 : 0;
         if (Like.At(words, i) is > 0 and var like)
-            return (language == "fa" ? words[i - 1].Key[^1] is 'ی' : Vocabulary.Plurals.At(words, i - 1) > 0 || ToldCounts.Counted.At(words, i - 1) > 0) ? like : 0;
+            return (language == "fa" ? words[i - 1].Key[^1] is 'ی' || words[i].Key == "همچون" : Vocabulary.Plurals.At(words, i - 1) > 0 || ToldCounts.Counted.At(words, i - 1) > 0) ? like : 0;
         return language is "kmr" or "ku" && !words[i].IsCapital ? LikeInKurmanji.At(words, i) : 0;
     }
 
@@ -95,6 +101,7 @@ internal static class LeadingIn
 
     private const int LeastBefore = 2;
     private const int LongestCount = 4;
+    private const int LongestLast = 8;
 
     /// <summary>A list up to what names nobody any more: "A, B, a number of personalities and former ministers".</summary>
     public static Piece UpToOthers(Piece piece, string language) => UpToOthers(piece, piece.Start, language);
@@ -105,6 +112,15 @@ internal static class LeadingIn
         if (NameJudge.IsCased(piece.Span) || Vocabulary.And.GetValueOrDefault(language) is not { } and)
             return piece;
         var parts = Separators.Cut(piece.From(from), Separators.Kind.Comma);
+        // "…, C and a number of others for the support of …": the last name stands before its "and".
+        foreach (var part in parts.Skip(LeastBefore))
+        {
+            if (Others.Find(part.Words, out _, 1) is > 1 and var nobody && and.At(part.Words, nobody - 1) == 1 && part.Words[..(nobody - 1)].Length <= LongestLast && !GoesOn(new Piece(part.Line, part.Start, part.Words[nobody - 1].Start - part.Start)))
+                return new Piece(piece.Line, piece.Start, part.Words[nobody - 1].Start - piece.Start).Trim();
+            if (GoesOn(part))
+                break;
+        }
+
         var at = parts.FindIndex(part => GoesOn(part) || Others.At(part.Words, 0) > 0 || Others.At(Separators.WithoutAnd(part, and, language).Words, 0) > 0);
         return at < LeastBefore ? piece : new Piece(piece.Line, piece.Start, parts[at - 1].End - piece.Start);
     }

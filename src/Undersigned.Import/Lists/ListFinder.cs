@@ -71,7 +71,7 @@ internal sealed class ListFinder
         if ((Own(leading.OnLines()) ?? Own(leading.BesideKind()) ?? Own(new TrailingList(reading, inline).Find()) ?? Own(leading.OnOneLine())) is { } unheaded && !unheaded.Lines.Overlaps(programme))
         {
             unheaded.EndWithShortName();
-            return [unheaded];
+            return [new SentenceList(reading, inline, others).InFull(unheaded) ?? unheaded];
         }
 
         var sentences = new SentenceList(reading, inline, others).Find();

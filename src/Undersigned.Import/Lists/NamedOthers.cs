@@ -35,8 +35,30 @@ internal sealed class NamedOthers(Reading reading)
         var (first, last) = (list.Items[0].Piece, list.Items[^1].Piece);
         if (!SpeakForThemselves && (AreConcerned(Before(first)) || (list.HeadingLine is { } heading && heading != first.Line && AreConcerned(heading.Words))))
             return true;
-        return IsObject(first, last) || AreAsked(list, first, last) || AreGreeted(list, last) || AreCountries(list) || AreVenues(list) || AreAddressed(list, first, last) || AreThings(list);
+        return IsObject(first, last) || AreAsked(list, first, last) || AreGreeted(list, last) || AreCountries(list) || AreVenues(list) || AreAddressed(list, first, last) || AreThings(list) || AreTongues(list) || AreHit(list, last);
     }
+
+    private static readonly TermSet Hit = new(
+        ["were arrested", "were detained", "have been arrested", "have been detained", "were killed", "were executed", "wurden verhaftet", "wurden festgenommen", "wurden getötet", "ont été arrêtés", "ont été arrêtées", "fueron detenidos", "fueron detenidas", "fueron arrestados", "sono stati arrestati", "gözaltına alındı*", "tutuklandı*", "hatin girtin", "hatin binçavkirin", "hatin kuştin",
+         "بازداشت شدند", "بازداشت شده*", "بازداشت هستند", "بازداشت یا", "دستگیر شدند", "دستگیر شده*", "دستگیر و", "اعدام شدند", "اعدام شده*", "کشته شدند", "کشته شده*", "محکوم شدند", "محکوم شده*", "زندانی شدند", "زندانی شده*", "دەستگیر کران", "دەستگیرکران", "دەستگیر کراون", "تم اعتقالهم", "اعتقلوا", "رهن الاعتقال"]);
+
+    private const int HitWithin = 5;
+
+    // "A, B and C were arrested": it happened to them.
+    private bool AreHit(FoundList list, Piece last)
+    {
+        if (list.HeadingLine is not null || Sentences.Around(last) is not { IsEmpty: false } sentence || sentence.End <= last.Start)
+            return false;
+        var words = new Piece(last.Line, last.Words[0].Start, sentence.End - last.Words[0].Start).Words;
+        words = words[..Math.Min(words.Length, last.Words.Length + HitWithin)];
+        return Hit.Find(words, out var length, 1) is > 0 and var at && Vocabulary.SpeakingVerbs.Find(words[(at + length)..], out _) < 0 && !Vocabulary.Signed.IsIn(sentence.Words) && !reading.Says(Vocabulary.We, sentence.Words[..1]);
+    }
+
+    private static readonly TermSet Tongues = new(["english", "français", "deutsch", "español", "türkçe", "kurdî", "farsi", "arabic", "kurdish", "persian", "turkish", "فارسی", "ترکی", "کردی", "کوردی", "بلوچی", "عربی", "ترکمنی", "انگلیسی", "آلمانی", "فرانسوی", "لری", "گیلکی", "العربية", "الكردية", "الفارسية", "الإنجليزية", "عەرەبی", "تورکی", "ئینگلیزی"]);
+
+    // "River League (English) / Liga des Flusses (German)": one body's name in several tongues.
+    private static bool AreTongues(FoundList list) =>
+        list.HeadingLine is null && list.Items.Count > 1 && list.Items.Count(item => NameMarks.WithoutParenthesis(item.Piece, out var aside).Words.Length > 0 && aside.Words.Length == 1 && Tongues.IsAll(aside.Words)) * 2 > list.Items.Count;
 
     private static readonly TermSet Peoples = new(
         ["people", "workers", "students", "women", "youth", "teachers", "pensioners", "intellectuals", "farmers", "frauen", "jugendliche", "studierende", "arbeiter", "arbeiterinnen", "jeunes", "femmes", "travailleurs", "étudiants", "trabajadores", "trabajadoras", "mujeres", "jóvenes", "estudiantes", "halkımız", "işçiler", "emekçiler", "kadınlar", "gençler", "öğrenciler", "öğretmenler", "aydınlar", "emekliler", "ciwan", "jin", "karker", "xwendekar", "karkeran", "jinan", "ciwanan", "xwendekaran", "mamoste", "mamosteyan",

@@ -327,7 +327,7 @@ internal sealed class NamesInRow(Reading reading)
         if (isBehindPlural)
             return cased || isLast || (names.Count < 2 ? !HalvesOfNames.IsHalf(part) : !names.TrueForAll(name => Vocabulary.Organisations.At(name.Words, 0) > 0));
         if (!cased)
-            return part.Line.Text[part.Start] is '"' or '«' or '“';
+            return part.Line.Text[part.Start] is '"' or '«' or '“' || HalvesOfNames.IsPersonLike(part, names);
         if (!part.Words[0].IsCapital)
             return false;
         if (part.Words[0].IsAllCapitals || reading.Judge.Of(part, listed: true) is { Kind: NameKind.Organisation or NameKind.Person or NameKind.Place, Likeness: >= Plausible })

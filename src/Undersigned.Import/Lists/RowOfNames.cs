@@ -13,6 +13,9 @@ internal sealed class RowOfNames(Reading reading)
     /// <summary>The names; null where there are fewer than two, or too few that are known to be names.</summary>
     public List<Piece>? In(Piece region)
     {
+        // "Li navenda Partiya Nar, A, B û C …"
+        if (reading.Language == "kmr" && ProseBehindNames.OpensWithPlace(region.Words) && Separators.Cut(region, Separators.Kind.Comma) is [_, var behind, ..])
+            region = region.From(behind.Start);
         var names = new List<Piece>();
         var and = Vocabulary.And.GetValueOrDefault(reading.Language);
         var row = LeadingIn.UpToOthers(Begin(LeadingIn.Behind(region, reading.Language)), reading.Language);

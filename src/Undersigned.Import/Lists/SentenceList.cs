@@ -1,5 +1,6 @@
 using Undersigned.Import.Text;
 using Undersigned.Import.Words;
+using Undersigned.Names;
 
 namespace Undersigned.Import.Lists;
 
@@ -64,6 +65,17 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
     private const int LinesOfAlso = 3;
 
     private static readonly TermSet AlsoSigned = new(["كما شارك أيضا", "كما شاركت أيضا", "كما شارك", "كما شاركت", "كما وقع أيضا", "كما وقعت أيضا", "كما وقع", "كما وقعت", "كما وقعه", "كما وقعها", "كما انضم", "كما انضمت", "كما ضم", "كما ضمت", "ووقع أيضا", "ووقعت أيضا", "وشارك أيضا", "وشاركت أيضا"]);
+
+    private const int MostInFull = 12;
+
+    /// <summary>"The three bodies A, B and C ask …", and below the text A and C alone: the sentence that names as many as the text says, or null.</summary>
+    public FoundList? InFull(FoundList below)
+    {
+        if (!reading.Told.Any || reading.Told.Says(below.Items.Count) || below.Items.Count > MostInFull)
+            return null;
+        var all = Find().Find(list => reading.Told.Has(list.Items.Count) && list.Items.Count > below.Items.Count);
+        return all is not null && below.Items.TrueForAll(item => all.Items.Exists(named => Fold.Key(named.Piece.Text) == Fold.Key(item.Piece.Text))) ? all : null;
+    }
 
     private static bool Overlap(FoundList a, FoundList b) =>
         a.Items[0].Piece.Line == b.Items[0].Piece.Line && a.Items[0].Piece.Start < b.Items[^1].Piece.End && b.Items[0].Piece.Start < a.Items[^1].Piece.End;
@@ -164,7 +176,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         // "Bildungswerk Rosa – Lund – Haus": dashes with spaces stand within names, too.
         if (kind == Separators.Kind.Dash && items.Any(item => item.Words is [{ IsAllCapitals: false }]))
             return null;
-        items = LastTwoNames.Cut(WithoutPlaceBehind(LastTwoNames.InCapitals(items)), reading.Language);
+        items = LastTwoNames.Cut(WithoutPlaceBehind(LastTwoNames.InCapitals(WithoutDay(items))), reading.Language);
         // "A meeting convened, by the A, the B and the C, has …": they begin behind "by".
         for (var i = 1; i < items.Count - 1 && NameJudge.IsCased(items[i].Span); i++)
         {
@@ -220,7 +232,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         list.Lines.Add(piece.Line);
         list.Items.Add(new Item(first, default, true, kind));
         foreach (var item in items.Skip(1))
-            list.Items.Add(new Item(item != items[^1] ? NameMarks.Closed(item) : NameJudge.IsCased(item.Span) && reading.Language != "kmr" ? ProseBehindNames.WithoutEnding(item, reading.Language) : runs.UpToProse(ProseBehindNames.WithoutEnding(item, reading.Language)), default, true, kind));
+            list.Items.Add(new Item(item != items[^1] ? NameMarks.Closed(item) : NameJudge.IsCased(item.Span) && reading.Language != "kmr" ? ProseBehindNames.WithoutEnding(item, reading.Language) : NameMarks.Closed(runs.UpToProse(ProseBehindNames.WithoutEnding(item, reading.Language))), default, true, kind));
         return list;
     }
 
@@ -229,8 +241,18 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         items.Count >= LeastCounted && first.Span.IndexOfAny('“', '«', '"') is > 0 and var open && items.Skip(1).Count(item => item.Span[0] is '“' or '”' or '«' or '"') >= items.Count - 2
             ? first.Slice(open, first.Length) : first;
 
+    // "A, B and C, 25 March 2021 on trial …": a day is no name.
+    private IReadOnlyList<Piece> WithoutDay(IReadOnlyList<Piece> items)
+    {
+        var day = items.Skip(LeastCounted - 1).FirstOrDefault(item => item.Words[0].IsNumber && reading.DatesIn(item.Line).Any(date => date.Position == reading.Document.StartOf(item.Line) + item.Start));
+        return day.IsEmpty ? items : [.. items.TakeWhile(item => item != day)];
+    }
+
     // "… “B” and “C” reject it": what follows the mark that closes the last name is none of it.
     private static IReadOnlyList<Piece> UpToQuote(IReadOnlyList<Piece> items) =>
+        // All of them may stand in one pair.
+        items.Count >= LeastCounted && items[0].Start > 0 && items[0].Line.Text[items[0].Start - 1] is '"' or '“' && items[^1].Span.IndexOfAny('"', '”') is > 0 and var end && end + 1 < items[^1].Length && items[^1].Span.Count('"') + items[^1].Span.Count('”') == 1
+            ? [.. items.Take(items.Count - 1), items[^1].Slice(0, end)] :
         items.Count >= LeastCounted && items.Skip(1).All(item => item.Start > 0 && (item.Span[0] is '“' or '”' or '«' or '"' || item.Line.Text[item.Start - 1] is '“' or '”' or '«' or '"')) && items[^1].Span[1..].IndexOfAny('”', '»', '"') is > 0 and var close && close + 1 < items[^1].Length
             ? [.. items.Take(items.Count - 1), items[^1].Slice(0, close + 1)] : items;
 

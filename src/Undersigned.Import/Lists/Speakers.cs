@@ -133,18 +133,18 @@ internal sealed class Speakers(Reading reading)
             var verdict = reading.Judge.Of(parts[i]);
             var isPlain = verdict is { Kind: NameKind.Unknown, Likeness: >= 0.5 } && parts[i].Words.Length <= LongestPlain && NameJudge.IsCased(parts[i].Span) && parts[i].Words.ToArray().All(word => word.IsCapital);
             if (verdict is { Kind: NameKind.Organisation or NameKind.Person or NameKind.Place, Likeness: >= 0.5 } || isPlain)
-                return new Piece(piece.Line, piece.Start, (i + 1 < parts.Count && LastTwo(parts[i + 1]) is { } two ? two : parts[i]).End - piece.Start);
+                return new Piece(piece.Line, piece.Start, (i + 1 < parts.Count && LastTwo(parts[i + 1], parts[..(i + 1)]) is { } two ? two : parts[i]).End - piece.Start);
         }
 
         return piece;
     }
 
     // "…, D and E of those who signed the letter": in a script without capitals, two names with which a part begins.
-    private Piece? LastTwo(Piece part)
+    private Piece? LastTwo(Piece part, List<Piece> before)
     {
         var names = runs.UpToProse(part);
-        return !NameJudge.IsCased(part.Span) && names.End < part.End && Separators.CutEveryAnd(names, reading.Language) is { Count: 2 } two
-            && two.TrueForAll(name => name.Words.Length > 1 && reading.Judge.Of(name, listed: true) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= 0.5 }) ? names : null;
+        return !NameJudge.IsCased(part.Span) && Separators.CutEveryAnd(names, reading.Language) is { Count: 2 } two
+            && two.TrueForAll(name => name.Words.Length > 1 && reading.Judge.Of(name, listed: true) is var verdict && (verdict is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= 0.5 } || (verdict.Kind is NameKind.Unknown or NameKind.Person && HalvesOfNames.IsPersonLike(name, before)))) ? names : null;
     }
 
     // "NAIROBI, 3 August 2016 - Eleven groups …": the sentence begins behind the dash.
@@ -224,7 +224,10 @@ internal sealed class Speakers(Reading reading)
         var words = sentence.Words;
         if (from >= words.Length)
             return null;
-        var verb = Vocabulary.SpeakingVerbs.Find(words, out _, from);
+        var verb = Vocabulary.SpeakingVerbs.Find(words, out var length, from);
+        // "Harbour Litigation Support Project": among capitals it is of a name.
+        while (verb > 0 && verb + length < words.Length && words[verb].IsCapital && words[verb - 1].IsCapital && words[verb + length].IsCapital && NameJudge.IsCased(sentence.Span) && !words[verb].IsAllCapitals)
+            verb = Vocabulary.SpeakingVerbs.Find(words, out length, verb + 1);
         if (Vocabulary.ClauseWords.TryGetValue(reading.Language, out var clauses) && clauses.Find(words, out _, from) is >= 0 and var clause && (verb < 0 || clause < verb))
             verb = clause;
         if (verb <= from)
