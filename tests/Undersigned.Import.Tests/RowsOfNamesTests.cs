@@ -67,6 +67,20 @@ public sealed class RowsOfNamesTests
     }
 
     [Fact]
+    public void Below_their_posts_the_bodies_of_persons_may_stand()
+    {
+        var signatories = StatementReader.ReadText(
+            """
+            İskelenin açık kalmasını istiyoruz. Deniz hepimizindir ve satılamaz.
+
+            Orhun KIYICI            Neşe YELKEN            Kaan FENERCİ
+            Genel Başkan            Genel Sekreter         Eş Başkan
+            İskele-Sen              Kıyı-Sen              Fener Derneği
+            """).Signatories;
+        Assert.Equal(["Orhun KIYICI, Genel Başkan, İskele-Sen", "Neşe YELKEN, Genel Sekreter, Kıyı-Sen", "Kaan FENERCİ, Eş Başkan, Fener Derneği"], signatories.Select(one => $"{one.Names.Values.First().Value}, {one.Role?.Value}, {one.Affiliation?.Value}"));
+    }
+
+    [Fact]
     public void A_name_broken_behind_its_and_goes_on_in_the_next_line() =>
         Signed.By(
             """

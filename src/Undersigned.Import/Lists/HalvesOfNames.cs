@@ -45,7 +45,7 @@ internal static class HalvesOfNames
         if (language is not ("ar" or "fa" or "ckb") || NameJudge.IsCased(part.Span))
             return [part];
         var pieces = Separators.CutEveryAnd(part, language);
-        return pieces.Count > 1 && pieces.TrueForAll(piece => Vocabulary.Organisations.At(piece.Words, 0) > 0 && Vocabulary.Plurals.At(piece.Words, 0) == 0 && isBody(piece)) ? pieces : [part];
+        return pieces.Count > 1 && pieces.TrueForAll(piece => Vocabulary.Organisations.At(piece.Words, 0) > 0 && Vocabulary.Plurals.At(piece.Words, 0) == 0 && !NamedOthers.ArePeople(piece) && isBody(piece)) ? pieces : [part];
     }
 
     private const int LeastPersons = 3;
@@ -81,9 +81,10 @@ internal static class HalvesOfNames
     /// <param name="atoms">How many parts of the sentence the names so far have taken.</param>
     public static bool IsOther(List<Piece> names, int atoms, Piece own)
     {
-        if (!NameJudge.IsCased(own.Span))
-            return false;
         var left = names[^1];
+        // "جوانان و دانشجویان رود": people alone are half of what follows.
+        if (!NameJudge.IsCased(own.Span))
+            return NamedOthers.ArePeople(left) && own.Words.Length > 1 && Vocabulary.Organisations.At(own.Words, 0) > 0;
         // "…, Deniz ve Emek Partisi, … ve …": one word with a capital is no name beside bodies that say what they are.
         if (names.Count > 1 && left.Words is [{ IsAllCapitals: false }] && Vocabulary.Organisations.Count(left.Words) == 0 && Vocabulary.Organisations.Count(own.Words) > 0 && names.Take(names.Count - 1).All(name => Vocabulary.Organisations.Count(name.Words) > 0))
             return true;

@@ -9,8 +9,8 @@ internal readonly record struct GroupContext(ReadPlace? Place, bool? IsPersons);
 
 /// <summary>One entry of a list before it is taken apart: a line, or a part of a list in one line.</summary>
 /// <param name="IsInline">Whether it stood among others in one line, parted by <paramref name="Separator"/>.</param>
-/// <param name="Below">What stands in its column on the line below and tells what it is.</param>
-internal readonly record struct Item(Piece Piece, GroupContext Group, bool IsInline, Separators.Kind Separator, Piece? Below = null);
+/// <param name="Below">What stands in its column on the lines below and tells what it is: its post, and perhaps its body.</param>
+internal readonly record struct Item(Piece Piece, GroupContext Group, bool IsInline, Separators.Kind Separator, IReadOnlyList<Piece>? Below = null);
 
 /// <summary>A list of signatories found in a text.</summary>
 internal sealed class FoundList

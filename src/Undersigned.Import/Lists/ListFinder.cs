@@ -269,7 +269,7 @@ internal sealed class ListFinder
             // "Ada Weber   Tom Holm / Chair   Treasurer"
             if (columns is null && PersonsAbovePosts.At(lines, line.Index, judge, group) is { } persons)
                 list.Items.AddRange(persons);
-            if (columns is null && list.Items is [.., { Below: { } post }] && (post.Line == line || post.Line.Index == line.Index + 1))
+            if (columns is null && list.Items is [.., { Below: { } posts }] && posts[^1].Line.Index >= line.Index)
                 continue;
             if (countriesHead && GroupHeadings.IsCountry(line))
             {

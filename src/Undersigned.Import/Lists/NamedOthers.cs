@@ -64,6 +64,9 @@ internal sealed class NamedOthers(Reading reading)
         ["people", "workers", "students", "women", "youth", "teachers", "pensioners", "intellectuals", "farmers", "frauen", "jugendliche", "studierende", "arbeiter", "arbeiterinnen", "jeunes", "femmes", "travailleurs", "étudiants", "trabajadores", "trabajadoras", "mujeres", "jóvenes", "estudiantes", "halkımız", "işçiler", "emekçiler", "kadınlar", "gençler", "öğrenciler", "öğretmenler", "aydınlar", "emekliler", "ciwan", "jin", "karker", "xwendekar", "karkeran", "jinan", "ciwanan", "xwendekaran", "mamoste", "mamosteyan",
          "مردم", "کارگران", "زنان", "جوانان", "دانشجویان", "دانش آموزان", "دانش‌آموزان", "معلمان", "فرهنگیان", "پرستاران", "بازنشستگان", "روشنفکران", "هنرمندان", "نویسندگان", "کشاورزان", "هموطنان", "مادران", "خانواده ها", "خانواده‌ها", "زحمتکشان", "دانشگاهیان", "ژنان", "لاوان", "گەنجان", "کرێکاران", "مامۆستایان", "خوێندکاران", "زەحمەتکێشان", "ڕووناکبیران", "جوتیاران", "هاووڵاتیان", "العمال", "النساء", "الشباب", "الطلاب", "الطلبة", "المعلمين", "المعلمون", "المثقفين", "المثقفون", "الفلاحين", "الفلاحون"]);
 
+    /// <summary>"workers", "students": people, and nothing that says who.</summary>
+    public static bool ArePeople(Piece piece) => Peoples.IsAll(piece.Words);
+
     // "Brave people, students, workers and families of the detained, …": a text speaks to them.
     private bool AreAddressed(FoundList list, Piece first, Piece last)
     {

@@ -129,14 +129,15 @@ internal sealed class SignatoryReader(Reading reading)
                 item = item with { Group = item.Group with { IsPersons = item.Group.IsPersons ?? true } };
             if (entries.Read(item, ofPersons, pair) is { } entry)
                 found.Add(Settled(entry, list, ofPersons));
-            // The column below a person's name says one thing of that person, where no comma parts it.
-            if (item.Below is { } post && found.Count > 0)
-            {
-                if (Separators.Cut(post, Separators.Kind.Comma).Count > 1)
-                    AttachLine(found[^1], post);
-                else
-                    found[^1].Role ??= post;
-            }
+            // The column below a person's name says one thing of that person on each line, where no comma parts it.
+            if (item.Below is not { } column || found.Count == 0)
+                continue;
+            if (Separators.Cut(column[0], Separators.Kind.Comma).Count > 1)
+                AttachLine(found[^1], column[0]);
+            else
+                found[^1].Role ??= column[0];
+            if (column.Count > 1)
+                found[^1].Affiliation ??= column[1];
         }
 
         if (ofPlaces && !ofPersons)
