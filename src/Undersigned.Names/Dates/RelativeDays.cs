@@ -81,8 +81,17 @@ public static class RelativeDays
         // "aujourd'hui"
         if (tokens[i].Is("aujourd") && i + 2 < tokens.Count && tokens[i + 2].Is("hui"))
             return (written, i + 2);
-        return SameDay.Contains(tokens[i].Text) ? (written, i) : DayAfter.Contains(tokens[i].Text) ? (written.PlusDays(1), i) : (null, i);
+        return SameDay.Contains(tokens[i].Text) ? (written, i) : DayAfter.Contains(tokens[i].Text) || IsTomorrowNotMorning(tokens, i) ? (written.PlusDays(1), i) : (null, i);
     }
+
+    // "para mañana", but "a las 9 de la mañana"; "sie treffen sich morgen", but "heute morgen" and "am Morgen".
+    private static bool IsTomorrowNotMorning(List<DateToken> tokens, int i) =>
+        MorningOrTomorrow.Contains(tokens[i].Text) && !tokens[i].Capital && i > 0 && !BeforeMorning.Contains(tokens[i - 1].Text) && WeekdayNames.At(tokens, i - 1, out _) is null
+        && !(i > 0 && tokens[i - 1].Kind == TokenKind.Number) && !(i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Number);
+
+    private static readonly HashSet<string> MorningOrTomorrow = Words("mañana morgen");
+    private static readonly HashSet<string> BeforeMorning = Words("la esta cada una de heute gestern jeden am guten diesen den der een elke iedere deze goede 's s hoy ayer");
+
 
     private static HashSet<string> Words(string list) => [.. list.Split(' ').Select(DateTokens.Fold)];
 }

@@ -21,6 +21,9 @@ public static class TimeReader
 
     private static readonly HashSet<string> Between = Words("- to bis till til à a al alle au y until ile تا الی حتی الى حتا تاکو بو û");
 
+    // "between 6 and 8 pm", "entre 18h et 20h"
+    private static readonly HashSet<string> BetweenTwo = Words("between entre zwischen tra fra tussen mellan");
+
     private static readonly HashSet<string> Noon = Words("noon midday midi mittag mediodía mezzogiorno öğlen");
 
     // "saet di 13.00an de"
@@ -75,7 +78,8 @@ public static class TimeReader
         if (ownHalf == 0 && !ownUnit)
             last = start.Last;
         var unit = start.Unit || ownUnit || ownHalf != 0;
-        if (last + 2 < tokens.Count && Between.Contains(tokens[last + 1].Text) && !tokens[last + 2].LineBefore && tokens[last + 2].Position < nextDate)
+        var isBetween = i > 0 && !tokens[i].LineBefore && BetweenTwo.Contains(tokens[i - 1].Text);
+        if (last + 2 < tokens.Count && (Between.Contains(tokens[last + 1].Text) || (isBetween && tokens[last + 1].Text is "et" or "and" or "und" or "e" or "en" or "och")) && !tokens[last + 2].LineBefore && tokens[last + 2].Position < nextDate)
         {
             // "alle ore 18", "الى الساعة الثالثة"
             var skip = tokens[last + 2].Text is "h" or "la" or "las" || Before.Contains(tokens[last + 2].Text) ? 1 : 0;
@@ -94,8 +98,13 @@ public static class TimeReader
 
         if (lead && (sureLead || last > i))
             first = at;
+        // "dalle ore 18"
+        if (first == at && at > 0 && !tokens[at].LineBefore && Before.Contains(tokens[at - 1].Text))
+            first = at - 1;
         var endsLine = start.Dotted && i > 0 && tokens[i - 1].Text is "," or "-" && tokens[i].Length == 2 && start.Minute % QuarterOfHour == 0 && (last + 1 >= tokens.Count || tokens[last + 1].LineBefore);
-        var sure = unit || endsLine || start.Colon || sureLead || (end?.Colon ?? false) || (start.Dotted && (afterDate || lead || (end?.Dotted ?? false)));
+        // "10.00 am Rathaus", "10.00 am Cyclists meet": an hour in either language.
+        var beforeAm = start.Dotted && last + 1 < tokens.Count && tokens[last + 1].Is("am") && tokens[last + 1].SpaceBefore && !tokens[last + 1].LineBefore;
+        var sure = unit || endsLine || beforeAm || start.Colon || sureLead || (end?.Colon ?? false) || (start.Dotted && (afterDate || lead || (end?.Dotted ?? false)));
         if (!sure)
             return null;
         if (half == 0 && ownHalf == 0 && start.Hour < 12 && IsAfternoonBefore(tokens, first < i ? first : lead ? at : i))
@@ -105,6 +114,18 @@ public static class TimeReader
         if (to is { } till && from > till && half > 0 && ownHalf == 0 && start.Hour <= 12)
             from = new LocalTime(start.Hour % 24, start.Minute);
         return new FoundTime(tokens[first].Position, tokens[last].End - tokens[first].Position, from, to > from ? to : null);
+    }
+
+    // A decimal comma stands before what is counted: "17,50 euros"; an hour at the head of its line stands before a name.
+    private static bool IsHourWithComma(List<DateToken> tokens, int i)
+    {
+        if (tokens[i + 2].Value % QuarterOfHour != 0 || tokens[i].Length != 2)
+            return false;
+        if (IsUnit(tokens, i + 3))
+            return true;
+        var heads = tokens[i].LineBefore || i == 0 || (tokens[i - 1].Kind == TokenKind.Mark && (i == 1 || tokens[i - 1].LineBefore));
+        var behind = i + 3 < tokens.Count && tokens[i + 3].Is(".") ? i + 4 : i + 3;
+        return heads && behind < tokens.Count && !tokens[behind].LineBefore && tokens[behind].Capital;
     }
 
     // "14 Uhr"; the Flemish "13u" is written together.
@@ -147,8 +168,8 @@ public static class TimeReader
                     return null;
             }
 
-            // "ore 16,30"
-            if (tokens[i + 1].Is(",") && !(i > 0 && tokens[i - 1].Is("ore")))
+            // "ore 16,30", "18,30 horas", and "17,30 Red group (town hall)" at the head of a line
+            if (tokens[i + 1].Is(",") && !(i > 0 && tokens[i - 1].Is("ore")) && !IsHourWithComma(tokens, i))
                 return null;
             return new ClockTime(hour.Value, tokens[i + 2].Value, last, colon, tokens[i + 1].Is("."), tokens[i + 1].Text is "h" or "u" or ",");
         }
@@ -177,15 +198,15 @@ public static class TimeReader
     // "الساعة الخامسة والنصف", "ساعت پنج و نیم": an hour in words stands behind the word for hour, or with the part of the day.
     private static ClockTime? InWords(List<DateToken> tokens, int i)
     {
-        if (i == 0 || tokens[i].LineBefore || !HourWords.TryGetValue(tokens[i].Text, out var hour))
+        if (i == 0 || tokens[i].LineBefore || !HourWords.Hours.TryGetValue(tokens[i].Text, out var hour))
             return null;
         // "ساعت چهار تا شش بعد از ظهر"
-        var sure = SureBefore.Contains(tokens[i - 1].Text) || (i > 1 && Between.Contains(tokens[i - 1].Text) && HourWords.ContainsKey(tokens[i - 2].Text));
+        var sure = SureBefore.Contains(tokens[i - 1].Text) || (i > 1 && Between.Contains(tokens[i - 1].Text) && HourWords.Hours.ContainsKey(tokens[i - 2].Text));
         // "Tuesday 12 February, the tenth in the morning": the ordinal with its article needs no more than the part of the day.
         if (!sure && tokens[i - 1].Text is not "تمام" && !tokens[i].Text.StartsWith("ال", StringComparison.Ordinal))
             return null;
         var last = i;
-        if (i + 1 < tokens.Count && Teens.Contains(tokens[i + 1].Text))
+        if (i + 1 < tokens.Count && HourWords.Teens.Contains(tokens[i + 1].Text))
             (hour, last) = (hour + 10, i + 1);
         var minute = PartOfHour(tokens, last + 1, out last);
         // "الساعة الحادية والنصف (11:30)": the number says it again.
@@ -202,13 +223,13 @@ public static class TimeReader
         last = i - 1;
         var and = i < tokens.Count && tokens[i].Is("و") ? 1 : 0;
         // "ساعت ۹ و پانزده دقیقه"
-        if (and > 0 && i + 2 < tokens.Count && tokens[i + 2].Text is "دقیقه" or "دهقیقه" && Tens.TryGetValue(tokens[i + 1].Text, out var counted))
+        if (and > 0 && i + 2 < tokens.Count && tokens[i + 2].Text is "دقیقه" or "دهقیقه" && HourWords.Tens.TryGetValue(tokens[i + 1].Text, out var counted))
         {
             last = i + 2;
             return counted;
         }
 
-        if (i + and >= tokens.Count || !Parts.TryGetValue((and > 0 ? "و" : "") + tokens[i + and].Text, out var minutes))
+        if (i + and >= tokens.Count || !HourWords.Parts.TryGetValue((and > 0 ? "و" : "") + tokens[i + and].Text, out var minutes))
             return 0;
         last = i + and;
         return minutes;
@@ -228,47 +249,6 @@ public static class TimeReader
     }
 
     private const int MinutesOfHalf = 30;
-
-    private static readonly Dictionary<string, int> Parts = new()
-    {
-        [DateTokens.Fold("والنصف")] = 30,
-        [DateTokens.Fold("ونصف")] = 30,
-        [DateTokens.Fold("ونیم")] = 30,
-        [DateTokens.Fold("ونیو")] = 30,
-        [DateTokens.Fold("والربع")] = 15,
-        [DateTokens.Fold("وربع")] = 15,
-    };
-
-    private static readonly Dictionary<string, int> Tens = new()
-    {
-        [DateTokens.Fold("ده")] = 10,
-        [DateTokens.Fold("پانزده")] = 15,
-        [DateTokens.Fold("بیست")] = 20,
-        [DateTokens.Fold("سی")] = 30,
-        [DateTokens.Fold("چهل")] = 40,
-        [DateTokens.Fold("پنجاه")] = 50,
-    };
-
-    private static readonly HashSet<string> Teens = Words("عشرة عشر عشره");
-
-    private static readonly Dictionary<string, int> HourWords = Numbered(
-        "الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة",
-        "الحادية",
-        "یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده",
-        "یه‌ک دوو سێ چوار پێنج شه‌ش حه‌وت هه‌شت نۆ ده یازده دوازده");
-
-    private static Dictionary<string, int> Numbered(params string[] lists)
-    {
-        var hours = new Dictionary<string, int>();
-        foreach (var list in lists)
-        {
-            var words = list.Split(' ');
-            for (var i = 0; i < words.Length; i++)
-                hours.TryAdd(DateTokens.Fold(words[i]), i + 1);
-        }
-
-        return hours;
-    }
 
     // 1 for the afternoon and evening, -1 for the morning, 0 where nothing is said.
     private static int HalfDay(List<DateToken> tokens, int i, out int last)
@@ -338,5 +318,5 @@ public static class TimeReader
         return new LocalTime(hour, time.Minute);
     }
 
-    private static HashSet<string> Words(string list) => [.. list.Split(' ').Select(DateTokens.Fold)];
+    internal static HashSet<string> Words(string list) => [.. list.Split(' ').Select(DateTokens.Fold)];
 }
