@@ -65,9 +65,7 @@ internal sealed class Reading
     {
         Dates = DateReader.About(Dates, written);
         datesByLine = Dates.ToLookup(date => Document.LineAt(date.Position));
-        // Told from another day, a day is an event only with its hour.
-        if (Times.Count > 0)
-            RelativeDays = Undersigned.Names.Dates.RelativeDays.FindAll(Document.Flat, Dates, written);
+        RelativeDays = Undersigned.Names.Dates.RelativeDays.FindAll(Document.Flat, Dates, written);
     }
 
     public IReadOnlyList<Line> Lines => Document.Lines;

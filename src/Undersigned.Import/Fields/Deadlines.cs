@@ -12,9 +12,17 @@ internal static class Deadlines
 
     private static readonly TermSet CutOffs = new(["deadline", "closing date", "closes on", "closes", "rsvp", "register by", "please register", "sign up by", "anmeldeschluss", "anmeldung bis", "inscription avant", "inscriptions jusqu'au", "inscripción hasta", "inscripciones hasta", "einsendeschluss", "anmeldefrist", "redaktionsschluss", "date limite", "clôture", "fecha límite", "plazo", "prazo", "data limite", "scadenza", "termine ultimo", "sista dag", "deadline für", "uiterste datum", "son tarih", "son başvuru", "مهلت", "آخرین مهلت", "الموعد النهائي", "آخر موعد", "dawî roj"]);
 
-    private static readonly TermSet Sources = new(["source", "taken from", "reprinted from", "quelle", "entnommen aus", "repris de", "fuente", "tomado de", "fonte", "källa", "bron", "kaynak", "çavkanî", "سەرچاوە", "منبع", "برگرفته", "برگرفته از", "برگفته", "به نقل از", "نقل از", "المصدر", "نقلا عن"]);
+    private static readonly TermSet Sources = new(["source", "taken from", "reprinted from", "quelle", "entnommen aus", "repris de", "fuente", "tomado de", "visto en", "vu sur", "gesehen bei", "fonte", "källa", "bron", "kaynak", "çavkanî", "سەرچاوە", "منبع", "برگرفته", "برگرفته از", "برگفته", "به نقل از", "نقل از", "المصدر", "نقلا عن"]);
+
+    private static readonly TermSet CalledOff = new(["has been cancelled", "is cancelled", "was cancelled", "been called off", "has been postponed", "is postponed", "abgesagt", "absagen", "fällt aus", "annuler la manifestation", "annuler le rassemblement", "annulons", "est annulée", "est annulé", "est reportée", "est reporté", "cancelada", "cancelado", "aplazada", "desconvocada", "desconvocar", "annullata", "rinviata", "ställs in", "inställd", "afgelast", "iptal edildi", "iptal edilmiştir", "ertelendi", "لغو شد", "لغو گردید", "إلغاء المظاهرة", "إلغاء المسيرة"]);
+
+    /// <summary>"The rally of 15 May has been called off": nobody is to come.</summary>
+    public static bool IsCalledOff(Piece sentence) => CalledOff.IsIn(sentence.Words);
 
     private const int LongestSource = 14;
+
+    /// <summary>"Taken from River News": whether words begin so.</summary>
+    public static bool NamesSource(ReadOnlySpan<Word> words) => Sources.At(words, 0) > 0;
 
     /// <summary>"Source: River News, 16 May 2021": when another page had the text.</summary>
     public static bool IsSource(Line line, Piece date) =>

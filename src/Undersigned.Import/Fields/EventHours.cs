@@ -8,7 +8,7 @@ namespace Undersigned.Import.Fields;
 internal sealed class EventHours(Reading reading, IReadOnlyCollection<Line> listLines)
 {
     // An hour told in the sentence behind the date's own.
-    private const int HourReach = 200;
+    private const int HourReach = 300;
 
     private readonly Dictionary<int, int> nextDays = NextDays(reading.Dates);
 

@@ -81,6 +81,8 @@ internal static class EventPlaces
         return Places.City(word[1..]) ?? (word.StartsWith("لل", StringComparison.Ordinal) ? Places.City("ال" + word[2..]) : null);
     }
 
+    private const int ShortestCity = 3;
+
     /// <summary>The first city a piece names, or null.</summary>
     public static City? CityIn(Piece piece)
     {
@@ -90,6 +92,9 @@ internal static class EventPlaces
             for (var count = Math.Min(2, words.Length - i); count > 0; count--)
             {
                 var text = piece.Line.Text[words[i].Start..words[i + count - 1].End];
+                // "PLACE DE LA PAIX", "La Rochelle": no city's short name.
+                if (text.Length < ShortestCity)
+                    continue;
                 if ((!NameJudge.IsCased(text) || words[i].IsCapital) && ((words[i].Form.OpensPlace ? Places.City(text) : null) ?? (count == 1 ? Inflected(text) : null)) is { } city)
                     return city;
             }

@@ -54,7 +54,7 @@ internal sealed class EventReader
         }
 
         AddGatherings(found, issued);
-        AddRelativeDays(found);
+        AddRelativeDays(found, issued);
         RemoveProgramme(found);
         return new EventRecords(reading).Of(found);
     }
@@ -69,7 +69,7 @@ internal sealed class EventReader
         var labelled = schedule.IsLabelled(line, piece);
         var says = reading.NamesEvent(sentence);
         var isPastDay = date.Date is { } day && issued is { } issue && day < issue;
-        if ((isPastDay && !labelled) || date.Likeliest?.Year < EarliestAnnounced || schedule.IsPageStamp(line) || Deadlines.IsLabelled(line, piece) || Deadlines.IsSource(line, piece))
+        if ((isPastDay && !labelled) || date.Likeliest?.Year < EarliestAnnounced || schedule.IsPageStamp(line) || Deadlines.IsCalledOff(sentence) || Deadlines.IsLabelled(line, piece) || Deadlines.IsSource(line, piece))
             return null;
         // "Posted by the harbour group on June 2, 2024"
         if (Vocabulary.PublicationLabels.At(line.Words, 0) > 0 && line.Words.Length <= LongestField && !labelled)
@@ -84,12 +84,12 @@ internal sealed class EventReader
         var time = hours.In(date, line, sentence) ?? schedule.HourBelow(line);
         var isPast = reading.Says(Vocabulary.Past, words) && time is null && !reading.Says(Vocabulary.Future, words);
         var happens = says || (announces && !isPast && !reading.IsDateLine(line));
-        if (time is null && hours.Behind(date, line) is { } behind && (happens || (!isPast && hours.SaysEvent(behind))))
+        if (time is null && hours.Behind(date, line) is { } behind && (happens || labelled || (!isPast && hours.SaysEvent(behind))))
             (time, happens) = (behind, true);
         if (time is null && happens && !isPast)
             time = hours.InNextParagraph(date, line);
         // "Leeds, 15 May 2021. In these days …", "… be heard. 15.05.2021": the day of writing, beside whatever is told.
-        if (time is null && !labelled && issued is not null && issued == date.Date && (IssueDateReader.StandsApart(line, piece) || IssueDateReader.EndsInToday(new Piece(line, 0, piece.Start).Words)))
+        if (time is null && !labelled && issued is not null && issued == date.Date && (IssueDateReader.StandsApart(date, line, piece) || IssueDateReader.EndsInToday(new Piece(line, 0, piece.Start).Words)))
             return null;
         // "… calls to a rally for the lake:" and below it the day and the hour.
         if (time is not null && line.Index > 0 && reading.Lines[line.Index - 1] is var above && above.Text.EndsWith(':') && reading.NamesEvent(above.Whole) && reading.IsDateLine(line))
@@ -169,13 +169,15 @@ internal sealed class EventReader
         if (open is [{ Day: null } only] && !StandsForItself(only.Line) && !GoesOn(only.Line))
             return;
         var days = reading.Dates.Where(date => IsAnnounced(date, issued)).ToList();
+        if (days.Count == 0 && open.Count > 1 && OnlyDay(issued) is { } single)
+            days = [single];
         var taken = new HashSet<LocalDate>();
         var next = 0;
         foreach (var entry in open)
         {
             while (next < days.Count && days[next].Position < reading.Document.StartOf(entry.Line))
                 next++;
-            var day = entry.Day is { } above ? reading.DatesIn(reading.Document.LineAt(above.Position)).FirstOrDefault() : days.Count > 0 ? days[Math.Max(0, next - 1)] : null;
+            var day = entry.Day is { } above ? reading.DatesIn(reading.Document.LineAt(above.Position)).FirstOrDefault() : days.Count > 0 ? DayOf(entry.Line, days, next) : null;
             if (day?.Likeliest is not { } known || known < issued)
                 continue;
             taken.Add(known);
@@ -186,6 +188,25 @@ internal sealed class EventReader
         found.RemoveAll(candidate => candidate is { Time: null, Date: { Until: null, Likeliest: { } day } } && taken.Contains(day));
     }
 
+    // The day said last, unless the title sets another and the hours do not follow at once.
+    private FoundDate DayOf(Line line, List<FoundDate> days, int next)
+    {
+        var last = days[Math.Max(0, next - 1)];
+        var titled = reading.Document.LineAt(days[0].Position).Index == 0;
+        var first = gatherings.All.First(entry => entry.Day is null).Line.Index;
+        return titled && line.Index >= first && first - reading.Document.LineAt(last.Position).Index > 1 ? days[0] : last;
+    }
+
+    // "On 9 May 2021 we will set a sign": the one day that a text with a run of hours tells in a sentence.
+    private FoundDate? OnlyDay(LocalDate? issued)
+    {
+        var days = reading.Dates.Where(date => !date.Restates && date.Date is { } day && day.Year >= EarliestAnnounced && reading.Document.LineAt(date.Position) is var line && !line.IsFurniture && !listLines.Contains(line)).ToList();
+        return days.Count > 0 && days.TrueForAll(day => day.Date == days[0].Date) && !(days[0].Date <= issued) && days.Find(IsToldWithoutPast) is { } day ? day : null;
+    }
+
+    private bool IsToldWithoutPast(FoundDate date) =>
+        !reading.IsDateLine(reading.Document.LineAt(date.Position)) && !reading.Says(Vocabulary.Past, Sentences.Around(reading.Document.PieceAt(date.Position, date.Length)).Words);
+
     // Right below the line of another town.
     private bool GoesOn(Line line) => line.Index > 0 && reading.Lines[line.Index - 1] is var above && used.Contains(above) && reading.HourIn(above) is not null && line.Words.Length <= LongestField * 2;
 
@@ -194,7 +215,7 @@ internal sealed class EventReader
         reading.NamesEvent(line.Whole) && (!reading.Says(Vocabulary.Past, line.Words) || reading.Says(Vocabulary.Future, line.Words)) && (schedule.CityAbove(line) is not null || EventPlaces.CityIn(line.Whole) is not null);
 
     // "this Wednesday at noon": an event where the sentence says what and when, on a day that no date of the text names.
-    private void AddRelativeDays(List<EventCandidate> found)
+    private void AddRelativeDays(List<EventCandidate> found, LocalDate? issued)
     {
         var named = found.Select(candidate => candidate.Date.Likeliest).ToHashSet();
         foreach (var date in reading.RelativeDays)
@@ -205,7 +226,9 @@ internal sealed class EventReader
             var sentence = Sentences.Around(reading.Document.PieceAt(date.Position, date.Length));
             if (reading.Says(Vocabulary.Past, sentence.Words) || !reading.NamesEvent(sentence) || Deadlines.IsBefore(line, reading.Document.PieceAt(date.Position, date.Length)))
                 continue;
-            if (hours.In(date, line, sentence) is not { } time)
+            var time = hours.In(date, line, sentence) ?? (hours.Behind(date, line) is { } behind && hours.SaysEvent(behind) ? behind : null) ?? hours.InNextParagraph(date, line);
+            // "Five unions meet tomorrow to found a council": at the head of a text no hour is needed.
+            if (time is null && !(line.Index < TopLines + LabelReach && date.Date == issued?.PlusDays(1)))
                 continue;
             var candidate = Describe(new EventCandidate(date, time, sentence, false, RelativeSure), line);
             found.AddRange(several.Of(candidate, OwnPart(candidate), isEntry: false));
@@ -233,10 +256,14 @@ internal sealed class EventReader
             && (reading.NamesEvent(sentence) || (announces && (issued is null || day > issued) && !Vocabulary.PublicationLabels.IsIn(words) && !reading.Says(Vocabulary.Past, words)));
     }
 
+    // "Sunday, June 10th, we will be marching … Meet at the station at 1 p.m.": prose calls to a part of the days apart.
+    private bool IsCalledTo(EventCandidate candidate) =>
+        candidate is { Time: not null, Labelled: false, IsItem: false } && candidate.Sentence.Line.Words.Length > LongestField * 2;
+
     // What stands within the days of a conference is its programme.
     private void RemoveProgramme(List<EventCandidate> found)
     {
         foreach (var whole in found.Where(c => c.Date is { Until: not null, Date: not null }).Take(MostConferences).ToList())
-            found.RemoveAll(c => c != whole && c.City is null && c.Date.Likeliest is { } day && day >= whole.Date.Date && day <= whole.Date.Until && c.Date.Until is null);
+            found.RemoveAll(c => c != whole && c.City is null && !IsCalledTo(c) && c.Date.Likeliest is { } day && day >= whole.Date.Date && day <= whole.Date.Until && c.Date.Until is null);
     }
 }

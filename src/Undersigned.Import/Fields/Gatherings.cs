@@ -42,6 +42,7 @@ internal sealed class Gatherings
             return;
         var (head, day, between) = ((Line?)null, (FoundDate?)null, 0);
         var below = new List<Gathering>();
+        var run = new HourRun(reading);
         foreach (var line in reading.Lines)
         {
             // Nobody signs at an hour: an item with one that was taken for a list of names sets what its hosts call to.
@@ -50,16 +51,26 @@ internal sealed class Gatherings
             if (reading.DatesIn(line).FirstOrDefault() is { } date)
             {
                 Close(head, below);
+                All.AddRange(run.Close(All));
                 (head, day, between) = IsDayLine(line) ? (line, date, 0) : (null, null, 0);
                 continue;
             }
 
             if (reading.HourIn(line) is not { } hour)
             {
-                if (++between > MostBetween)
+                // "Place: the library" opens the next part of a programme.
+                if (head is not null && below.Count > 0 && EventPlaces.Labelled(line) is not null)
+                {
                     Close(head, below);
-                if (between > MostBetween)
+                    between = 0;
+                }
+                else if (++between > MostBetween)
+                {
+                    Close(head, below);
+                    All.AddRange(run.Close(All));
                     head = null;
+                }
+
                 continue;
             }
 
@@ -68,10 +79,13 @@ internal sealed class Gatherings
                 below.Add(new Gathering(line, hour, day));
             else if (inPlace || IsEntry(line, hour) || HasFieldOf(All, line, hour))
                 All.Add(new Gathering(line, hour, null));
+            if (head is null && LeadsWithHour(line, hour))
+                run.Add(new Gathering(line, hour, null));
             between = 0;
         }
 
         Close(head, below);
+        All.AddRange(run.Close(All));
         All.Sort((a, b) => a.Line.Index - b.Line.Index);
     }
 
@@ -89,9 +103,10 @@ internal sealed class Gatherings
         below.Clear();
     }
 
-    // Its hours follow one another and no line leads with a town.
+    // Its hours follow one another and no line leads with a town. Sentences that each tell a place of their own are no programme: "Meet at 2 pm at the fountain".
     private bool IsProgramme(List<Gathering> lines) =>
-        lines.Count > 1 && lines.Zip(lines.Skip(1)).All(pair => pair.First.Hour.Start < pair.Second.Hour.Start) && !lines.Exists(LeadsWithTown);
+        lines.Count > 1 && (lines.Exists(entry => LeadsWithHour(entry.Line, entry.Hour)) || lines.Select(entry => HourRun.PlaceBehind(reading, entry)?.Text).Distinct().Count(place => place is not null) < lines.Count)
+        && lines.Zip(lines.Skip(1)).All(pair => pair.First.Hour.Start < pair.Second.Hour.Start) && !lines.Exists(LeadsWithTown);
 
     private bool LeadsWithTown(Gathering entry)
     {

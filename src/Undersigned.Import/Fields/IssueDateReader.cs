@@ -19,9 +19,10 @@ internal sealed class IssueDateReader(Reading reading, Schedule schedule, IReadO
         Found? issued = null, published = null;
         foreach (var date in reading.Dates)
         {
-            if (date.Likeliest is not { } day || date.Restates || date.Doubt == DateDoubt.Year || day.Year < EarliestIssued)
-                continue;
             var line = reading.Document.LineAt(date.Position);
+            // An older one only stands in the archive of a paper: its issue, below everything.
+            if (date.Likeliest is not { } day || date.Restates || date.Doubt == DateDoubt.Year || (day.Year < EarliestIssued && !(line.Index == LastLine && reading.IsDateLine(line))))
+                continue;
             var piece = reading.Document.PieceAt(date.Position, date.Length);
             if (IsInFileName(line, piece))
                 continue;
@@ -58,7 +59,7 @@ internal sealed class IssueDateReader(Reading reading, Schedule schedule, IReadO
         if (Vocabulary.PublicationLabels.IsIn(label))
             return (0.8, true);
         var isLabelled = label.Length > 0 && Vocabulary.IssueLabels.Find(label, out var length) is >= 0 and var at && at + length >= label.Length - 1 && !HasOtherLabel(label);
-        if (eventLines.Contains(line) || Deadlines.IsLabelled(line, piece))
+        if (eventLines.Contains(line) || Deadlines.IsLabelled(line, piece) || Deadlines.IsSource(line, piece))
             return default;
         // "On Fri, May 14, 2021 at 10:30 Ada wrote:"
         if (line.Text.EndsWith(':') && schedule.IsPageStamp(line))
@@ -79,9 +80,14 @@ internal sealed class IssueDateReader(Reading reading, Schedule schedule, IReadO
             return (StampSure, true);
         if (reading.IsDateLine(line))
             return (line.Index >= TopLines && schedule.IsPageStamp(line) ? StampSure : Position(line), false);
-        if (line.Index < TopLines && before.Length <= LongestDateline && OpensParagraph(line, piece))
+        if (line.Index < TopLines && before.Length <= LongestDateline && (OpensParagraph(line, piece) || HeadsProse(date, line, piece)))
             return (0.75, false);
         if (ClosesParagraph(line, piece) || (line.Index < TopLines && date.HasYear && ClosesParenthesis(line, piece)))
+            return (0.7, false);
+        // "4 May 2021 By Ada Bell", "Delivered by the ambassador at the council, Vienna, 4 May 2021", and at the end "Union of Gardeners, Leeds 4 May 2021"
+        if (line.Index < TopLines && date.HasYear && ((piece.Start == 0 && TitleLines.IsBylineBehind(line, date)) || (Delivered.At(line.Words, 0) > 0 && EndsLine(line, piece))))
+            return (0.75, false);
+        if (line.Index >= LastLine - NearEnd && line.Index >= TopLines && date.HasYear && line.Words.Length <= LongestMenu && EndsLine(line, piece) && before.Length > 0 && EventPlaces.CityIn(new Piece(line, before[^1].Start, before[^1].Length)) is not null)
             return (0.7, false);
         // "Women's ward of the castle, 4 October 2024" right below the names.
         if (line.Index > 0 && listLines.Contains(reading.Lines[line.Index - 1]) && before.Length <= LongestDateline && date.HasYear && line.Text.AsSpan(piece.End).Trim(". ").IsEmpty)
@@ -91,6 +97,10 @@ internal sealed class IssueDateReader(Reading reading, Schedule schedule, IReadO
         // "dated 11-1-2019", "به تاریخ": said in passing.
         return isLabelled && !reading.NamesEvent(line.Whole) ? (0.6, false) : before.Length > 0 && IsDated(before) ? (0.55, false) : default;
     }
+
+    private static readonly TermSet Delivered = new(["delivered by", "as delivered", "delivered at", "read out by", "presented by", "vorgetragen von", "verlesen von", "prononcé par", "prononcée par", "leído por", "leída por", "pronunciado por", "lido por", "letto da", "pronunciato da"]);
+
+    private static bool EndsLine(Line line, Piece date) => line.Text.AsSpan(date.End).Trim(". ").IsEmpty;
 
     private bool IsStampInParagraph(FoundDate date, Line line) =>
         line.Index < TopLines && line.Words.Length > LongestMenu * 2 && date.HasYear && reading.FirstTimeFrom(date.End) is var next && next < reading.Times.Count && reading.Times[next].Position - date.End < WidestStamp;
@@ -136,8 +146,8 @@ internal sealed class IssueDateReader(Reading reading, Schedule schedule, IReadO
     }
 
     /// <summary>Whether a date opens its paragraph with the town, or closes it as a sentence of its own, as the day of writing does.</summary>
-    public static bool StandsApart(Line line, Piece date) =>
-        (new Piece(line, 0, date.Start).Words.Length <= LongestDateline && OpensParagraph(line, date)) || ClosesParagraph(line, date);
+    public static bool StandsApart(FoundDate found, Line line, Piece date) =>
+        HeadsProse(found, line, date) || (new Piece(line, 0, date.Start).Words.Length <= LongestDateline && OpensParagraph(line, date)) || ClosesParagraph(line, date);
 
     // Further down a day with the minute is that of a comment.
     private const double StampSure = 0.4;
@@ -160,6 +170,14 @@ internal sealed class IssueDateReader(Reading reading, Schedule schedule, IReadO
         var behind = line.Text.AsSpan(date.End).TrimStart(" )");
         var before = line.Text.AsSpan(0, date.Start).TrimStart("( ");
         return behind.Length > 0 && (Separators.IsDash(behind[0]) || behind[0] is ':' or '/' or '|' or '.') && (before.IsEmpty || char.IsUpper(before[0]));
+    }
+
+    // "20.03.2021 On Monday the town …", "PRESS RELEASE 20.03.2021 The town …": in numbers before the first word of a paragraph, or behind the kind of text.
+    private static bool HeadsProse(FoundDate date, Line line, Piece piece)
+    {
+        var before = new Piece(line, 0, piece.Start).Words;
+        return date.HasYear && line.Words.Length > LongestMenu && !date.Written.Any(char.IsLetter) && (before.Length == 0 || Vocabulary.Kickers.IsAll(before))
+            && line.Text.AsSpan(piece.End) is [' ', var next, ..] && char.IsUpper(next);
     }
 
     private int LastLine => lastLine ??= reading.Lines.LastOrDefault(line => !line.IsFurniture)?.Index ?? 0;

@@ -79,8 +79,13 @@ internal sealed class Schedule(Reading reading)
         if (reading.HourIn(line) is { Until: not null })
             return true;
         hourLines ??= reading.Lines.Count(HasHour);
-        return line.Index >= TopLines || hourLines > 1 || HasPlaceBeside(line) || HasWordsBeside(line);
+        return line.Index >= TopLines || hourLines > 1 || HasPlaceBeside(line) || HasWordsBeside(line) || IsCalledToBelow(reading.DatesIn(line).First(), line);
     }
+
+    // "You are invited to the meeting on the 21st of May": the text calls to the same day in a sentence.
+    private bool IsCalledToBelow(FoundDate date, Line line) =>
+        reading.Dates.Any(other => other.Position > date.End && EventHours.SameDay(date, other) && reading.Document.LineAt(other.Position) is var place && place != line && !place.IsFurniture
+            && Sentences.Around(reading.Document.PieceAt(other.Position, other.Length)) is var sentence && Vocabulary.Invitation.IsIn(sentence.Words) && reading.NamesEvent(sentence) && !reading.Says(Vocabulary.Past, sentence.Words));
 
     private bool HasHour(Line line)
     {
@@ -115,7 +120,7 @@ internal sealed class Schedule(Reading reading)
         // "2021-05-14 10:30:05": a machine's second.
         if (line.Text.AsSpan(Math.Max(0, hour.Position - reading.Document.StartOf(line)), hour.Length).Count(':') > 1)
             return true;
-        if (hour.Start.Minute % FiveMinutes != 0 && (reading.IsDateLine(line) || (date.HasYear && hour.Position - date.End is >= 0 and <= WidestStamp)))
+        if (hour.Start.Minute % FiveMinutes != 0 && (reading.IsDateLine(line) || (date.HasYear && (hour.Position - date.End is >= 0 and <= WidestStamp || date.Position - hour.End is >= 0 and <= WidestStamp))))
             return true;
         if (date is not { HasYear: true, Weekday: null })
             return false;
@@ -128,6 +133,8 @@ internal sealed class Schedule(Reading reading)
                 return false;
         }
 
+        if (IsCalledToBelow(date, line))
+            return false;
         return line.Index + 1 == reading.Lines.Count || reading.Lines[line.Index + 1] is var below && !(below.BlankBefore == 0 && below.Words.Length <= LongestPlace && (EventPlaces.Labelled(below) is not null || EventPlaces.CityIn(below.Whole) is not null));
     }
 
@@ -220,7 +227,7 @@ internal sealed class Schedule(Reading reading)
         var words = label.Words;
         var mark = line.Text.AsSpan(label.End, hour.Position - start - label.End).Trim();
         return words.Length is > 0 and <= LongestTown && mark.Length == 1 && (mark[0] == ':' || Separators.IsDash(mark[0])) && words[0].IsCapital && !words[0].IsAllCapitals && !words[^1].IsNumber
-            && Vocabulary.WhenLabels.Count(words) == 0 && Vocabulary.Events.Count(words) == 0 && new Piece(line, hour.End - start, line.Text.Length - (hour.End - start)).Words.Length > 1;
+            && Vocabulary.WhenLabels.Count(words) == 0 && Vocabulary.Events.Count(words) == 0 && new Piece(line, hour.End - start, line.Text.Length - (hour.End - start)).Words.Length > (line.IsListed ? 0 : 1);
     }
 
     private const int LongestTown = 4;

@@ -48,6 +48,9 @@ internal sealed class SeveralEvents(Reading reading)
             var next = i + 1 < reading.Times.Count ? Math.Min(end, reading.Times[i + 1].Position) : end;
             var behind = new Piece(line, time.End - start, Math.Max(0, next - time.End));
             var city = EventPlaces.CityIn(own) ?? (isEntry ? null : EventPlaces.CityIn(behind));
+            // "14:30 | Opera Square and 16:00 | Main Station"
+            if (isEntry && own.Words.Length == 0 && NamesPlace(behind) && NamesPlace(between))
+                (own, city) = (behind, city ?? EventPlaces.CityIn(behind));
             if (!(isEntry ? (city is not null || NamesPlace(own)) && (city is not null || Joins(between.Words) >= 0 || LeadsToPlace(own)) : city is not null && city.Id != candidate.City?.Id))
                 break;
             more.Add(candidate with { Time = time, Place = PlaceIn(own) ?? PlaceIn(behind), City = city ?? candidate.City, IsItem = true });

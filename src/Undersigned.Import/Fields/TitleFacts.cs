@@ -97,7 +97,8 @@ internal sealed class TitleFacts(Reading reading, TitleLines lines)
     {
         var text = piece.Span.TrimEnd();
         // Two stops are an ornament.
-        var stop = text[^1] == '.' && !text.EndsWith("..");
+        var unquoted = text.TrimEnd("\"”“»’");
+        var stop = unquoted.EndsWith(".") && !unquoted.EndsWith("..");
         // "Statement of the union on:" is what the text is called.
         Add(TitleFact.EndsInColon, text[^1] == ':' && Vocabulary.Kickers.At(piece.Words, 0) == 0);
         Add(TitleFact.EndsInComma, text[^1] is ',' or ';' or '،' or '؛');

@@ -9,6 +9,7 @@ namespace Undersigned.Import.Fields;
 internal sealed class TitleHeads(Reading reading, IReadOnlySet<string> signers)
 {
     private const int LongestNumbering = 7;
+    private const int LongestOfNames = 16;
     private const int LongestLetterhead = 8;
 
     /// <summary>How many lines stand above the first that can be more than a head.</summary>
@@ -127,14 +128,17 @@ internal sealed class TitleHeads(Reading reading, IReadOnlySet<string> signers)
             return true;
         var rest = new Piece(line, words[length].Start, line.Text.Length - words[length].Start);
         var restWords = rest.Words;
+        // "Statement ABC, DEF, Northern, GHI"
+        if (rest.Span.Count(',') > 1 && restWords.Length < LongestOfNames && restWords.ToArray().All(word => word.IsCapital) && restWords.ToArray().Count(word => word.IsAllCapitals) * 2 > restWords.Length)
+            return true;
         var function = Vocabulary.FunctionWords.GetValueOrDefault(reading.Language);
         if (function is null || function.At(restWords, 0) == 0 || restWords.Length < 2)
             return false;
         return words.Length <= 9 && reading.Judge.Of(rest.Slice(restWords[1].Start - rest.Start, rest.Length), listed: true).Kind == NameKind.Organisation;
     }
 
-    /// <summary>The number in "Press release no. 14/2015", "Issue 412".</summary>
-    public static readonly TermSet Numbering = new(["issue", "ausgabe", "edition", "édition", "العدد", "no", "nr", "number", "n", "num", "numéro", "número", "numero", "sayı", "hejmar", "ژمارە", "شماره", "رقم", "nº", "n°", "ref", "№"]);
+    /// <summary>The number in "Press release no. 14/2015", "Issue 412", or the drawer of the page in "Press release Uncategorised".</summary>
+    public static readonly TermSet Numbering = new(["issue", "ausgabe", "edition", "édition", "العدد", "no", "nr", "number", "n", "num", "numéro", "número", "numero", "sayı", "hejmar", "ژمارە", "شماره", "رقم", "nº", "n°", "ref", "№", "uncategorised", "uncategorized", "allgemein", "unkategorisiert", "non classé", "sin categoría", "senza categoria", "sem categoria", "okategoriserade", "genel"]);
 
     // "THE COUNCIL", "Press release no. 14": who issues it and what kind of text it is stand above the title.
     private bool IsLetterhead(List<Line> lines, int i) =>
@@ -151,5 +155,5 @@ internal sealed class TitleHeads(Reading reading, IReadOnlySet<string> signers)
         return label.Length is > 0 and <= 4 && (Vocabulary.WhenLabels.IsAll(label) || Vocabulary.WhereLabels.IsAll(label) || Vocabulary.IssuerLabels.IsAll(label) || Addressee.IsAll(label));
     }
 
-    private static readonly TermSet Addressee = new(["to", "an", "à", "a", "para", "al", "till", "kime", "ji bo", "بۆ", "به", "إلى", "الى", "προς", "cc", "copy to"]);
+    private static readonly TermSet Addressee = new(["to", "an", "à", "a", "para", "al", "till", "kime", "ji bo", "بۆ", "به", "إلى", "الى", "προς", "cc", "copy to", "who", "what", "wer", "was", "qui", "quoi", "quién", "qué", "quem", "chi", "cosa", "vem", "vad", "kim"]);
 }

@@ -1,6 +1,7 @@
 using Undersigned.Import.Lists;
 using Undersigned.Import.Text;
 using Undersigned.Import.Words;
+using Undersigned.Names.Dates;
 
 namespace Undersigned.Import.Fields;
 
@@ -41,7 +42,11 @@ internal sealed class TitleLines(Reading reading, IReadOnlyCollection<Line> list
             var line = reading.Lines[i];
             if (line.IsFurniture || IsBeside(line))
                 continue;
-            if (i > 0 && line.Words.Length <= LongestAnnouncement && ListRegion.EndsInColon(line) && TheText.IsIn(line.Words) && TitleHeads.SaysKind(reading.Lines[i + 1].Words))
+            var next = reading.Lines[i + 1];
+            if (i > 0 && line.Words.Length <= LongestAnnouncement && ListRegion.EndsInColon(line) && TheText.IsIn(line.Words) && (TitleHeads.SaysKind(next.Words) || IsTitleOfProse(next)))
+                return i + 1;
+            // "The Harbour Daily spreads the statement of three unions:" and below it the title.
+            if (i == 0 && line.Words.Length <= LongestAnnouncement && ListRegion.EndsInColon(line) && Vocabulary.Statement.IsIn(line.Words) && !Vocabulary.SubjectLabels.IsIn(line.Words) && IsTitleOfProse(next))
                 return i + 1;
             if (line.Text.TrimEnd()[^1] != '.')
                 return 0;
@@ -49,6 +54,11 @@ internal sealed class TitleLines(Reading reading, IReadOnlyCollection<Line> list
 
         return 0;
     }
+
+    private const int LongestBelowAnnouncement = 14;
+
+    private bool IsTitleOfProse(Line line) =>
+        line.Index + 1 < reading.Lines.Count && !IsBeside(line) && line.Words.Length <= LongestBelowAnnouncement && Heads.IsLikeTitle(line) && reading.Lines[line.Index + 1].Words.Length > LongestBelowAnnouncement;
 
     /// <summary>Whether a line is too long for a title, or a field, or heads a list.</summary>
     public bool CannotBeTitle(Piece line) =>
@@ -91,6 +101,11 @@ internal sealed class TitleLines(Reading reading, IReadOnlyCollection<Line> list
             return true;
         if (words.Length <= LongestInvocation && (Vocabulary.Invocations.At(words, 0) > 0 || Vocabulary.Sites.At(words, 0) > 0))
             return true;
+        // "Taken from River News no. 15", "4 May 2021 By Ada Bell"
+        if (words.Length <= LongestInvocation && Deadlines.NamesSource(words))
+            return true;
+        if (reading.DatesIn(line).FirstOrDefault() is { HasYear: true } day && day.Position == reading.Document.StartOf(line) && IsBylineBehind(line, day))
+            return true;
         if (words.Length <= LongestButton && (Vocabulary.Buttons.At(words, 0) > 0 || Vocabulary.InvitationToSign.IsIn(words)))
             return true;
         if (words.Length < LongestDateline && reading.DatesIn(line).Any() && (Vocabulary.PublicationLabels.At(words, 0) > 0 || Vocabulary.IssueLabels.At(words, 0) > 0))
@@ -99,6 +114,15 @@ internal sealed class TitleLines(Reading reading, IReadOnlyCollection<Line> list
         if (words.Length is > 2 and < LongestDateline && words[1].IsNumber && TitleHeads.Numbering.At(words, 0) == 1 && reading.DatesIn(line).Any())
             return true;
         return Vocabulary.Bylines.At(words, 0) is > 0 and var by && by < words.Length && words.Length <= LongestByline && Indefinite.At(words, by) == 0 && line.Text.TrimEnd()[^1] is not ('!' or '?');
+    }
+
+    private const int LongestDatedByline = 20;
+
+    /// <summary>Whether the day of a line is followed by who wrote it.</summary>
+    public static bool IsBylineBehind(Line line, FoundDate day)
+    {
+        var behind = new Piece(line, day.Length, line.Text.Length - day.Length).Words;
+        return line.Words.Length <= LongestDatedByline && Vocabulary.Bylines.At(behind, 0) is > 0 and var by && by < behind.Length && behind[by].IsCapital;
     }
 
     // "Por un diálogo entre hermanos" names nobody.

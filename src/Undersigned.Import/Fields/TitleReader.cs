@@ -97,11 +97,16 @@ internal sealed class TitleReader(Reading reading, IReadOnlyCollection<Line> lis
     // "[edit]" behind the title is a button of the page.
     private static readonly TermSet Buttons = new(["edit", "edit source", "bearbeiten", "quelltext bearbeiten", "modifier", "editar", "modifica", "redigera", "bewerken", "düzenle", "değiştir", "ویرایش", "عدل", "دەستکاری"]);
 
+    private static readonly TermSet Languages = new(["english", "deutsch", "français", "español", "castellano", "português", "italiano", "türkçe", "kurdî", "català", "nederlands", "svenska", "فارسی", "العربية", "عربي", "کوردی", "русский", "polski"]);
+
     private static Piece Trimmed(Piece title)
     {
         var text = title.Text;
         if (text.EndsWith(']') && text.LastIndexOf('[') is > 0 and var open && Buttons.IsAll(title.Slice(open, text.Length).Words))
             return title.Slice(0, open).Trim(Behind);
+        // "(Español) …": which of its languages a page shows.
+        if (text.StartsWith('(') && text.IndexOf(')') is > 0 and var close && Languages.IsAll(title.Slice(1, close).Words))
+            title = title.Slice(close + 1, title.Length);
         var start = title.Trim(Before).Start;
         return new Piece(title.Line, start, title.Trim(Behind).End - start);
     }
