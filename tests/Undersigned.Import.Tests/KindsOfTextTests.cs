@@ -27,6 +27,56 @@ public class KindsOfTextTests
     }
 
     [Fact]
+    public void Bodies_that_tell_the_hour_first_invite_to_it()
+    {
+        Assert.Equal(StatementKind.EventInvitation, KindOf("""
+            El miércoles 6 de abril de 2022 a las 10 horas se realizará una marcha desde el Puente Viejo.
+
+            Las organizaciones entendemos que no se puede vender el agua del valle.
+
+            CORPUE
+            Frente del Agua
+            Unión de Barqueros
+            Juventud del Valle
+            """));
+    }
+
+    [Fact]
+    public void Persons_who_answer_what_a_paper_printed_write_it_a_letter()
+    {
+        Assert.Equal(StatementKind.OpenLetter, KindOf("""
+            The bridge
+
+            The plan for the bridge is wrong (Report, 22 October). Ten boats have been sold already, and the last three months were the worst.
+            Ada Bell MP, Bob Carver MP, Cora Dunn, Dan Elder, Eve Fisher, Flora Grant
+            """));
+    }
+
+    [Fact]
+    public void Associations_that_close_as_letters_do_write_one()
+    {
+        Assert.Equal(StatementKind.OpenLetter, KindOf("""
+            Par votre courrier vous invitez nos associations à une rencontre. Cette date nous semble mal choisie.
+
+            Veuillez croire, Monsieur le Ministre, en l'expression de notre haute considération.
+
+            Amis du Port
+            Veille des Archives
+            Union des Bateliers
+            """));
+    }
+
+    [Fact]
+    public void A_network_that_is_launched_is_founded()
+    {
+        Assert.Equal(StatementKind.AllianceFounding, KindOf("""
+            Harbour Friends, Archive Watch, River Union and Valley Gardeners Association are launching a new network for those who live by the water.
+
+            The network works to bring the towns together.
+            """));
+    }
+
+    [Fact]
     public void Unions_that_a_report_counts_and_nowhere_names_still_speak_together()
     {
         Assert.Equal(StatementKind.JointStatement, KindOf("""

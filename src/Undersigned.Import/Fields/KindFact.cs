@@ -26,6 +26,9 @@ internal enum KindFact
     /// <summary>"Dear members of the council," above what several sign; invitations greet, too.</summary>
     AddressesSomeone,
 
+    /// <summary>Persons answer what a paper printed: "(Report, 14 May)".</summary>
+    AnswersPaper,
+
     TitleIsJoint,
     SaysJoint,
     TitleIsStatement,
@@ -51,6 +54,9 @@ internal enum KindFact
     AnnouncesDay,
     AnnouncesHour,
     AnnouncesSeveral,
+
+    /// <summary>A day with its hour is told among the first lines.</summary>
+    BeginsWithHour,
 
     /// <summary>Who meets where and when is told by others and not by those who call.</summary>
     ReportsAnHour,

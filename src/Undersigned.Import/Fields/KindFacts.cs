@@ -11,6 +11,7 @@ internal sealed class KindFacts
     private const int MostLines = 400;
     private const int Opening = 12;
     private const int Beginning = 4;
+    private const int Head = 5;
     private const int Short = 14;
 
     // Where so many sign in their own name, they were asked to.
@@ -67,7 +68,8 @@ internal sealed class KindFacts
         Add(KindFact.SaysOpenLetter, !facts.Contains(KindFact.TitleIsLetter) && Says(lines.Take(Opening), Vocabulary.StrongLetter));
         Add(KindFact.ListIsOfLetter, lists.Exists(list => list.HeadingLine is { } heading && Vocabulary.Letter.IsIn(heading.Words)));
         var persons = signatories.Count(entry => entry.Kind == NameKind.Person);
-        Add(KindFact.AddressesSomeone, signatories.Count > 0 && lines.Take(GreetingWithin).Any(line => IsGreeting(line, persons * 2 >= signatories.Count)));
+        Add(KindFact.AddressesSomeone, signatories.Count > 0 && (lines.Take(GreetingWithin).Any(line => IsGreeting(line, persons * 2 >= signatories.Count)) || lines.Exists(ClosesLetter)));
+        Add(KindFact.AnswersPaper, persons > 1 && lines.Take(Opening).Any(RefersToArticle));
         Add(KindFact.SaysJoint, lines.Exists(line => SaysJoint(line.Words)));
         Add(KindFact.SaysStatement, Says(lines.Take(Opening), Vocabulary.Statement));
         Add(KindFact.CountsBodies, lines.Take(Beginning).Any(line => reading.Told.Counts(line)));
@@ -93,6 +95,8 @@ internal sealed class KindFacts
         Add(KindFact.BeginsWithCall, Says(lines.Take(Beginning), Vocabulary.Invitation));
         Add(KindFact.AnnouncesDay, events.Count > 0);
         Add(KindFact.AnnouncesHour, timed.Count > 0);
+        var head = lines.Take(Head).Select(line => line.Number).ToHashSet();
+        Add(KindFact.BeginsWithHour, timed.Exists(happening => happening.Time!.Where is { } hour && head.Contains(hour.Line)));
         Add(KindFact.AnnouncesSeveral, placed > Several);
         Add(KindFact.ReportsAnHour, timed.Count > 0 && !(Vocabulary.We.TryGetValue(reading.Language, out var we) && Says(lines, we)));
     }
@@ -141,6 +145,26 @@ internal sealed class KindFacts
 
     // "Dear Mira" with no mark behind it.
     private const int LongestBareGreeting = 6;
+
+    // "Yours sincerely," stands below letters; in Turkish and Kurdish every statement closes so.
+    private bool ClosesLetter(Line line) =>
+        (reading.Language is not ("tr" or "kmr") && line.Words.Length <= LongestGreeting && Vocabulary.Closings.At(line.Words, 0) > 0) || Vocabulary.ClosingSentences.IsIn(line.Words);
+
+    private const int LongestReference = 12;
+
+    // "The bill on the harbour (Report, 14 May) forgets …": what a paper printed a few days before.
+    private bool RefersToArticle(Line line)
+    {
+        foreach (var date in reading.DatesIn(line))
+        {
+            var piece = reading.Document.PieceAt(date.Position, date.Length);
+            var open = line.Text.AsSpan(0, piece.Start).LastIndexOf('(');
+            if (open >= 0 && !date.HasYear && line.Text.AsSpan(piece.End).StartsWith(")") && line.Text.AsSpan(open, piece.Start - open).TrimEnd().EndsWith(",") && new Piece(line, open, piece.Start - open).Words.Length is > 0 and <= LongestReference)
+                return true;
+        }
+
+        return false;
+    }
 
     private const int LaunchWithin = 10;
 

@@ -27,6 +27,7 @@ internal sealed class KindReader(Reading reading)
         (KindFact.SaysOpenLetter, -1, 2, 0, 0, 0),
         (KindFact.ListIsOfLetter, -1, 2, 0, 0, 0),
         (KindFact.AddressesSomeone, -4, 5, -1, 0, 0),
+        (KindFact.AnswersPaper, -2, 4, 0, 0, -2),
         (KindFact.TitleIsJoint, 5, -1, -2, -1, 0),
         (KindFact.SaysJoint, 4, 0, 2, -1, -2),
         (KindFact.TitleIsStatement, 1, 1, -1, 3, -3),
@@ -43,6 +44,7 @@ internal sealed class KindReader(Reading reading)
         (KindFact.BeginsWithCall, 1, -1, -2, 0, 1),
         (KindFact.AnnouncesDay, 0, -3, -2, -2, 5),
         (KindFact.AnnouncesHour, -1, 0, -1, -1, 2),
+        (KindFact.BeginsWithHour, -1, 0, 0, 0, 3),
         (KindFact.AnnouncesSeveral, 0, 0, 0, -1, 1),
         (KindFact.ReportsAnHour, -2, -1, 0, -1, 3),
     ];
