@@ -173,11 +173,12 @@ internal sealed class EventReader
             days = [single];
         var taken = new HashSet<LocalDate>();
         var next = 0;
+        var first = gatherings.All.FirstOrDefault(entry => entry.Day is null)?.Line.Index ?? 0;
         foreach (var entry in open)
         {
             while (next < days.Count && days[next].Position < reading.Document.StartOf(entry.Line))
                 next++;
-            var day = entry.Day is { } above ? reading.DatesIn(reading.Document.LineAt(above.Position)).FirstOrDefault() : days.Count > 0 ? DayOf(entry.Line, days, next) : null;
+            var day = entry.Day is { } above ? reading.DatesIn(reading.Document.LineAt(above.Position)).FirstOrDefault() : days.Count > 0 ? DayOf(first, days, next) : null;
             if (day?.Likeliest is not { } known || known < issued)
                 continue;
             taken.Add(known);
@@ -189,12 +190,11 @@ internal sealed class EventReader
     }
 
     // The day said last, unless the title sets another and the hours do not follow at once.
-    private FoundDate DayOf(Line line, List<FoundDate> days, int next)
+    private FoundDate DayOf(int first, List<FoundDate> days, int next)
     {
         var last = days[Math.Max(0, next - 1)];
         var titled = reading.Document.LineAt(days[0].Position).Index == 0;
-        var first = gatherings.All.First(entry => entry.Day is null).Line.Index;
-        return titled && line.Index >= first && first - reading.Document.LineAt(last.Position).Index > 1 ? days[0] : last;
+        return titled && first - reading.Document.LineAt(last.Position).Index > 1 ? days[0] : last;
     }
 
     // "On 9 May 2021 we will set a sign": the one day that a text with a run of hours tells in a sentence.

@@ -15,7 +15,14 @@ internal sealed class HourRun(Reading reading)
     public List<Gathering> Close(List<Gathering> known)
     {
         var placed = lines.Count(NamesPlace);
-        List<Gathering> more = lines.Count >= Least && placed >= Least && placed * 2 >= lines.Count ? [.. lines.Where(line => !known.Exists(other => other.Line == line.Line))] : [];
+        if (lines.Count < Least || placed < Least || placed * 2 < lines.Count)
+        {
+            lines.Clear();
+            return [];
+        }
+
+        var taken = known.Select(other => other.Line).ToHashSet();
+        List<Gathering> more = [.. lines.Where(line => !taken.Contains(line.Line))];
         lines.Clear();
         return more;
     }

@@ -1,3 +1,4 @@
+using NodaTime;
 using Undersigned.Import.Lists;
 using Undersigned.Import.Text;
 using Undersigned.Import.Words;
@@ -84,8 +85,25 @@ internal sealed class Schedule(Reading reading)
 
     // "You are invited to the meeting on the 21st of May": the text calls to the same day in a sentence.
     private bool IsCalledToBelow(FoundDate date, Line line) =>
-        reading.Dates.Any(other => other.Position > date.End && EventHours.SameDay(date, other) && reading.Document.LineAt(other.Position) is var place && place != line && !place.IsFurniture
-            && Sentences.Around(reading.Document.PieceAt(other.Position, other.Length)) is var sentence && Vocabulary.Invitation.IsIn(sentence.Words) && reading.NamesEvent(sentence) && !reading.Says(Vocabulary.Past, sentence.Words));
+        date.Likeliest is { } day && (calledTo ??= DaysCalledTo()).TryGetValue(day, out var last) && last >= reading.Document.StartOf(line) + line.Text.Length;
+
+    private Dictionary<LocalDate, int>? calledTo;
+
+    // Of each day that a sentence calls to, where it is said last; looked up, for a page may hold thousands of stamps.
+    private Dictionary<LocalDate, int> DaysCalledTo()
+    {
+        var last = new Dictionary<LocalDate, int>();
+        foreach (var date in reading.Dates)
+        {
+            if (date.Likeliest is not { } day || reading.Document.LineAt(date.Position).IsFurniture)
+                continue;
+            var sentence = Sentences.Around(reading.Document.PieceAt(date.Position, date.Length));
+            if (Vocabulary.Invitation.IsIn(sentence.Words) && reading.NamesEvent(sentence) && !reading.Says(Vocabulary.Past, sentence.Words))
+                last[day] = date.Position;
+        }
+
+        return last;
+    }
 
     private bool HasHour(Line line)
     {
