@@ -17,7 +17,7 @@ internal static class Adjuncts
         // "Li navenda Partiya Nar, A, B û C …"
         if (reading.Language == "kmr" && Separators.Cut(Sentences.Around(first), Separators.Kind.Comma) is [var opening, ..] && opening.End >= first.Start && ProseBehindNames.OpensWithPlace(opening.Words))
             return true;
-        if (!NameJudge.IsCased(first.Span) || words.Length < 2 || InlineList.Articles.Contains(words[0].Key) || NameJudge.StartsWithOrganisation(words[..1]) || Vocabulary.Plurals.IsIn(words) || !OpensSentence(first))
+        if (!NameJudge.IsCased(first.Span) || words.Length < 2 || InlineList.Articles.Contains(words[0].Key) || NameJudge.StartsWithOrganisation(words[..1]) || Vocabulary.Plurals.IsIn(words) || !Sentences.BeginWith(first))
             return false;
         // The others bear the article of the sentence, and this one has none.
         if (items.Count > 2 && items.Skip(1).All(item => HasArticle(item)))
@@ -34,8 +34,6 @@ internal static class Adjuncts
         var opens = words.Length > 1 && !words[0].IsCapital && InlineList.Articles.Contains(words[0].Key) && words[1].IsCapital && !NameJudge.StartsWithOrganisation(first.Words);
         return opens ? sentence.From(second.Start) : null;
     }
-
-    private static bool OpensSentence(Piece piece) => piece.Start == 0 || piece.Line.Text.AsSpan(0, piece.Start).TrimEnd() is [.., '.' or '!' or '?' or ':' or '"' or '“' or '«'];
 
     // "the Rivers League" whether the item keeps its article or lost it.
     private static bool HasArticle(Piece item)

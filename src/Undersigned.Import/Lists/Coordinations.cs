@@ -63,6 +63,8 @@ internal sealed class Coordinations(Reading reading, NamedOthers others)
         // Who speaks of "our party" among others issues the text alone.
         if (reading.Language == "ar" && names.Exists(name => name.Words[0].Key is [.., 'ن', 'ا'] own && Vocabulary.Organisations.At(Word.Of(own[..^2]), 0) > 0))
             return 0;
+        if (HalvesOfNames.AreQualities(names, reading.Language))
+            return 0;
         if (names.Count < Several && !areTwo && !names.TrueForAll(IsBody))
             return 0;
         var known = names.Count(name => reading.Judge.Of(name, listed: true) is { Kind: NameKind.Organisation or NameKind.Person or NameKind.Place, Likeness: >= 0.5 });
@@ -91,6 +93,8 @@ internal sealed class Coordinations(Reading reading, NamedOthers others)
         weight += Vocabulary.Joint.IsIn(words) ? 2 : Vocabulary.Kickers.IsIn(words) ? 1 : 0;
         weight += Vocabulary.Alliance.IsIn(words) && (Vocabulary.Founding.IsIn(words) || Vocabulary.Launching.IsIn(words)) ? 2 : 0;
         weight += LeadsToNames.Composed.IsIn(words) && (speaksOfUs || Vocabulary.Alliance.IsIn(words)) ? 2 : 0;
+        // "The memorandum says that A, B and C shall …"
+        weight += names.Count >= Several && Agreements.IsIn(before) ? OfAgreement : 0;
         weight += IsSubject(before, after) ? 2 : 0;
         weight += Leads(names, before) ? LeadsIn : 0;
         weight += before.Length > 1 && Speakers.Each.At(before, before.Length - 2) == 2 ? 1 : 0;
@@ -107,6 +111,10 @@ internal sealed class Coordinations(Reading reading, NamedOthers others)
     }
 
     private const double LeadsIn = 5;
+    private const double OfAgreement = 3;
+
+    private static readonly TermSet Agreements = new(
+        ["memorandum", "memorandum of understanding", "agreement", "pact", "vereinbarung", "absichtserklärung", "abkommen", "protocole d'accord", "accord", "convention", "convenio", "acuerdo", "memorando", "memorándum", "protocolo", "acordo", "convénio", "accordo", "protocollo d'intesa", "conveni", "acord", "overeenkomst", "avtal", "avtalet", "överenskommelse"]);
 
     // "Orchard Union and River League: Keep the quay open": a headline names who says it.
     private static bool Leads(List<Piece> names, ReadOnlySpan<Word> before) =>

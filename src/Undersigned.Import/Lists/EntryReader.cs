@@ -33,6 +33,8 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
             return null;
         if (BodyBehindBehalf(name) is { } represented)
             return new Entry { Names = [Named(NameMarks.Clean(represented))], Kind = NameKind.Organisation, Sure = 0.85 };
+        if (OfficeOfBody.Split(name) is var (held, office, holder))
+            return new Entry { Names = [Named(NameMarks.Clean(holder))], Kind = NameKind.Person, Sure = 0.85, Role = office, Affiliation = held };
         name = NameMarks.WithoutIssuerLabel(name);
         ReadPlace? place = null;
         var names = new List<NamedPiece>();
@@ -81,7 +83,7 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
         }
 
         // "Quarter Watch – Ada Weber, Director": who speaks for a body stands behind it.
-        if (item.Group.IsPersons is not true && Separators.Cut(name, Separators.Kind.Dash) is [{ } speaksFor, { } speaker] && judge.Of(speaksFor, listed: true).Kind is NameKind.Organisation or NameKind.Unknown && IsKnownPerson(speaker))
+        if (item.Group.IsPersons is not true && Separators.Cut(name, Separators.Kind.Dash) is [{ } speaksFor, { } speaker] && judge.Of(speaksFor, listed: true).Kind is NameKind.Organisation or NameKind.Unknown && (IsKnownPerson(speaker) || (NameMarks.WithoutParenthesis(speaksFor, out var letters) != speaksFor && letters.Words is [{ IsAllCapitals: true }] && judge.Of(speaker, listed: true).Kind is NameKind.Person && Vocabulary.Roles.Count(speaker.Words) == 0)))
             name = speaksFor;
         var isPerson = item.Group.IsPersons ?? LooksLikePerson(name, ofPersons);
         var entry = isPerson ? ReadPerson(name, item.Group.IsPersons) : ReadOrganisation(name, item);
@@ -184,7 +186,9 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
 
     // "Mehdi Ouazzani, metteur en scène": what follows the name is what that person is.
     private static bool IsDescribed(Piece name, Piece head) =>
-        Separators.Cut(name, Separators.Kind.Comma) is [_, var second, ..] && second.Start > head.End && NameJudge.IsCased(second.Span)
+        // "Mehdi Ouazzani – journalist"
+        (Separators.Cut(name, Separators.Kind.Dash) is [_, var behind, ..] && behind.Start > head.End && NameJudge.IsCased(behind.Span) && Vocabulary.Roles.At(behind.Words, 0) > 0)
+        || Separators.Cut(name, Separators.Kind.Comma) is [_, var second, ..] && second.Start > head.End && NameJudge.IsCased(second.Span)
         && (!second.Words[0].IsCapital || Vocabulary.Roles.At(second.Words, 0) > 0 || (Vocabulary.RoleModifiers.At(second.Words, 0) is > 0 and var modifier && Vocabulary.Roles.At(second.Words, modifier) > 0));
 
     private Entry Finish(Entry entry, List<Piece> attributes, Item item, bool isPerson)

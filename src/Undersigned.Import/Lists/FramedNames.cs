@@ -122,6 +122,8 @@ internal sealed class FramedNames(Reading reading)
         return at >= 0 && at + length < words.Length - 1 && words[at + length - 1].End < words[at + length].Start - 1 && MayBegin(words, at + length) ? sentence.From(words[at + length].Start) : null;
     }
 
+    private static readonly HashSet<string> OfNames = ["de", "des", "di", "aus", "uit"];
+
     private const int SubjectWithin = 5;
     private const int IncludingWithin = 8;
 
@@ -161,6 +163,9 @@ internal sealed class FramedNames(Reading reading)
         for (var i = 1; i < words.Length - 1; i++)
         {
             if (leads.At(words, i) is not (> 0 and var length) || i + length >= words.Length || !MayBegin(words, i + length))
+                continue;
+            // "signed the Guild of Rowers": the name began before.
+            if (isCased && words[i - 1].IsCapital && OfNames.Contains(words[i].Key))
                 continue;
             var before = words[Math.Max(0, i - CueWithin)..(i + length)];
             if (Vocabulary.Signed.IsIn(before) || (composes && SaysMembers(before, isCased)) || AreSeveral(words[..i]))
@@ -268,7 +273,7 @@ internal sealed class FramedNames(Reading reading)
 
     // What a report begins with it is about.
     private bool IsFirstProse(Piece sentence) =>
-        sentence.Start == 0 && sentence.Line == firstProse.Value;
+        sentence.Start == sentence.Line.ReportStart && sentence.Line == firstProse.Value;
 
     // Below "The text of the statement:" those who make it say so in its first sentence.
     private bool OpensAnnounced(Piece sentence) => sentence.Start == 0 && sentence.Line.Index > 0 && AnnouncesText(reading.Lines[sentence.Line.Index - 1]);
@@ -287,13 +292,15 @@ internal sealed class FramedNames(Reading reading)
 
     private const int LongestOpening = 12;
 
-    // Behind "Today,", "We,", "In a joint statement,", "Ahead of the summit in Geneva,", "NEWS DESK –".
+    // Behind "Today,", "We,", "In a joint statement,", "Ahead of the summit in Geneva,".
     private int Opening(Piece sentence)
     {
-        if (Separators.Cut(sentence, Separators.Kind.Dash) is [var dateline, var report, ..] && NamesInRow.IsDateline(dateline, report))
-            return Opening(sentence.From(report.Start));
         return Separators.Cut(sentence, Separators.Kind.Comma) is [var first, var second, ..] && first.Words.Length <= LongestOpening
             && (EndsInWe(first.Words) || (Vocabulary.Organisations.Count(first.Words) == 0 && (Vocabulary.Joint.IsIn(first.Words) || Vocabulary.Kickers.IsIn(first.Words) || Vocabulary.Letter.IsIn(first.Words) || NameRuns.Connectives.IsAll(first.Words) || rows.IsAdjunct(first) || OpensClause(first, second))))
-            ? second.Start : sentence.Start;
+            ? second.Start : BehindConnective(sentence);
     }
+
+    // "Today the Quarter Union, …"
+    private int BehindConnective(Piece sentence) =>
+        NameJudge.IsCased(sentence.Span) && NameRuns.Connectives.At(sentence.Words, 0) is > 0 and var opening && opening < sentence.Words.Length && MayBegin(sentence.Words, opening) ? sentence.Words[opening].Start : sentence.Start;
 }

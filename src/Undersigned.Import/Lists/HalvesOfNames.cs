@@ -77,6 +77,48 @@ internal static class HalvesOfNames
         return items;
     }
 
+    /// <summary>"Aid for Children | Elders (ACE)": whether what stands behind "and" ends in a short name whose letters begin with the name before it.</summary>
+    public static bool BearShortNameOfBoth(Piece left, Piece own)
+    {
+        if (own.Span.IndexOf('(') is not (> 0 and var open) || own.Span[open..].IndexOf(')') is not (> 1 and var close) || left.Span.Contains('('))
+            return false;
+        var letters = own.Slice(open + 1, open + close).Words;
+        if (letters is not [{ IsAllCapitals: true } acronym])
+            return false;
+        var right = own.Slice(0, open).Words;
+        var initials = string.Concat(left.Words.ToArray().Concat(right.ToArray()).Where(word => word.IsCapital).Select(word => word.Key[0]));
+        // Its own words have fewer letters than the short name, those of both have them all.
+        return right.ToArray().Count(word => word.IsCapital) < acronym.Length && initials.Length <= acronym.Length + 1 && initials[0] == acronym.Key[0] && IsWithin(initials, acronym.Key);
+    }
+
+    /// <summary>"Harbour’s Northern, Southern and Eastern communities": whether English names kinds of what stands at the end or right behind it, and no bodies.</summary>
+    public static bool AreQualities(List<Piece> names, string language)
+    {
+        if (language != "en")
+            return false;
+        var last = names[^1];
+        var words = last.Words;
+        var behind = new Piece(last.Line, last.End, last.Line.Text.Length - last.End).Words;
+        var isKind = (words.Length > 1 && !words[^1].IsCapital && IsPluralKind(words[^1])) || (behind.Length > 0 && behind[0].Start == last.End + 1 && IsPluralKind(behind[0]));
+        return isKind && names.TrueForAll(name => !name.Words.ToArray().Any(word => word.IsCapital && Vocabulary.Organisations.At([word], 0) > 0));
+    }
+
+    private static bool IsPluralKind(Word word) => word.Key is [.., 's'] && Vocabulary.Organisations.At([word], 0) > 0;
+
+    // Whether letters stand in another row of letters in this order.
+    private static bool IsWithin(string letters, string all)
+    {
+        var at = 0;
+        foreach (var letter in letters)
+        {
+            at = all.IndexOf(letter, at) + 1;
+            if (at == 0)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>"Labour and Democracy Platform (LDP)": whether what stands behind "and" is the second half of a name, whose first has no word for its kind, or not the short name that all the others bear.</summary>
     /// <param name="atoms">How many parts of the sentence the names so far have taken.</param>
     public static bool IsOther(List<Piece> names, int atoms, Piece own)

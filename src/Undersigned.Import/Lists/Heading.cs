@@ -247,7 +247,8 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
         return false;
     }
 
-    private static readonly TermSet Following = new(["following", "folgende", "folgenden", "suivant", "suivante", "siguiente", "seguente", "seguinte", "följande", "volgende", "nachstehend*", "suivants", "suivantes", "siguientes", "seguenti", "seguintes", "aşağıdaki", "زیر", "ذیل", "التالي", "below", "التالية", "أدناه", "ادناه", "خوارەوە", "jêrîn", "li jêr"]);
+    /// <summary>Words that point to what stands below.</summary>
+    public static readonly TermSet Following = new(["following", "folgende", "folgenden", "suivant", "suivante", "siguiente", "seguente", "seguinte", "följande", "volgende", "nachstehend*", "suivants", "suivantes", "siguientes", "seguenti", "seguintes", "aşağıdaki", "زیر", "ذیل", "التالي", "below", "التالية", "أدناه", "ادناه", "خوارەوە", "jêrîn", "li jêr"]);
 
     /// <summary>Where a label says that several bodies follow ("the following clubs and churches"), or -1.</summary>
     public static int NamesFollowing(ReadOnlySpan<Word> label)

@@ -10,6 +10,9 @@ internal sealed class InlineList(Reading reading)
     private readonly string language = reading.Language;
     private readonly Appositions appositions = new(reading);
 
+    // "…, who ask the council": what the sentence says of the names.
+    private static readonly HashSet<string> Relative = ["who", "which", "qui", "que", "quienes", "che", "som"];
+
     private const int LongestPart = 26;
     private const double KnownPerson = 0.7;
     private const double LeastNames = 0.6;
@@ -45,7 +48,7 @@ internal sealed class InlineList(Reading reading)
             if (kind is not Separators.Kind.Comma && parts.Count < 3 && !(headed && kind == Separators.Kind.Semicolon))
                 continue;
             if (kind == Separators.Kind.Comma)
-                parts = [.. WithoutPlaceBehind(parts).SelectMany(part => HalvesOfNames.CutBodies(part, language, IsBody))];
+                parts = [.. LastCountry.Close(parts, language).SelectMany(part => HalvesOfNames.CutBodies(part, language, IsBody))];
             // "A – B – C, D": bodies whose mark is another.
             else if (kind == Separators.Kind.Dash && parts.Exists(part => Separators.MayCut(part, Separators.Kind.Comma)))
                 parts = [.. parts.SelectMany(part => Separators.Cut(part, Separators.Kind.Comma) is { Count: > 1 } several && several.TrueForAll(IsBody) ? several : [part])];
@@ -54,7 +57,7 @@ internal sealed class InlineList(Reading reading)
             if (parts.Count > 2 && !parts[^1].Words[0].IsCapital && NameJudge.IsCased(parts[^1].Span) && judge.Of(parts[^1], listed: true).Kind == NameKind.Role)
                 parts = [.. LastTwoNames.CutHeaded(Separators.CutAnd([.. parts.Take(parts.Count - 1)], language, IsWhole), language), parts[^1]];
             // "…, B and C, are the parties of the alliance": what tells of them is no name.
-            if (parts.Count > LeastBodies && parts[^1].Words.Length > 2 && judge.Clauses(parts[^1].Words) > 1)
+            if (parts.Count > LeastBodies && parts[^1].Words.Length > 2 && (judge.Clauses(parts[^1].Words) > 1 || Relative.Contains(parts[^1].Words[0].Key) && !parts[^1].Words[0].IsCapital && NameJudge.IsCased(parts[^1].Span)))
                 parts = Separators.CutAnd([.. parts.Take(parts.Count - 1)], language, AreBodies(parts) ? IsWholeOrBody : IsWhole);
             if (kind == Separators.Kind.Semicolon)
                 parts = [.. parts.SelectMany(part => NestedList.Cut(part, language, judge))];
@@ -276,7 +279,7 @@ internal sealed class InlineList(Reading reading)
     }
 
     /// <summary>Articles that a sentence sets before names; in lower case they are no part of them.</summary>
-    public static readonly HashSet<string> Articles = ["the", "der", "die", "das", "den", "dem", "la", "le", "les", "l", "el", "los", "las", "il", "lo", "gli", "i", "o", "a", "os", "as", "de", "het", "η", "ο", "το", "οι", "τα"];
+    public static readonly HashSet<string> Articles = ["the", "der", "die", "das", "den", "dem", "la", "le", "les", "l", "el", "els", "los", "las", "il", "lo", "gli", "i", "o", "a", "os", "as", "de", "het", "η", "ο", "το", "οι", "τα"];
 
     private static readonly HashSet<string> DutchArticles = ["de", "het"];
 
@@ -287,22 +290,6 @@ internal sealed class InlineList(Reading reading)
         words.Length > 1 && (Vocabulary.Roles.At(words, words.Length - 1) > 0 || (words.Length > 2 && Vocabulary.Roles.At(words, words.Length - 2) == 2)) && !words[^1].IsAllCapitals;
 
     private const int LongestPlural = 14;
-
-    // "…, Germany and Norway in Tavistan": of countries the last one ends where the preposition begins.
-    private List<Piece> WithoutPlaceBehind(List<Piece> parts)
-    {
-        if (parts.Count < 2 || PlaceReader.Of(parts[^1]) is not null || parts.Take(parts.Count - 1).Count(part => PlaceReader.Of(part) is not null) * 2 < parts.Count - 1)
-            return parts;
-        var last = parts[^1];
-        var words = last.Words;
-        for (var i = words.Length - 2; i > 0; i--)
-        {
-            if (!words[i].IsCapital && words[i - 1].IsCapital && Vocabulary.FunctionWords.GetValueOrDefault(language)?.At(words, i) > 0 && Vocabulary.And.GetValueOrDefault(language)?.At(words, i) is null or 0)
-                return [.. parts.Take(parts.Count - 1), new Piece(last.Line, last.Start, words[i - 1].End - last.Start)];
-        }
-
-        return parts;
-    }
 
     private static readonly HashSet<string> JoinedArticles = ["alla", "al", "ai", "alle", "agli", "allo", "all", "au", "aux", "zum", "zur", "dem"];
 

@@ -51,11 +51,32 @@ internal static class LeadingIn
         // "From Varan: A" tells where those are who follow.
         if (first.Span.LastIndexOf(':') is > 0 and var colon && HeadingTail.PlaceOf(first.Slice(0, colon).Trim()) is null && first.Slice(colon + 1, first.Length).Trim() is { Words.Length: > 0 } named && judge.Of(named, listed: true) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= Surely })
             first = named;
+        first = BehindInclude(first);
         // "The signatories of the statement Orchard Union": in Arabic nothing stands between.
         if (BehindSigning(first) is { } own)
             return own;
         var words = first.Words;
         return Speakers.Each.Find(words, out var each) is >= 0 and var at && at + each < words.Length ? new Piece(first.Line, words[at + each].Start, first.End - words[at + each].Start) : first;
+    }
+
+    private const int LongestSubject = 8;
+
+    /// <summary>"The co-sponsors include Orchard Union", "Los convocantes de la marcha son el Sindicato …": the name behind the verb; else the piece.</summary>
+    public static Piece BehindInclude(Piece first)
+    {
+        var words = first.Words;
+        for (var i = 1; i < Math.Min(LongestSubject, words.Length - 1); i++)
+        {
+            // "Protests organised by the Quay Watch"
+            var length = LeadsToNames.Include.At(words, i) == 1 ? 1 : Labels.Organisers.At(words, i);
+            if (words[i].IsCapital || length == 0 || i + length >= words.Length || (length == 1 && LeadsToNames.Include.At(words, i) == 0))
+                continue;
+            var behind = i + length;
+            var name = InlineList.Articles.Contains(words[behind].Key) && behind + 1 < words.Length ? behind + 1 : behind;
+            return words[name].IsCapital && (!words[i - 1].IsCapital || length > 1 || Vocabulary.Plurals.IsIn(words[..i]) || Vocabulary.Signed.IsIn(words[..i]) || Vocabulary.Alliance.IsIn(words[..i]) || Labels.Organisers.IsIn(words[..i])) ? first.From(words[name].Start) : first;
+        }
+
+        return first;
     }
 
     private const int SigningWithin = 3;

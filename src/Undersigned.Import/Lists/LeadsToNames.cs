@@ -12,7 +12,7 @@ internal sealed class LeadsToNames(Reading reading)
     private const int LongestReach = 7;
     private const int LongestKind = 4;
 
-    private static readonly TermSet Include = new(["include", "includes", "included", "are", "were", "sind", "waren", "comprennent", "sont", "figuran", "son", "sono", "är", "zijn"]);
+    internal static readonly TermSet Include = new(["include", "includes", "included", "are", "were", "sind", "waren", "comprennent", "sont", "figuran", "son", "sono", "är", "zijn"]);
 
     /// <summary>What stands behind "signed by", or null.</summary>
     public static Piece? AfterSigning(Piece sentence)
@@ -26,6 +26,7 @@ internal sealed class LeadsToNames(Reading reading)
             from += verb;
         if (length == 0 || from >= words.Length)
             return null;
+        from += WhatIsSigned(words[from..]);
         from += NameRuns.BeforeUncased.At(words, from) is var lead && from + lead < words.Length ? lead : 0;
         var rest = sentence.From(words[from].Start);
         var parts = Separators.Cut(rest, Separators.Kind.Comma);
@@ -34,6 +35,17 @@ internal sealed class LeadsToNames(Reading reading)
             return Speakers.SkipPlural(rest.From(parts[1].Start));
         // Arabic may join them all by "and" alone.
         return parts.Count >= 2 || (!NameJudge.IsCased(rest.Span) && Separators.CutEveryAnd(rest, "ar").Count > 2) ? Speakers.SkipPlural(rest) : null;
+    }
+
+    // "have signed the manifesto Orchard Union, …": what they signed, where a name or another article follows.
+    private static int WhatIsSigned(ReadOnlySpan<Word> words)
+    {
+        var article = words.Length > 0 && !words[0].IsCapital && InlineList.Articles.Contains(words[0].Key) ? 1 : 0;
+        if (words.Length <= article + 1 || words[article].IsCapital || !NameJudge.IsCased(words[article].Key))
+            return 0;
+        var length = Math.Max(Math.Max(Vocabulary.Kickers.At(words, article), Vocabulary.Statement.At(words, article)), Math.Max(Vocabulary.Petition.At(words, article), Vocabulary.Letter.At(words, article)));
+        var behind = article + length;
+        return length > 0 && behind < words.Length && (words[behind].IsCapital || (InlineList.Articles.Contains(words[behind].Key) && behind + 1 < words.Length && words[behind + 1].IsCapital)) ? behind : 0;
     }
 
     /// <summary>"consists of", before the members of a body.</summary>

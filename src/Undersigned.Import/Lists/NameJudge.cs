@@ -86,10 +86,10 @@ internal sealed class NameJudge(params string[] languages)
             return new Judgement(NameKind.Role, 0.5);
         if (Vocabulary.Others.At(words, 0) is > 0 and var others && (others == words.Length || words[others].IsNumber))
             return default;
-        if (IsSlogan(words) || AreOthers(words) || AreCounted(words) || Everybody.At(words, 0) > 0 || Courtesies.IsAll(words))
+        if (IsSlogan(words) || Nobody.IsNamedBy(words))
             return default;
         // "associations", "parties": a label.
-        if (words.Length == 1 && Vocabulary.Plurals.IsAll(words) && !words[0].IsAllCapitals)
+        if (words.Length == 1 && ((Vocabulary.Plurals.IsAll(words) && !words[0].IsAllCapitals) || Nobody.IsAnybodys(words)))
             return default;
         var clauses = Clauses(words);
         var last = piece.Line.Text.AsSpan(piece.End);
@@ -104,6 +104,9 @@ internal sealed class NameJudge(params string[] languages)
             return new Judgement(NameKind.Role, Math.Clamp(0.5 - penalty, 0, 1));
         if (IsExplainedAcronym(piece))
             return new Judgement(NameKind.Organisation, Math.Clamp(0.75 - penalty, 0, 1));
+        // "Maire de Selmar": its "de" is no name's.
+        if (cased && Vocabulary.Roles.At(words, 0) is > 0 and var held && held + 2 == words.Length && !words[held].IsCapital && OfWhat.Contains(words[held].Key) && Vocabulary.GivenNames.At(words, 0) == 0)
+            return new Judgement(NameKind.Role, Math.Clamp(0.5 - penalty, 0, 1));
         if (PersonName.Score(piece, cased) is > 0 and var person && (Vocabulary.Organisations.Count(words) == 0 || (cased ? !words[0].IsCapital && OfficeBefore.NameAt(piece, words) > 0 : ArabicOffice.NameAt(words) > 0)))
             return new Judgement(NameKind.Person, Math.Clamp(person - penalty, 0, 1));
         if (Vocabulary.Roles.At(words, 0) is > 0 and var role && (role == words.Length || lower > 0.4 || !cased) && !StartsWithOrganisation(words))
@@ -142,40 +145,6 @@ internal sealed class NameJudge(params string[] languages)
     }
 
     private static readonly HashSet<string> OfWhat = ["of", "for", "at", "de", "du", "des", "del", "della", "di", "da", "do", "der", "von", "van", "av"];
-
-    // "all professors of the town", to whom a text speaks.
-    private static readonly TermSet Everybody = new(["كافة", "وكافة", "جميع", "وجميع", "عموم", "وعديد", "العديد من", "سائر", "بدعوة من", "همه", "همه ی", "همه‌ی", "تمامی", "کلیه", "کلیه ی", "کلیه‌ی", "عموم", "هەموو", "گشت", "سەرجەم", "hemû"]);
-
-    // What closes a letter.
-    private static readonly TermSet Courtesies = new(
-        ["با احترام", "با سپاس", "با تشکر", "با تقدیم احترام", "با مهر", "با درود", "با درودهای رفیقانه", "با همبستگی", "مع التحية", "مع خالص التحية", "مع فائق الاحترام", "مع التقدير", "ودمتم", "وتفضلوا بقبول فائق الاحترام", "لەگەڵ ڕێزدا", "لەگەڵ ڕێز و سڵاو", "bi rêz", "bi rêz û silav", "bi hêvî", "saygılarımızla", "saygılarla", "dayanışmayla", "with respect", "best regards", "kind regards", "mit freundlichen grüßen", "cordialement", "atentamente", "cordiali saluti"]);
-
-    // "of 12 local and foreign institutions": who is counted is not named.
-    private static bool AreCounted(ReadOnlySpan<Word> words) =>
-        words.Length > 2 && !IsCased(words[^1].Key) && Vocabulary.Organisations.At(words, 0) == 0 && (words[0].IsNumber ? 1 : words[1].IsNumber && words[0].Length <= LongestGlued ? 2 : 0) is > 0 and var at && (ToldCounts.Counted.At(words, at) > 0 || Vocabulary.Plurals.At(words, at) > 0);
-
-    // A preposition with the stroke that lengthens it.
-    private const int LongestGlued = 2;
-
-    private const int LongestOthers = 5;
-
-    // "23 other persons", "ve 23 kişi daha"
-    private static bool AreOthers(ReadOnlySpan<Word> words)
-    {
-        if (words.Length > LongestOthers || !Further.IsIn(words))
-            return false;
-        if (Further.IsAll(words) && !words[0].IsCapital && IsCased(words[0].Key))
-            return true;
-        foreach (var word in words)
-        {
-            if (word.IsNumber)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static readonly TermSet Further = new(["other", "others", "more", "weitere", "andere", "autres", "otros", "otras", "más", "outros", "outras", "altri", "altre", "andra", "anderen", "diğer", "daha", "din", "yên din", "تر", "دیکە", "دیگر", "دیگران", "آخرين", "آخرون", "آخر", "أخرى", "اخرى"]);
 
     private static readonly TermSet Municipality = new(["city of", "town of", "municipality of", "county of", "stadt", "gemeinde", "ville de", "commune de", "mairie de", "ayuntamiento de", "ciudad de", "município de", "prefeitura de", "comune di", "città di", "gemeente", "belediyesi", "بلدية", "شهرداری"]);
 

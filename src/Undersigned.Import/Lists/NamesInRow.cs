@@ -37,7 +37,7 @@ internal sealed class NamesInRow(Reading reading)
                 var own = WithoutArticle(part);
                 var last = Last(own);
                 // "Association for Solidarity and Rights": the second half is no body.
-                if (isAnd && (HalvesOfNames.IsOther(names, k - i, own) || !StandsAlone(last ?? own, names, isBehindPlural, k + 1 == atoms.Count)))
+                if (isAnd && (HalvesOfNames.BearShortNameOfBoth(names[^1], own) || HalvesOfNames.IsOther(names, k - i, own) || !StandsAlone(last ?? own, names, isBehindPlural, k + 1 == atoms.Count)))
                 {
                     if (last is { } rest && rest.End > names[^1].End && Reaches(names[^1], rest))
                         names[^1] = new Piece(first.Line, names[^1].Start, rest.End - names[^1].Start);
@@ -61,6 +61,9 @@ internal sealed class NamesInRow(Reading reading)
             // "Ahead of the summit in Geneva, A, B and C call …"
             if (names.Count > 2 && PlaceReader.Of(names[0]) is not null && names.Skip(1).All(name => PlaceReader.Of(name) is null))
                 names.RemoveAt(0);
+            // "the Quay Watch (QW), Norway, and …": where it is at home.
+            if (names.Count > 2 && names.Count(name => PlaceReader.Of(name) is not null) * 2 < names.Count)
+                names.RemoveAll(name => name != names[0] && PlaceReader.Of(name) is not null && first.Line.Text.AsSpan(0, name.Start).TrimEnd() is [.., ',']);
             if (names.Count > 1)
             {
                 yield return names;
@@ -147,17 +150,10 @@ internal sealed class NamesInRow(Reading reading)
     // The name with which a part ends, and whether a word for several bodies stands before it.
     private (Piece Name, bool IsBehindPlural)? First(Piece part)
     {
-        // "Miravan, 9 May 2021 – The Union of …", "NEWS DESK – The Union of …": the sentence begins behind the dash.
-        if (Separators.Cut(part, Separators.Kind.Dash) is [var dateline, .., var behind] && IsDateline(dateline, behind))
-            part = behind;
         if (Quoted(part) is { } quoted)
             return IsName(quoted) ? (quoted, true) : null;
         return NameJudge.IsCased(part.Span) ? FirstCased(part) : FirstUncased(part);
     }
-
-    /// <summary>Whether what stands before a dash tells where or when a report was written.</summary>
-    public static bool IsDateline(Piece before, Piece behind) =>
-        before.Words[^1].IsNumber || (Separators.Cut(before, Separators.Kind.Comma) is [{ Words: { Length: <= LongestUnknown } city }, { Words: [{ IsAllCapitals: true }] }] && city.ToArray().All(word => word.IsCapital)) || (before.Words is [.., { IsAllCapitals: true }, { IsAllCapitals: true }] && !behind.Words[0].IsAllCapitals);
 
     // "political bodies such as «A»"
     private static Piece? Quoted(Piece part)
@@ -185,7 +181,8 @@ internal sealed class NamesInRow(Reading reading)
             from--;
         while (from < words.Length && !words[from].IsCapital)
             from++;
-        if (from == words.Length)
+        from = from == words.Length ? NamesInLowerCase.BeginOfLast(part, reading) : NamesInLowerCase.Begin(words, from, reading);
+        if (from < 0)
             return null;
         // "Today the Union of the Quay"
         from += from == 0 && NameRuns.Connectives.At(words, 0) is var opening && opening < words.Length ? opening : 0;
@@ -203,7 +200,7 @@ internal sealed class NamesInRow(Reading reading)
         if (Vocabulary.We.GetValueOrDefault(reading.Language)?.IsAll(name.Words) is true)
             return null;
         // "Now A, B and C …": the word that opens the sentence is no name.
-        if (name.Start == 0 && name.Words.Length == 1 && !name.Words[0].IsAllCapitals && reading.Judge.Of(name, listed: true).Kind == NameKind.Unknown && Vocabulary.FunctionWords.Values.Any(set => set.At(name.Words, 0) > 0))
+        if (Sentences.BeginWith(name) && name.Words.Length == 1 && !name.Words[0].IsAllCapitals && reading.Judge.Of(name, listed: true).Kind == NameKind.Unknown && Vocabulary.FunctionWords.Values.Any(set => set.At(name.Words, 0) > 0))
             return null;
         return IsName(name) ? (name, plural) : null;
     }
@@ -212,7 +209,7 @@ internal sealed class NamesInRow(Reading reading)
     private static readonly HashSet<string> Postpositions = ["de", "da", "re", "ve"];
 
     private static readonly TermSet Days = new(
-        ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"]);
+        ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "el lunes", "el martes", "el miércoles", "el jueves", "el viernes", "el sábado", "el domingo", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"]);
 
     /// <summary>Whether words before a comma open a sentence and name nobody: "In a statement released on Monday".</summary>
     public bool IsAdjunct(Piece part) =>
@@ -299,10 +296,11 @@ internal sealed class NamesInRow(Reading reading)
                 break;
         }
 
+        end = Math.Max(end, NamesInLowerCase.End(words, end, 0, reading));
         // A short name in parentheses belongs to the name before it, and closes it.
         var stop = words[end - 1].End;
         var text = part.Line.Text;
-        if (text.IndexOf(") ", part.Start, Math.Min(part.End, stop) - part.Start, StringComparison.Ordinal) is > 0 and var closed)
+        if (text.IndexOf(") ", part.Start, Math.Min(part.End, stop) - part.Start, StringComparison.Ordinal) is > 0 and var closed && PlaceReader.Of(part.Slice(closed + 1 - part.Start, stop - part.Start).Trim()) is null)
             stop = closed;
         if (stop < part.End && text[stop] == ')')
             stop++;
@@ -344,6 +342,6 @@ internal sealed class NamesInRow(Reading reading)
     private Piece WithoutArticle(Piece piece)
     {
         var words = piece.Words;
-        return words.Length > 1 && (!words[0].IsCapital || piece.Start == 0 || reading.Language is "de" or "nl") && InlineList.Articles.Contains(words[0].Key) && !NameJudge.StartsWithOrganisation(words[..1]) ? piece.From(words[1].Start) : piece;
+        return words.Length > 1 && (!words[0].IsCapital || Sentences.BeginWith(piece) || reading.Language is "de" or "nl") && InlineList.Articles.Contains(words[0].Key) && !NameJudge.StartsWithOrganisation(words[..1]) ? piece.From(words[1].Start) : piece;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class RowOfNames(Reading reading)
         var names = new List<Piece>();
         var and = Vocabulary.And.GetValueOrDefault(reading.Language);
         var row = LeadingIn.UpToOthers(Begin(LeadingIn.Behind(region, reading.Language)), reading.Language);
-        var parts = Separators.Cut(row, Separators.Kind.Semicolon) is { Count: > 2 } several ? several : BehindLead(Separators.Cut(row, Separators.Kind.Comma));
+        var parts = Separators.Cut(row, Separators.Kind.Semicolon) is { Count: > 1 } several && (several.Count > 2 || several.TrueForAll(part => Separators.Cut(part, Separators.Kind.Comma).Count > 1)) ? several : BehindLead(Separators.Cut(row, Separators.Kind.Comma));
         foreach (var part in parts)
         {
             // "the Quay Union, (QU), …": its short name.
@@ -29,6 +29,13 @@ internal sealed class RowOfNames(Reading reading)
             var isClosing = own != WithoutArticle(part);
             if (UpToProse(own, isLast: part == parts[^1]) is not { } name)
                 break;
+            // "Norway and Germany at the Council"
+            if (names.TrueForAll(place => PlaceReader.Of(place) is not null) && LastCountry.Of(name, reading.Language) is { } countries)
+            {
+                names.AddRange(Separators.CutEveryAnd(countries, reading.Language));
+                break;
+            }
+
             // In Arabic each name may bear the word for "and", and none has a comma.
             var parted = Parted(name, isLast: isClosing || part == parts[^1], closes: names.Count > (NameJudge.IsCased(name.Span) ? 0 : 1) && !isClosing);
             names.AddRange(parted);
@@ -51,7 +58,7 @@ internal sealed class RowOfNames(Reading reading)
         // A last one many times as long as the others holds the rest of the sentence.
         if (names.Count > 1 && names[^1].Words.Length > (names.SkipLast(1).Max(name => name.Words.Length) + 1) * LeastKnown)
             return null;
-        return names.Count > 1 && names.Count(IsKnown) * LeastKnown >= names.Count && !names.TrueForAll(name => PlaceReader.Of(name) is not null) ? names : null;
+        return names.Count > 1 && !HalvesOfNames.AreQualities(names, reading.Language) && names.Count(IsKnown) * LeastKnown >= names.Count && !names.TrueForAll(name => PlaceReader.Of(name) is not null) ? names : null;
     }
 
     private const int LeadWithin = 3;
@@ -212,6 +219,8 @@ internal sealed class RowOfNames(Reading reading)
             var start = glued ? words[i].Start + 1 : words[i + length].Start;
             var (left, right) = (new Piece(part.Line, part.Start, words[i].Start - part.Start).Trim(" ,،"), WithoutArticle(part.From(start)));
             if (right.Words.Length == 0 || !MayBegin(right.Words) || left.Words.Length > LongestName || right.Words.Length > LongestName)
+                continue;
+            if (HalvesOfNames.BearShortNameOfBoth(left, right))
                 continue;
             var score = Likeness(left) + Likeness(right);
             if (closes && isLast && (glued ? best.Right.IsEmpty && left.Words.Length > 1 && right.Words.Length > 1 : NameJudge.IsCased(part.Span) && !HoldsAnd(left) && !HoldsAnd(right)))

@@ -124,7 +124,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
                 yield return FoundList.InSentence(ofUs, FramedSure);
             var quoted = QuotedNames.In(sentence, reading);
             if (quoted is null && frames.In(sentence) is { } framed)
-                yield return FoundList.InSentence([WithoutOpeningArticle(framed[0]), .. framed.Skip(1)], FramedSure);
+                yield return FoundList.InSentence([WithoutOpeningArticle(LeadingIn.BehindInclude(framed[0])), .. framed.Skip(1)], FramedSure);
             if (runs.BeforeSigners(sentence) is { } opening && ListOf(opening, 5, 0.66) is { } signers)
                 yield return signers;
             if (ShortNames.In(sentence, reading.Language) is { } shortNames)
@@ -277,7 +277,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
     {
         var words = first.Words;
         // "El Partido …, la Unión …": before the kind of a body it is the sentence's in any language that says it of the others, too.
-        if (words.Length >= LeastBehindArticle && words[0].IsCapital && !words[0].IsAllCapitals && OpeningArticles.Contains(words[0].Key) && first.Start == 0 && Vocabulary.Organisations.At(words, 1) > 0)
+        if (words.Length >= LeastBehindArticle && words[0].IsCapital && !words[0].IsAllCapitals && OpeningArticles.Contains(words[0].Key) && first.Start == first.Line.ReportStart && Vocabulary.Organisations.At(words, 1) > 0)
             return first.From(words[1].Start);
         return reading.Language is "de" or "nl" && words.Length >= LeastBehindArticle && words[0] is { IsCapital: true, Key: "het" or "de" or "der" or "die" or "das" } ? first.From(words[1].Start) : first;
     }

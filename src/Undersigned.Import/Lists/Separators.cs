@@ -105,6 +105,9 @@ internal static class Separators
             case Kind.Semicolon:
                 return c is ';' or '؛' ? 1 : 0;
             case Kind.Bullet:
+                // "a + b" parts, "LGBT+" does not.
+                if (c == '+')
+                    return i > piece.Start && i + 1 < piece.End && text[i - 1] == ' ' && text[i + 1] == ' ' ? 1 : 0;
                 return c is '•' or '·' or '●' or '∙' or '▪' or '■' or '*' or '★' or '◦' && (i == piece.Start || i + 1 == piece.End || text[i + 1] == ' ' || text[i - 1] == ' ') ? 1 : 0;
             case Kind.Bar:
                 return c is '|' or '\t' or '¦' ? 1 : 0;
@@ -177,7 +180,7 @@ internal static class Separators
                 right = right.From(right.Words[1].Start);
             // "die Diakonie und die Seebrücke": two names with an article each.
             var both = hasArticle && HasArticle(left, language);
-            if ((joined && !hasArticle) || (!both && (!(isWhole(left) || (hasArticle && AreCapitals(left.Words))) || !(isRight ?? isWhole(right)))) || InParenthesis(last, words[i].Start))
+            if ((joined && !hasArticle) || (!both && (!(isWhole(left) || (hasArticle && AreCapitals(left.Words))) || !(isRight ?? isWhole(right)))) || InParenthesis(last, words[i].Start) || HalvesOfNames.BearShortNameOfBoth(left, right))
                 continue;
             if (joined)
                 result.RemoveAt(result.Count - 1);

@@ -17,19 +17,31 @@ internal static class ShortNames
         foreach (var part in Separators.Cut(sentence, Separators.Kind.Comma).SelectMany(part => Separators.CutEveryAnd(part.Trim(" ."), language)))
         {
             var words = part.Words;
-            if (words.Length == 0)
+            // "…, and the youth organisations, YBU and …": another word for several bodies between them.
+            if (words.Length == 0 || (names.Count > 0 && Vocabulary.Plurals.IsIn(words) && !words.ToArray().Any(word => word.IsCapital)))
                 continue;
+            if (names.Count == 0 && Run(sentence, part) is { Count: >= Least } run)
+            {
+                names.AddRange(run);
+                if (run[^1].End < part.End)
+                    break;
+                continue;
+            }
+
+            // "…, with the YBU": small words before it.
             var at = names.Count == 0 ? words.Length - 1 : 0;
+            while (names.Count > 0 && at < Math.Min(SmallWords, words.Length - 1) && !words[at].IsCapital && Vocabulary.FunctionWords.GetValueOrDefault(language)?.At(words, at) > 0)
+                at++;
             // Among those in capitals another may be a word.
             var isName = IsShort(words[at]) || (names.Count > 1 && words is [{ IsCapital: true }]);
-            if (isName && (names.Count == 0 ? FollowsPlural(sentence, words[at]) : words.Length == 1 || !words[1].IsCapital))
+            if (isName && (names.Count == 0 ? FollowsPlural(sentence, words[at], WordsBehindPlural) : words.Length == at + 1 || !words[at + 1].IsCapital))
                 names.Add(new Piece(part.Line, words[at].Start, words[at].End - words[at].Start));
             else if (names.Count >= Least)
                 break;
             else
                 names.Clear();
             // The sentence goes on behind the last one.
-            if (names.Count > 1 && words.Length > 1)
+            if (names.Count > 1 && words.Length > at + 1)
                 break;
         }
 
@@ -56,9 +68,32 @@ internal static class ShortNames
 
     private static bool IsShort(Word word) => word is { IsAllCapitals: true, Length: >= 2 and <= Longest };
 
-    private static bool FollowsPlural(Piece sentence, Word first)
+    private const int SmallWords = 2;
+    private const int WordsBehindRun = 8;
+
+    // "The unions of the port ABU BCL DEF …": with nothing but spaces between; one that closes the run may be a word.
+    private static List<Piece> Run(Piece sentence, Piece part)
+    {
+        var words = part.Words;
+        for (var from = 0; from + Least <= words.Length; from++)
+        {
+            var to = from;
+            while (to < words.Length && (IsShort(words[to]) || (to - from >= Least - 1 && words[to].IsCapital)) && (to == from || words[to].Start - words[to - 1].End == 1))
+                to++;
+            if (to - from < Least || !FollowsPlural(sentence, words[from], WordsBehindRun))
+                continue;
+            var run = new List<Piece>();
+            foreach (var word in words[from..to])
+                run.Add(new Piece(part.Line, word.Start, word.End - word.Start));
+            return run;
+        }
+
+        return [];
+    }
+
+    private static bool FollowsPlural(Piece sentence, Word first, int within)
     {
         var before = new Piece(sentence.Line, sentence.Start, first.Start - sentence.Start).Words;
-        return Vocabulary.Plurals.IsIn(before[Math.Max(0, before.Length - WordsBehindPlural)..]);
+        return Vocabulary.Plurals.IsIn(before[Math.Max(0, before.Length - within)..]);
     }
 }

@@ -1,4 +1,5 @@
 using Undersigned.Import.Text;
+using Undersigned.Import.Words;
 
 namespace Undersigned.Import.Lists;
 
@@ -6,6 +7,24 @@ namespace Undersigned.Import.Lists;
 internal static class TableHeadings
 {
     private const int LeastRows = 2;
+
+    private const int LeastLabels = 3;
+
+    /// <summary>"Town Place Day and hour": words that head columns and name nobody.</summary>
+    public static bool AreLabels(ReadOnlySpan<Word> words)
+    {
+        var labels = 0;
+        foreach (var word in words)
+        {
+            var own = new[] { word };
+            if (Vocabulary.WhereLabels.At(own, 0) > 0 || Vocabulary.WhenLabels.At(own, 0) > 0 || TableReader.IsHeading(own))
+                labels++;
+            else if (Vocabulary.And.Values.All(and => and.At(own, 0) == 0))
+                return false;
+        }
+
+        return labels >= LeastLabels;
+    }
 
     /// <summary>"Name | Organisation | City" above rows of as many cells, none of which sets a day or an hour.</summary>
     public static bool Heads(int at, Reading reading)

@@ -37,6 +37,18 @@ internal static class TableReader
     private const int LongestName = 8;
     private const int LeastNumbered = 3;
 
+    /// <summary>Whether words are one of those that head columns.</summary>
+    public static bool IsHeading(ReadOnlySpan<Word> words)
+    {
+        foreach (var (_, terms) in Headings)
+        {
+            if (terms.IsAll(words))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The cells of a line that bars or tabs part, the empty ones among them; its columns otherwise.</summary>
     public static IReadOnlyList<Piece> Row(Line line)
     {

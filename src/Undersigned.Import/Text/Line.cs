@@ -19,6 +19,7 @@ internal sealed class Line
 {
     private Word[]? words;
     private bool? hasAddress;
+    private int? reportStart;
 
     /// <summary>Position among the document's lines.</summary>
     public required int Index { get; set; }
@@ -60,6 +61,9 @@ internal sealed class Line
     /// <summary>Whether a mail or web address, or a telephone number, stands in it.</summary>
     public bool HasAddress => hasAddress ??= Lists.NameJudge.IsAddress(Text);
 
+    /// <summary>Where its first sentence begins: behind the dateline of a news agency, else 0.</summary>
+    public int ReportStart => reportStart ??= Lists.Dateline.EndOf(this);
+
     public Piece Whole => new(this, 0, Text.Length);
 
     public bool IsListed => Marker is MarkerKind.Bullet or MarkerKind.Number;
@@ -70,7 +74,7 @@ internal sealed class Line
         Text = Text.Substring(start, length);
         Columns = Columns.Slice(start, length);
         Numbers = Numbers?.AsSpan(start, length).ToArray();
-        (words, hasAddress) = (null, null);
+        (words, hasAddress, reportStart) = (null, null, null);
         Cells = [Whole];
     }
 

@@ -6,11 +6,11 @@ internal static class Sentences
     private const int ShortestSentence = 4;
     private const int LongestAbbreviation = 3;
 
-    /// <summary>The sentences of a line without their closing marks.</summary>
+    /// <summary>The sentences of a line without their closing marks, behind its dateline where it has one.</summary>
     public static IEnumerable<Piece> Of(Line line)
     {
-        var from = 0;
-        for (var i = 0; i < line.Text.Length; i++)
+        var from = line.ReportStart;
+        for (var i = from; i < line.Text.Length; i++)
         {
             if (i - from < ShortestSentence || !Ends(line.Text, i, behindQuotes: true))
                 continue;
@@ -21,6 +21,9 @@ internal static class Sentences
         if (from < line.Text.Length && new Piece(line, from, line.Text.Length - from).Trim() is { IsEmpty: false } rest)
             yield return rest;
     }
+
+    /// <summary>Whether a sentence begins with a piece.</summary>
+    public static bool BeginWith(Piece piece) => piece.Start == piece.Line.ReportStart || piece.Line.Text.AsSpan(0, piece.Start).TrimEnd() is [.., '.' or '!' or '?' or ':' or '"' or '“' or '«'];
 
     /// <summary>The sentence that holds two pieces of a line and all between them; empty where none does.</summary>
     public static Piece Holding(Piece first, Piece last) => Of(first.Line).FirstOrDefault(sentence => sentence.Start <= first.Start && sentence.End >= last.End);
