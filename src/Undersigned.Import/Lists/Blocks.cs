@@ -32,6 +32,27 @@ internal static class Blocks
         return below > 0 && persons * MostLinesOfOne >= verdicts.Count && below * 10 >= persons * 6 && described * 3 <= persons;
     }
 
+    private const int LeastBodies = 3;
+
+    /// <summary>"Ada Weber / Chair, QW / Quarter Watch / Tom Holm / River League / …": whether each person has a body below, and some an office between; nothing need be known of the names.</summary>
+    public static bool AlternateWithBodies(FoundList list, List<Judgement> verdicts)
+    {
+        var (persons, bodies, roles) = (0, 0, 0);
+        for (var i = 0; i < verdicts.Count; i++)
+        {
+            if (list.Items[i].IsInline || list.Items[i].Piece.Line is { IsListed: true } or { Marker: MarkerKind.Rule })
+                return false;
+            var (kind, above) = (verdicts[i].Kind, i > 0 ? verdicts[i - 1].Kind : NameKind.Organisation);
+            if (kind == NameKind.Person ? above != NameKind.Organisation : kind == NameKind.Role ? above != NameKind.Person : kind != NameKind.Organisation || above is not (NameKind.Person or NameKind.Role))
+                return false;
+            persons += kind == NameKind.Person ? 1 : 0;
+            bodies += kind == NameKind.Organisation ? 1 : 0;
+            roles += kind == NameKind.Role ? 1 : 0;
+        }
+
+        return bodies >= LeastBodies && persons == bodies && roles > 0;
+    }
+
     // "Bishop of Selmar": a role that says of what.
     private static bool IsOffice(Piece piece) => piece.Words.Length > 2;
 

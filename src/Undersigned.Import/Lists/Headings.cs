@@ -1,4 +1,5 @@
 using Undersigned.Import.Text;
+using Undersigned.Import.Words;
 
 namespace Undersigned.Import.Lists;
 
@@ -19,6 +20,8 @@ internal sealed class Headings(Reading reading, InlineList inline, GroupHeadings
             return heading;
         if (HeadsCounted(at))
             return new Heading(LeadsToNames.Composes(line.Words) ? HeadingKind.Members : HeadingKind.Signed, line, default);
+        if (HeadsInline(at))
+            return new Heading(HeadingKind.Plural, line, default);
         if (groups.Heads(at) || announced.AreWithinSentence(at))
             return new Heading(HeadingKind.Signed, line, default);
         if (announced.AreBelow(at) || (ListRegion.EndsInColon(line) && Heading.NamesThem(line.Words) && reading.Told.Counts(line)))
@@ -33,6 +36,27 @@ internal sealed class Headings(Reading reading, InlineList inline, GroupHeadings
         at + 1 < lines.Count && !lines[at].IsListed && Heading.NamesThem(lines[at].Words) && reading.Told.Counts(lines[at]) && CountedParts.Cut(lines[at + 1].Whole).Count >= LeastCounted;
 
     private const int LeastCounted = 3;
+    private const int LeastInline = 6;
+    private const int LongestGroup = 4;
+
+    // "Groups / Organisations" above many names on one line.
+    private bool HeadsInline(int at) =>
+        at > 0 && lines[at] is { IsListed: false, Words.Length: <= LongestGroup } line && IsOfKinds(line.Words) && line.Text.TrimEnd()[^1] is not ('.' or '!' or '?')
+        && at + 1 < lines.Count && lines[at + 1] is { IsFurniture: false } names && reading.Judge.Clauses(names.Words) * LeastInline <= names.Words.Length && inline.Split(names.Whole, headed: true) is (Separators.Kind.Comma or Separators.Kind.Semicolon, { Count: >= LeastInline });
+
+    private static bool IsOfKinds(ReadOnlySpan<Word> words)
+    {
+        var kinds = 0;
+        foreach (var word in words)
+        {
+            if (Vocabulary.Plurals.At([word], 0) > 0)
+                kinds++;
+            else if (Vocabulary.And.Values.All(and => and.At([word], 0) == 0))
+                return false;
+        }
+
+        return kinds > 0;
+    }
 
     // "The student societies of the universities of:" above as many names as the text says.
     private bool HeadsAsMany(int at) =>

@@ -31,7 +31,7 @@ internal static class SeparatorMarks
     private static string Listed(Separators.Kind kind) => kind switch
     {
         Separators.Kind.Semicolon => ";؛",
-        Separators.Kind.Bullet => "•·●∙▪■*★◦",
+        Separators.Kind.Bullet => "•·●∙▪■*★◦+",
         Separators.Kind.Bar => "|\t¦",
         Separators.Kind.Slash => "/",
         Separators.Kind.Stop => ".",

@@ -31,16 +31,18 @@ internal sealed class SignatoryReader(Reading reading)
 
     private List<Entry> ReadList(FoundList list)
     {
+        Representatives.LeaveOut(list, reading.Judge);
         var verdicts = list.Items.ConvertAll(item => reading.Judge.Of(ListFinder.FirstPart(EntryReader.BodyBehindBehalf(item.Piece) ?? item.Piece), listed: true));
         var gap = Blocks.GapOf(list);
         var (below, ofBlocks) = Blocks.LinesOf(list, verdicts, gap);
         var between = below.Count == 0 ? Blocks.Between(list, verdicts, gap) : [];
         if (between.Count > 0)
             (below, ofBlocks) = (between, true);
-        var ofPersons = ofBlocks || IsOfPersons(list, verdicts);
+        var alternate = Blocks.AlternateWithBodies(list, verdicts);
+        var ofPersons = ofBlocks || alternate || IsOfPersons(list, verdicts);
         var places = verdicts.Count(v => v.Kind == NameKind.Place);
         var ofPlaces = places * 2 > verdicts.Count;
-        var attach = Blocks.Attach(list, verdicts, gap);
+        var attach = alternate || Blocks.Attach(list, verdicts, gap);
         var glued = below.Count == 0 && GluedBodies.AreIn(list);
         var familyFirst = FamilyNamesFirst.AreIn(list);
         var found = new List<Entry>();
@@ -84,7 +86,14 @@ internal sealed class SignatoryReader(Reading reading)
                 continue;
             }
 
-            if (verdicts[i].Kind == NameKind.None && (Vocabulary.Others.At(item.Piece.Words, 0) > 0 || (item.IsInline && item.Piece.Words.Length == 1 && !item.Piece.Words[0].IsCapital && NameJudge.IsCased(item.Piece.Span))))
+            // "Ada Weber; mayor of Selmar; Tom Holm; …"
+            if (last is { Kind: NameKind.Person, Role: null, Affiliation: null } && item is { IsInline: true, Separator: Separators.Kind.Semicolon } && verdicts[i].Kind == NameKind.Role)
+            {
+                AttachLine(last, item.Piece);
+                continue;
+            }
+
+            if (verdicts[i].Kind == NameKind.None && (Nobody.IsAnybodys(item.Piece.Words) || Vocabulary.Others.At(item.Piece.Words, 0) > 0 || (item.IsInline && item.Piece.Words.Length == 1 && !item.Piece.Words[0].IsCapital && NameJudge.IsCased(item.Piece.Span))))
                 continue;
             if (verdicts[i].Kind is NameKind.Organ or NameKind.None && !item.IsInline && verdicts.Count > 1 && !item.Piece.Line.IsListed && verdicts[i].Likeness < 0.3)
                 continue;

@@ -154,6 +154,9 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
         for (var i = further - 1; i > 0; i--)
         {
             var line = reading.Lines[i];
+            // The day of signing may close the first list.
+            if (block.Count == 0 && reading.IsDateLine(line))
+                continue;
             if (line.IsFurniture || reading.IsDateLine(line) || line.Words.Length > LongestEntry || Heading.Of(line, reading.Judge).Kind == HeadingKind.Signed)
                 break;
             block.Add(line);

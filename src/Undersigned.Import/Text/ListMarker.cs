@@ -33,7 +33,7 @@ internal readonly record struct ListMarker(MarkerKind Kind, int Number, int Cont
             return new ListMarker(MarkerKind.Rule, 0, ruled);
         }
 
-        if (SignedBy(line, at) is > 0 and var signed)
+        if ((SignedBy(line, at) is > 0 and var marked ? marked : kind == MarkerKind.None ? BehindStroke(line, at) : 0) is > 0 and var signed)
             return new ListMarker(MarkerKind.Rule, 0, signed);
 
         return kind == MarkerKind.None || IsNumberedBullet(line, at) ? Numbered(line, at) is { Kind: not MarkerKind.None } numbered ? numbered : new ListMarker(kind, 0, at) : new ListMarker(kind, 0, at);
@@ -56,6 +56,21 @@ internal readonly record struct ListMarker(MarkerKind Kind, int Number, int Cont
         }
 
         return 0;
+    }
+
+    private const int LeastBehindStroke = 5;
+
+    // "/Ada Weber, chair", as Swedish letters are signed; a path or a list between strokes has more of them.
+    private static int BehindStroke(ReadOnlySpan<char> line, int at)
+    {
+        var behind = at;
+        while (behind < line.Length && line[behind] is '/')
+            behind++;
+        if (behind == at || behind - at > 2)
+            return 0;
+        while (behind < line.Length && char.IsWhiteSpace(line[behind]))
+            behind++;
+        return behind + LeastBehindStroke < line.Length && char.IsUpper(line[behind]) && line[behind..].IndexOf('/') < 0 && line[behind..].Contains(' ') ? behind : 0;
     }
 
     // "- 1. Name": both are marks.
@@ -112,6 +127,9 @@ internal readonly record struct ListMarker(MarkerKind Kind, int Number, int Cont
             // "2005: The lake" counts no items.
             if (mark == ':' && number is >= EarliestYear and <= LatestYear)
                 return default(ListMarker) with { ContentStart = from };
+            // "350.org" is a name.
+            if (mark == '.' && behind == at + 1 && IsDomain(line[behind..]))
+                return default(ListMarker) with { ContentStart = from };
             if (mark == '.' && BeginsWithDay(line[digits..], alone: true))
                 return default(ListMarker) with { ContentStart = from };
             return new ListMarker(MarkerKind.Number, number, behind);
@@ -120,6 +138,15 @@ internal readonly record struct ListMarker(MarkerKind Kind, int Number, int Cont
         if (!open && behind > at && behind < line.Length && char.IsLetter(line[behind]) && !(number <= MostDays && (BeginsWithDay(line[digits..], alone: false) || BeginsWithHour(line[digits..]))))
             return new ListMarker(MarkerKind.BareNumber, number, from);
         return default(ListMarker) with { ContentStart = from };
+    }
+
+    private const int LongestEnding = 4;
+
+    // "org", "org Selmar"
+    private static bool IsDomain(ReadOnlySpan<char> text)
+    {
+        var length = text.IndexOfAny(' ', ',') is >= 0 and var end ? end : text.Length;
+        return length is > 1 and <= LongestEnding && !text[..length].ContainsAnyExceptInRange('a', 'z');
     }
 
     private const int EarliestYear = 1250;
