@@ -16,7 +16,7 @@ public sealed class ReportsOfAgenciesTests
         "Aldersby, ND – The Varan National Council, the Union of Selmari Workers and the Lake Women's League have signed a joint statement on the closing of the lock.",
         "Varan National Council | Union of Selmari Workers | Lake Women's League")]
     [InlineData(
-        "Aldersby (K24) - The Varan National Council, the Union of Selmari Workers and the Lake Women's League have signed a joint statement on the closing of the lock.",
+        "Aldersby (L24) - The Varan National Council, the Union of Selmari Workers and the Lake Women's League have signed a joint statement on the closing of the lock.",
         "Varan National Council | Union of Selmari Workers | Lake Women's League")]
     [InlineData(
         "VARANO, 3 maggio – Comitato del Molo, Rete dei Pescatori e Unione Barcaioli chiedono in un comunicato congiunto la riapertura del molo.",

@@ -85,7 +85,7 @@ internal static class Dateline
         return rest.IsEmpty ? PlaceReader.Of(city) is not null : rest.Span[0] is '(' or '/' || PlaceReader.Of(rest) is not null || numbers > 0 || rest.Words.ToArray().All(word => word.Length == 1);
     }
 
-    // "ND", "K24"
+    // "ND", "L24"
     private static bool IsShort(Piece piece)
     {
         foreach (var c in piece.Span)

@@ -127,7 +127,7 @@ internal readonly record struct ListMarker(MarkerKind Kind, int Number, int Cont
             // "2005: The lake" counts no items.
             if (mark == ':' && number is >= EarliestYear and <= LatestYear)
                 return default(ListMarker) with { ContentStart = from };
-            // "350.org" is a name.
+            // "750.org" is a name.
             if (mark == '.' && behind == at + 1 && IsDomain(line[behind..]))
                 return default(ListMarker) with { ContentStart = from };
             if (mark == '.' && BeginsWithDay(line[digits..], alone: true))
