@@ -123,6 +123,9 @@ internal sealed class InlineList(Reading reading)
         return several.Count > 0 && several.Count(parts => Vocabulary.Roles.At(parts[1].Words, 0) > 0) * 2 > several.Count;
     }
 
+    /// <summary>"· Orchard Union · River League · Harbour Guild": whether the bullet before the first name is the one that parts them all.</summary>
+    public bool HoldsBullets(Line line) => line.IsListed && Split(line.Whole, headed: true) is (Separators.Kind.Bullet, _);
+
     /// <summary>The entries of a line that stands alone: itself, or the names its commas part where the list was broken into lines.</summary>
     public IEnumerable<Item> EntriesOf(Line line, bool areBroken) =>
         areBroken && Split(line.Whole, headed: true) is var (kind, items) ? items.Select(item => new Item(item, default, true, kind)) : [new Item(line.Whole, default, false, Separators.Kind.Comma)];

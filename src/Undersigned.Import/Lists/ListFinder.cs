@@ -257,7 +257,7 @@ internal sealed class ListFinder
         // A list of many lines has an entry on each; in one of a few lines each may hold a list.
         var names = region.Where(line => !line.IsFurniture && !reading.IsDateLine(line) && groups.Of(line) is null).ToList();
         var linesAreEntries = names.Count(line => HoldsList(line, names.Count)) * 2 <= names.Count || names.Count(line => line.IsListed) * 2 > names.Count;
-        linesAreEntries &= !InlineList.AreBroken(names) && names.Count(HoldsBullets) * 2 <= names.Count;
+        linesAreEntries &= !InlineList.AreBroken(names) && names.Count(inline.HoldsBullets) * 2 <= names.Count;
         var areListed = names.Count(line => line.IsListed) * 2 > names.Count;
         var columns = region.Select(line => TableReader.HeadingOf(TableReader.Row(line))).FirstOrDefault(kinds => kinds is not null);
         columns ??= list.Columns = TableReader.Numbered(region, reading);
@@ -342,9 +342,6 @@ internal sealed class ListFinder
         var broken = line.Text.TrimEnd()[^1] is ',' or ';' or '،' or '؛' or '-' or '–';
         return broken || (items.Count >= ManyParts) || items.All(item => judge.Of(item, listed: true) is { Kind: NameKind.Person, Likeness: >= 0.7 }) || (lines == 2 && items.Count >= 3 && items.All(item => judge.Of(item, listed: true).Likeness >= 0.7));
     }
-
-    // "· Orchard Union · River League · Harbour Guild": the bullet before the first name is the one that parts them all.
-    private bool HoldsBullets(Line line) => line.IsListed && inline.Split(line.Whole, headed: true) is (Separators.Kind.Bullet, _);
 
     private const int SureInlineItems = 5;
 
