@@ -28,8 +28,8 @@ internal static class PlaceReader
         var text = piece.Text;
         var (city, country) = Places.Named(text);
         // "عمان، الأردن", and "عمّان" with the mark that tells it from the country.
-        if (country is not null && country != within && CityWithin(text, within) is { } there)
-            return new ReadPlace(there, piece, null, null);
+        if (country is not null && country != within && CityWithin(text, within) is { } inside)
+            return new ReadPlace(inside, piece, null, null);
         // "Tunis" is the city where the language tells the two apart.
         if (country is not null && !(city is not null && Fold.Key(city.English) == Fold.Key(text) && Fold.Key(Places.CountryName(country, "en")) != Fold.Key(text)))
             return new ReadPlace(null, null, country, piece);
@@ -48,6 +48,9 @@ internal static class PlaceReader
                 return new ReadPlace(last, right, before, left);
         }
 
+        // "Geneva/Cenevre": one place in two languages.
+        if (piece.Span.IndexOf('/') is > 0 and var slash && Of(piece.Slice(0, slash), within) is { } one && Of(piece.Slice(slash + 1, piece.Length), within) is { } other && one.City == other.City && one.Country == other.Country)
+            return one;
         return words.Length is > 1 and <= MostWords ? Greater(piece, words) : null;
     }
 

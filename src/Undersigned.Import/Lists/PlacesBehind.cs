@@ -88,9 +88,9 @@ internal static class PlacesBehind
                 best = parts[^1];
         }
 
-        // " .Athens", "political refugees-Paris": a mark glued to a place, behind more than one word.
+        // " .Athens", "political refugees-Paris": a mark glued to a place, behind more than one word, and not within a parenthesis.
         var text = piece.Line.Text;
-        for (var i = piece.End - 2; i > piece.Start && best is null && piece.Words.Length > 2; i--)
+        for (var i = piece.End - 2; i > piece.Start && best is null && piece.Words.Length > 2 && text[piece.End - 1] != ')'; i--)
         {
             if (char.IsWhiteSpace(text[i]))
                 break;
