@@ -33,6 +33,8 @@ internal sealed class FramedNames(Reading reading)
             return null;
         foreach (var (region, certainty) in Regions(sentence))
         {
+            if (certainty == Certainty.Sure && PersonsWithOffices.In(region, reading) is { } persons)
+                return persons;
             // "the three unions (A, B and C)": the names stand within.
             if (region.Span.IndexOf('(') is >= 0 and var open && region.Span[open..].IndexOfAny(',', '،', ')') is > 0 and var mark && region.Span[open + mark] != ')' && region.Span[..open].IndexOfAny(',', '،') < 0)
                 continue;

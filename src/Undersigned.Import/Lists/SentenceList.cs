@@ -116,6 +116,12 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
             yield return alone;
         foreach (var sentence in Sentences.Of(line))
         {
+            if (PersonsWithOffices.InSentence(sentence, reading) is { } persons)
+            {
+                yield return FoundList.InSentence(persons, TogetherSure, arePersons: true);
+                continue;
+            }
+
             if (runs.Longest(sentence) is { } longest && ListOf(rows.WithOneBefore(sentence, longest), 4, 0.76, signed: true) is { } run)
                 yield return run;
             if (LeadsToNames.AfterSigning(sentence) is { } signed && (ListOf(runs.UpToProse(signed), 2, 0.75, signed: true) ?? ListOf(signed, 2, 0.75)) is { } behind)
@@ -147,7 +153,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
                 yield return actors;
             if (runs.OpeningBodies(sentence) is { } bodies && ListOf(bodies, 4, 0.58) is { } many)
                 yield return many;
-            if (!IsVisit(sentence.Words) && speakers.BeforeVerb(sentence) is { } subject && ListOf(subject, 3, 0.6) is { } several)
+            if (!Speakers.AreVisitors(sentence.Words) && speakers.BeforeVerb(sentence) is { } subject && ListOf(subject, 3, 0.6) is { } several)
                 yield return several;
             if (runs.Between(sentence) is { } between && ListOf(between, 2, 0.63) is { } both)
                 yield return both;
@@ -158,12 +164,6 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
             }
         }
     }
-
-    // Who came or met somebody has not spoken by that.
-    private static bool IsVisit(ReadOnlySpan<Word> words) => Vocabulary.Attended.IsIn(words) && !Vocabulary.Kickers.IsIn(words) && !Vocabulary.Joint.IsIn(words) && !Vocabulary.Signed.IsIn(words);
-
-    private static bool BearsShortName(Piece name) =>
-        name.Words[0].IsCapital | InlineList.Articles.Contains(name.Words[0].Key) && name.Span.IndexOf('(') is > 0 and var open && name.Span[open..].IndexOf(')') is > 2 and var close && new Piece(name.Line, name.Start + open, close).Words is [{ IsAllCapitals: true }, ..];
 
     private bool IsKnown(Piece name) => reading.Judge.Of(name, listed: true) is { Kind: NameKind.Organisation or NameKind.Person or NameKind.Place, Likeness: >= 0.5 };
 
@@ -195,8 +195,8 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         // Between semicolons, or before a parenthesis, a name stands with what is said of it.
         var names = items.Count(item => (kind != Separators.Kind.Semicolon && IsKnown(item)) || ((kind == Separators.Kind.Semicolon || item.Text[^1] == ')') && IsKnown(ListFinder.FirstPart(item))));
         // "the A (AA), the B (BB) and the C (CC)": where nearly all bear a short name, all are bodies, whatever they are called.
-        if (items.Count >= LeastUnknown && items.Count(BearsShortName) >= items.Count * LeastNames)
-            names = items.Count(item => BearsShortName(item) || IsKnown(item));
+        if (items.Count >= LeastUnknown && items.Count(ShortNames.IsBorneBy) >= items.Count * LeastNames)
+            names = items.Count(item => ShortNames.IsBorneBy(item) || IsKnown(item));
         // What stands in parentheses behind a word for several bodies is one, whatever its name.
         names += InParentheses(piece, items).Count(item => reading.Judge.Of(item, listed: true) is { Kind: NameKind.Unknown, Likeness: >= 0.5 });
         // Behind a word for signing two or three words in a script without capitals are a person's name.

@@ -96,4 +96,8 @@ internal static class ShortNames
         var before = new Piece(sentence.Line, sentence.Start, first.Start - sentence.Start).Words;
         return Vocabulary.Plurals.IsIn(before[Math.Max(0, before.Length - within)..]);
     }
+
+    /// <summary>"the Quay Union (QU)": whether a name has its short one beside it.</summary>
+    public static bool IsBorneBy(Piece name) =>
+        name.Words[0].IsCapital | InlineList.Articles.Contains(name.Words[0].Key) && name.Span.IndexOf('(') is > 0 and var open && name.Span[open..].IndexOf(')') is > 2 and var close && new Piece(name.Line, name.Start + open, close).Words is [{ IsAllCapitals: true }, ..];
 }

@@ -235,4 +235,7 @@ internal sealed class Speakers(Reading reading)
         var piece = new Piece(sentence.Line, words[from].Start, words[verb].Start - words[from].Start).Trim(",،");
         return SkipPlural(piece);
     }
+
+    /// <summary>Who came or met somebody has not spoken by that.</summary>
+    public static bool AreVisitors(ReadOnlySpan<Word> words) => Vocabulary.Attended.IsIn(words) && !Vocabulary.Kickers.IsIn(words) && !Vocabulary.Joint.IsIn(words) && !Vocabulary.Signed.IsIn(words);
 }
