@@ -38,4 +38,22 @@ public class PersonsWithOfficesTests
     [Fact]
     public void Who_is_said_to_have_come_has_signed_nothing() =>
         Signed.By("Light for the harbour\n\nThe meeting was attended by Ada Weber, chair of the Quay Union, and Tom Holm, director of the Ferry Museum.\n\nThe quay has been dark since the winter. Nobody has said when the lamps will burn again.\n", "");
+
+    [Theory]
+    [InlineData("fa", "این نامه را نرگس کریمی و کاوه بهرامی امضا کرده‌اند.", "نرگس کریمی | کاوه بهرامی")]
+    [InlineData("fa", "این نامه به امضای مینا صادقی (انجمن کرانه)، سارا احمدی (سندیکای قایقرانان) و بابک رنجبر (کانون فانوس) رسیده است.", "مینا صادقی | سارا احمدی | بابک رنجبر")]
+    [InlineData("fa", "امضاکنندگان این نامه عبارتند از هاله مرادی و مینا صادقی.", "هاله مرادی | مینا صادقی")]
+    [InlineData("ckb", "نامەکە لە لایەن ئازاد کەریم، هێمن عەزیز و ژیان ئەحمەد واژۆ کراوە.", "ئازاد کەریم | هێمن عەزیز | ژیان ئەحمەد")]
+    [InlineData("ar", "الرسالة موقعة من أحمد منصور ومنى الحداد.", "أحمد منصور | منى الحداد")]
+    public void Persons_in_scripts_without_capitals(string language, string sentence, string signatories) =>
+        Signed.By($"{opening[language]}\n\n{sentence}\n\n{rest[language]}\n", signatories);
+
+    private static readonly Dictionary<string, string> opening = new() { ["fa"] = "نامه درباره چراغ‌های بندر", ["ckb"] = "نامەیەک سەبارەت بە چرای بەندەر", ["ar"] = "رسالة حول أضواء الميناء" };
+
+    private static readonly Dictionary<string, string> rest = new()
+    {
+        ["fa"] = "اسکله از زمستان تاریک است و کسی نمی‌گوید چراغ‌ها کی دوباره روشن می‌شوند.",
+        ["ckb"] = "کەناری بەندەر لە زستانەوە تاریکە و کەس ناڵێت کەی چراکان دادەگیرسێنەوە.",
+        ["ar"] = "الرصيف مظلم منذ الشتاء ولا أحد يقول متى تضيء المصابيح من جديد.",
+    };
 }

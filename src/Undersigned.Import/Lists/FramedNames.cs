@@ -33,7 +33,7 @@ internal sealed class FramedNames(Reading reading)
             return null;
         foreach (var (region, certainty) in Regions(sentence))
         {
-            if (certainty == Certainty.Sure && PersonsWithOffices.In(region, reading) is { } persons)
+            if (certainty == Certainty.Sure && (PersonsWithOffices.In(region, reading) ?? PersonsInRow.In(region, reading)) is { } persons)
                 return persons;
             // "the three unions (A, B and C)": the names stand within.
             if (region.Span.IndexOf('(') is >= 0 and var open && region.Span[open..].IndexOfAny(',', '،', ')') is > 0 and var mark && region.Span[open + mark] != ')' && region.Span[..open].IndexOfAny(',', '،') < 0)
@@ -205,11 +205,15 @@ internal sealed class FramedNames(Reading reading)
         var words = sentence.Words;
         for (var i = 0; i < words.Length; i++)
         {
-            if (opening.At(words, i) is not (> 0 and var length) || i + length >= words.Length || Vocabulary.Organisations.At(words, i + length) == 0)
+            if (opening.At(words, i) is not (> 0 and var length) || i + length >= words.Length)
                 continue;
             // Where none follows, none follows a later opening either.
             var to = closing.Find(words, out _, i + length + 1);
-            return to < 0 ? null : new Piece(sentence.Line, words[i + length].Start, words[to].Start - words[i + length].Start).Trim(" ,،");
+            if (to < 0)
+                return null;
+            var between = new Piece(sentence.Line, words[i + length].Start, words[to].Start - words[i + length].Start).Trim(" ,،");
+            if (Vocabulary.Organisations.At(words, i + length) > 0 || PersonsInRow.In(between, reading) is not null)
+                return between;
         }
 
         return null;

@@ -116,7 +116,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
             yield return alone;
         foreach (var sentence in Sentences.Of(line))
         {
-            if (PersonsWithOffices.InSentence(sentence, reading) is { } persons)
+            if ((PersonsWithOffices.InSentence(sentence, reading) ?? PersonsInRow.BehindSigning(sentence, reading)) is { } persons)
             {
                 yield return FoundList.InSentence(persons, TogetherSure, arePersons: true);
                 continue;
