@@ -138,4 +138,11 @@ public sealed class ReportsOfAgenciesTests
         "The coalition “Free Lock” is made up of Lake Voice’s Co-Founder Ellen Marsh; LFL-COO; Guild of Small Ferries; Harbour BREAD, among others.",
         "Ellen Marsh | LFL-COO | Guild of Small Ferries | Harbour BREAD")]
     public void What_leads_to_the_names_is_none_of_them(string report, string expected) => Signed.By("The lock is closed.\n\n" + report, expected);
+
+    [Theory]
+    [InlineData("Sobre los faros del puerto", "Ante el largo silencio del puerto, la Agrupación de Familias del Muelle, la Coordinadora de Remeros y la Red del Faro, expresamos nuestra solidaridad con las familias.", "Agrupación de Familias del Muelle | Coordinadora de Remeros | Red del Faro")]
+    [InlineData("Sobre los faros del puerto", "Frente a los hechos ocurridos en el puerto, la Asociación de Remeros del Muelle, el Sindicato de Fareros y la Red del Faro expresamos nuestro rechazo.", "Asociación de Remeros del Muelle | Sindicato de Fareros | Red del Faro")]
+    [InlineData("Sur les phares du port", "Face au silence de ceux qui gouvernent le port, l’Association des rameurs, le Syndicat des gardiens et le Réseau du phare exprimons notre colère.", "Association des rameurs | Syndicat des gardiens | Réseau du phare")]
+    public void What_they_speak_of_stands_before_the_first_name_and_what_we_do_behind_the_last(string title, string sentence, string signatories) =>
+        Signed.By($"{title}\n\n{sentence}\n", signatories);
 }

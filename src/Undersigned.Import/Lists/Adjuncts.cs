@@ -9,6 +9,12 @@ internal static class Adjuncts
     private const double Known = 0.7;
     private const int LongestName = 2;
 
+    // "Frente a los hechos": "in the face of", and no front.
+    private static readonly TermSet Facing = new(["frente a", "frente al", "de frente al"]);
+
+    /// <summary>Whether a piece begins with words that only look like the kind of a body.</summary>
+    public static bool Faces(ReadOnlySpan<Word> words) => Facing.At(words, 0) > 0;
+
     /// <summary>Whether the first item of a list opens the sentence, and the names stand behind it.</summary>
     public static bool Opens(IReadOnlyList<Piece> items, Reading reading)
     {
@@ -17,7 +23,7 @@ internal static class Adjuncts
         // "Li navenda Partiya Nar, A, B û C …"
         if (reading.Language == "kmr" && Separators.Cut(Sentences.Around(first), Separators.Kind.Comma) is [var opening, ..] && opening.End >= first.Start && ProseBehindNames.OpensWithPlace(opening.Words))
             return true;
-        if (!NameJudge.IsCased(first.Span) || words.Length < 2 || InlineList.Articles.Contains(words[0].Key) || NameJudge.StartsWithOrganisation(words[..1]) || Vocabulary.Plurals.IsIn(words) || !Sentences.BeginWith(first))
+        if (!NameJudge.IsCased(first.Span) || words.Length < 2 || InlineList.Articles.Contains(words[0].Key) || (NameJudge.StartsWithOrganisation(words[..1]) && !Faces(words)) || Vocabulary.Plurals.IsIn(words) || !Sentences.BeginWith(first))
             return false;
         // The others bear the article of the sentence, and this one has none.
         if (items.Count > 2 && items.Skip(1).All(item => HasArticle(item)))

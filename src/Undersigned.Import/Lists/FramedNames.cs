@@ -296,13 +296,13 @@ internal sealed class FramedNames(Reading reading)
     private bool EndsInWe(ReadOnlySpan<Word> words) =>
         Vocabulary.We.GetValueOrDefault(reading.Language) is { } we && (reading.Language == "tr" ? we.At(words, words.Length - 1) > 0 : we.IsAll(words));
 
-    private const int LongestOpening = 12;
+    private const int LongestOpening = 20;
 
     // Behind "Today,", "We,", "In a joint statement,", "Ahead of the summit in Geneva,".
     private int Opening(Piece sentence)
     {
         return Separators.Cut(sentence, Separators.Kind.Comma) is [var first, var second, ..] && first.Words.Length <= LongestOpening
-            && (EndsInWe(first.Words) || (Vocabulary.Organisations.Count(first.Words) == 0 && (Vocabulary.Joint.IsIn(first.Words) || Vocabulary.Kickers.IsIn(first.Words) || Vocabulary.Letter.IsIn(first.Words) || NameRuns.Connectives.IsAll(first.Words) || rows.IsAdjunct(first) || OpensClause(first, second))))
+            && (EndsInWe(first.Words) || ((Vocabulary.Organisations.Count(first.Words) == 0 || Adjuncts.Faces(first.Words)) && (Vocabulary.Joint.IsIn(first.Words) || Vocabulary.Kickers.IsIn(first.Words) || Vocabulary.Letter.IsIn(first.Words) || NameRuns.Connectives.IsAll(first.Words) || rows.IsAdjunct(first) || OpensClause(first, second))))
             ? second.Start : BehindConnective(sentence);
     }
 
