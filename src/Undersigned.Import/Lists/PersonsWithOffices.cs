@@ -1,3 +1,4 @@
+using System.Buffers;
 using Undersigned.Import.Text;
 using Undersigned.Import.Words;
 
@@ -6,6 +7,8 @@ namespace Undersigned.Import.Lists;
 /// <summary>Parts persons whom a sentence names with their offices: "Ada Weber, chair of the Quay Union (QU), Tom Holm, writer, and Lena Falk, director of …".</summary>
 internal static class PersonsWithOffices
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",،;؛:()");
+
     private const int ShortestName = 2;
     private const int LongestName = 5;
     private const int LongestBefore = 5;
@@ -115,7 +118,7 @@ internal static class PersonsWithOffices
     {
         for (var i = 1; i < name.Length; i++)
         {
-            if (piece.Line.Text.AsSpan(name[i - 1].End, name[i].Start - name[i - 1].End).IndexOfAny(",،;؛:()") >= 0)
+            if (piece.Line.Text.AsSpan(name[i - 1].End, name[i].Start - name[i - 1].End).ContainsAny(Marks))
                 return false;
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Undersigned.Import.Text;
 using Undersigned.Import.Words;
 
@@ -6,6 +7,8 @@ namespace Undersigned.Import.Lists;
 /// <summary>Parts names of bodies of one kind that stand in a row with nothing but a space between ("VARAN BAROSU SELMAR BAROSU"): the word for the kind is said again.</summary>
 internal static class RepeatedKinds
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",;،؛/|");
+
     private const int LeastRows = 2;
     private const int ManyInRow = 3;
 
@@ -38,7 +41,7 @@ internal static class RepeatedKinds
     private static bool IsKind(ReadOnlySpan<Word> words, int at) => Vocabulary.Organisations.Count(words.Slice(at - 1, 2)) > 0;
 
     // Commas and the like part names by themselves, and "and" joins the halves of one.
-    private static bool HasMarks(Piece piece) => piece.Span.ContainsAny(",;،؛/|") || Separators.Cut(piece, Separators.Kind.Dash).Count > 1;
+    private static bool HasMarks(Piece piece) => piece.Span.ContainsAny(Marks) || Separators.Cut(piece, Separators.Kind.Dash).Count > 1;
 
     private static List<Piece> Closed(Piece piece)
     {
