@@ -30,9 +30,9 @@ public class KindsOfTextTests
     public void Bodies_that_tell_the_hour_first_invite_to_it()
     {
         Assert.Equal(StatementKind.EventInvitation, KindOf("""
-            El miércoles 6 de abril de 2022 a las 10 horas se realizará una marcha desde el Puente Viejo.
+            El jueves 12 de mayo de 2022 a las 11 horas habrá una marcha desde el Puente Viejo.
 
-            Las organizaciones entendemos que no se puede vender el agua del valle.
+            Las organizaciones decimos que nadie puede vender el agua del valle.
 
             CORPUE
             Frente del Agua
@@ -47,7 +47,7 @@ public class KindsOfTextTests
         Assert.Equal(StatementKind.OpenLetter, KindOf("""
             The bridge
 
-            The plan for the bridge is wrong (Report, 22 October). Ten boats have been sold already, and the last three months were the worst.
+            The plan for the bridge is wrong (Report, 9 May). Ten boats have been sold already, and more are to go.
             Ada Bell MP, Bob Carver MP, Cora Dunn, Dan Elder, Eve Fisher, Flora Grant
             """));
     }
@@ -58,7 +58,7 @@ public class KindsOfTextTests
         Assert.Equal(StatementKind.OpenLetter, KindOf("""
             Par votre courrier vous invitez nos associations à une rencontre. Cette date nous semble mal choisie.
 
-            Veuillez croire, Monsieur le Ministre, en l'expression de notre haute considération.
+            Veuillez croire, Monsieur le Maire, en l'expression de notre profond respect.
 
             Amis du Port
             Veille des Archives
@@ -70,7 +70,7 @@ public class KindsOfTextTests
     public void A_network_that_is_launched_is_founded()
     {
         Assert.Equal(StatementKind.AllianceFounding, KindOf("""
-            Harbour Friends, Archive Watch, River Union and Valley Gardeners Association are launching a new network for those who live by the water.
+            Harbour Friends, Archive Watch, River Union and Valley Gardeners Association are launching a new network of those who live by the water.
 
             The network works to bring the towns together.
             """));

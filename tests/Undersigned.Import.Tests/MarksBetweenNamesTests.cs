@@ -175,7 +175,7 @@ public sealed class MarksBetweenNamesTests
         "Olavi Rinne | Pekka Suonio | Timo Harju | Eino Kallas")]
     [InlineData(
         """
-        Offener Brief an die Landesregierung.
+        Offener Brief an den Hafenrat.
 
         Sieben Gruppen verlangen, dass der Steg offen bleibt. Der Steg ist für alle da und darf nicht geschlossen werden.
 
@@ -188,11 +188,11 @@ public sealed class MarksBetweenNamesTests
         "Seeforum aktiv | iz7 Selmar | Kreisverband der Fischer | Aktion Freier Steg | Anlaufstelle Ufer | Medinetz Selmar | Seebrücke Miravan")]
     [InlineData(
         """
-        Offener Brief an die Landesregierung.
+        Offener Brief an den Hafenrat.
 
         Der Steg ist für alle da und darf nicht geschlossen werden.
 
-        Folgende Verbände und Organisationen sind Teil des Bündnisses am See
+        Folgende Verbände und Organisationen tragen das Bündnis am See
 
         Seeforum Selmar
         Kreisverband der Fischer
@@ -219,8 +219,8 @@ public sealed class MarksBetweenNamesTests
     [Fact]
     public void Words_that_head_the_columns_of_a_programme_name_nobody() => Signed.By(
         """
-        Le città che hanno aderito alla giornata del lago (12/06/2011):
-        Città Luogo Giorno e ora
+        Le città che fanno festa nella giornata del lago (12/06/2011):
+        Città Piazza Giorno e ora
         VARANO sul molo vecchio Domenica 12 giugno ore 10.15
         SELMAR letture e musica nel cortile della
         scuola in Via Remi Lunedì 13 giugno ore 20.45

@@ -10,13 +10,13 @@ public sealed class ReportsOfAgenciesTests
         "ALDERSBY, June 21, 2009 /LakeLine-USWire/ — Today Lake Voices, River League and the Dockers' Union launched the coalition Open Quays, which wants every quay to stay open.",
         "Lake Voices | River League | Dockers' Union")]
     [InlineData(
-        "ALDERSBY, Norway—The Varan National Council, the Union of Selmari Workers and the Lake Women's League have signed a joint statement on the closing of the lock.",
+        "ALDERSBY, Norway—The Varan National Council, the Union of Selmari Workers and the Lake Women's League have signed a joint statement against closing the lock.",
         "Varan National Council | Union of Selmari Workers | Lake Women's League")]
     [InlineData(
-        "Aldersby, ND – The Varan National Council, the Union of Selmari Workers and the Lake Women's League have signed a joint statement on the closing of the lock.",
+        "Aldersby, ND – The Varan National Council, the Union of Selmari Workers and the Lake Women's League have signed a joint statement against closing the lock.",
         "Varan National Council | Union of Selmari Workers | Lake Women's League")]
     [InlineData(
-        "Aldersby (L24) - The Varan National Council, the Union of Selmari Workers and the Lake Women's League have signed a joint statement on the closing of the lock.",
+        "Aldersby (L24) - The Varan National Council, the Union of Selmari Workers and the Lake Women's League have signed a joint statement against closing the lock.",
         "Varan National Council | Union of Selmari Workers | Lake Women's League")]
     [InlineData(
         "VARANO, 3 maggio – Comitato del Molo, Rete dei Pescatori e Unione Barcaioli chiedono in un comunicato congiunto la riapertura del molo.",
@@ -52,7 +52,7 @@ public sealed class ReportsOfAgenciesTests
         """
         Joint statement
 
-        LUK – Lake Union of Kayakers, River League and the Dockers' Union have issued a joint statement on the closing of the lock.
+        LUK – Lake Union of Kayakers, River League and the Dockers' Union have issued a joint statement against closing the lock.
         """,
         "LUK – Lake Union of Kayakers | River League | Dockers' Union");
 
@@ -61,7 +61,7 @@ public sealed class ReportsOfAgenciesTests
         """
         Northern and lake communities launch Open Quay Initiative
 
-        ALDERSBY, Norway—The bodies of Alderland’s Northern, Southern and lake communities have signed a memorandum on Friday that opens the “Open Quay Initiative”.
+        ALDERSBY, Norway—The bodies of Alderland’s Northern, Southern and lake communities signed a memorandum on Friday that opens the “Open Quay Initiative”.
 
         The memorandum says that the Varan National Council, the Union of Selmari Workers – Lake Chapter and the Lake Women's League “shall speak with one voice on all quays.”
         """,
@@ -91,13 +91,13 @@ public sealed class ReportsOfAgenciesTests
         """
         Joint Statement on the Day of Free Water
 
-        Delivered by Norway on behalf of Canada, Norway and Switzerland at the Standing Committee, Miravan, 11 October 2012
+        Delivered by Norway on behalf of Canada, Switzerland and Norway at the Standing Committee, Miravan, 11 October 2012
 
         Mr. Chairman,
 
         We say that the water is free.
         """,
-        "Canada | Norway | Switzerland")]
+        "Canada | Switzerland | Norway")]
     [InlineData(
         """
         Les maires se déclarent pour le pont.
@@ -116,7 +116,7 @@ public sealed class ReportsOfAgenciesTests
         """
         Le pont pour tous !
 
-        C’est pourquoi les organisations CGX, FUL, Solidaires et les organisations de jeunesse, UNEL, JRF et LEF en appellent au préfet.
+        C’est ainsi que les organisations CGX, FUL, Solidaires et les organisations de jeunesse, UNEL, JRF et LEF en appellent au préfet.
         """,
         "CGX | FUL | Solidaires | UNEL | JRF | LEF")]
     public void A_sentence_of_a_report_names_who_agreed_or_signed(string text, string expected) => Signed.By(text, expected);
@@ -129,7 +129,7 @@ public sealed class ReportsOfAgenciesTests
         "I sindacati CGX CSX UXL chiedono al governo di riaprire il molo.",
         "CGX | CSX | UXL")]
     [InlineData(
-        "Members of the Alliance include the LCCN, Open Ferry, AB Harbour, Lantern Varan, and Digital Water Watch, who want the toll to go.",
+        "Members of the Coalition include the LCCN, Open Ferry, AB Harbour, Lantern Varan, and Digital Water Watch, who want the toll to go.",
         "LCCN | Open Ferry | AB Harbour | Lantern Varan | Digital Water Watch")]
     [InlineData(
         "Co-sponsors include Ferry Mothers Stand Up, Selmar Branch of River Watch, In All Boats, Bread & Water Center of Varan, Radio Lighthouse",
@@ -140,7 +140,7 @@ public sealed class ReportsOfAgenciesTests
     public void What_leads_to_the_names_is_none_of_them(string report, string expected) => Signed.By("The lock is closed.\n\n" + report, expected);
 
     [Theory]
-    [InlineData("Sobre los faros del puerto", "Ante el largo silencio del puerto, la Agrupación de Familias del Muelle, la Coordinadora de Remeros y la Red del Faro, expresamos nuestra solidaridad con las familias.", "Agrupación de Familias del Muelle | Coordinadora de Remeros | Red del Faro")]
+    [InlineData("Sobre los faros del puerto", "Ante el largo silencio del puerto, la Agrupación de Familias del Muelle, la Coordinadora de Remeros y la Red del Faro, expresamos nuestro apoyo a los remeros.", "Agrupación de Familias del Muelle | Coordinadora de Remeros | Red del Faro")]
     [InlineData("Sobre los faros del puerto", "Frente a los hechos ocurridos en el puerto, la Asociación de Remeros del Muelle, el Sindicato de Fareros y la Red del Faro expresamos nuestro rechazo.", "Asociación de Remeros del Muelle | Sindicato de Fareros | Red del Faro")]
     [InlineData("Sur les phares du port", "Face au silence de ceux qui gouvernent le port, l’Association des rameurs, le Syndicat des gardiens et le Réseau du phare exprimons notre colère.", "Association des rameurs | Syndicat des gardiens | Réseau du phare")]
     public void What_they_speak_of_stands_before_the_first_name_and_what_we_do_behind_the_last(string title, string sentence, string signatories) =>

@@ -28,14 +28,14 @@ public class TitlesOfTextsTests
 
     [Theory]
     [InlineData("The Harbour Daily spreads the statement of those who call:\nEnough of closing the harbour\nThe council closed the harbour to thousands of fishers by night and against the will of the town. The harbour feeds us.", "Enough of closing the harbour")]
-    [InlineData("Yedi dernek limanın satılmasına karşı açıklama yaptı.\n\nAçıklamanın tam metni aşağıdadır:\n\nLİMANIN YANINDAYIZ\n\nBugün limanda yaşanan satışlara karşı, kentin birlikte mücadelesine ve dayanışmasına her zamankinden daha fazla ihtiyaç var.", "LİMANIN YANINDAYIZ")]
-    [InlineData("Communiqué ABC, FRO, FOU, Rivières, UNEP, UNOL\nToujours là : faire respecter le lac !\nAprès deux mois de mobilisation des pêcheurs, la mobilisation se poursuit autour du lac.", "Toujours là : faire respecter le lac !")]
+    [InlineData("Yedi dernek limanın satılmasına karşı açıklama yaptı.\n\nAçıklamanın tam metni aşağıdadır:\n\nLİMANIN YANINDAYIZ\n\nBugün limanda yaşanan satışlara karşı, kentin sesine ve emeğine her gün biraz daha fazla gerek duyuyoruz.", "LİMANIN YANINDAYIZ")]
+    [InlineData("Communiqué ABC, FRO, FOU, Rivières, UNEP, UNOL\nToujours là : faire respecter le lac !\nAprès un hiver de colère des pêcheurs, la colère monte autour du lac.", "Toujours là : faire respecter le lac !")]
     [InlineData("Media release Uncategorised\n\nHarbour vigil and rally to honour the fishers\n\nThe town has been watching the harbour with horror. A vigil honours the fishers.", "Harbour vigil and rally to honour the fishers")]
     [InlineData("(Español) 17 de abril: ¡Por el agua del valle!\nEn el marco de la jornada por el agua invitamos a todo el valle a participar y a no olvidar a quienes luchan.", "17 de abril: ¡Por el agua del valle!")]
     [InlineData("Pasar al contenido principal\n\nMarcha por el agua en el valle\n\nEl comité de la marcha por el agua realizará este viernes una marcha en el valle.", "Marcha por el agua en el valle")]
-    [InlineData("Who: Ada Bell, deputy of the Harbour Council, and speakers of the boat unions\nWhen: 10.30AM Tuesday July 2, 2013\nWhere: Quay House\nThe Harbour Council will lead a press conference of the unions today, calling on all to make the harbour a priority.", null)]
-    [InlineData("4 mai 2021 Par Les amis du Port Blog : Le blog de Les amis du Port\n\nNous sommes engagés pour le lac. Nous ne voulons pas que le lac soit vendu, et nous le disons à tous.", null)]
-    [InlineData("“We, the undersigned, support the call for gardeners to stand in the valley elections in 2012, committed to opposing all sales of water and land.”\nNew signatories include: Ada Bell; Bob Carver; Cora Dunn.", null)]
+    [InlineData("Who: Ada Bell, deputy of the Harbour Council, and speakers of the boat unions\nWhen: 11.15AM Thursday July 4, 2013\nWhere: Quay House\nThe Harbour Council will lead a press conference of the unions today, calling on all to make the harbour a priority.", null)]
+    [InlineData("7 mai 2021 Par Ada Port Blog : Carnet de Ada Port\n\nNous sommes engagés pour le lac. Nous ne voulons pas que le lac soit vendu, et nous le disons à tous.", null)]
+    [InlineData("“We, the undersigned, ask gardeners to stand for the valley council next spring, and to say no to the sale of water and land.”\nNew signatories include: Ada Bell; Bob Carver; Cora Dunn.", null)]
     public void What_announces_a_text_or_belongs_to_its_page_is_not_its_title(string text, string? title) => Assert.Equal(title, StatementReader.ReadText(text).Title?.Value);
 
     [Fact]

@@ -256,7 +256,7 @@ internal sealed class EventReader
             && (reading.NamesEvent(sentence) || (announces && (issued is null || day > issued) && !Vocabulary.PublicationLabels.IsIn(words) && !reading.Says(Vocabulary.Past, words)));
     }
 
-    // "Sunday, June 10th, we will be marching … Meet at the station at 1 p.m.": prose calls to a part of the days apart.
+    // "Sunday, May 6th, we will be rowing … Meet at the mill at 2 p.m.": prose calls to a part of the days apart.
     private bool IsCalledTo(EventCandidate candidate) =>
         candidate is { Time: not null, Labelled: false, IsItem: false } && candidate.Sentence.Line.Words.Length > LongestField * 2;
 

@@ -84,7 +84,7 @@ public static class RelativeDays
         return SameDay.Contains(tokens[i].Text) ? (written, i) : DayAfter.Contains(tokens[i].Text) || IsTomorrowNotMorning(tokens, i) ? (written.PlusDays(1), i) : (null, i);
     }
 
-    // "para mañana", but "a las 9 de la mañana"; "sie treffen sich morgen", but "heute morgen" and "am Morgen".
+    // "para mañana", but "a las 8 de la mañana"; "sie treffen sich morgen", but "heute morgen" and "am Morgen".
     private static bool IsTomorrowNotMorning(List<DateToken> tokens, int i) =>
         MorningOrTomorrow.Contains(tokens[i].Text) && !tokens[i].Capital && i > 0 && !BeforeMorning.Contains(tokens[i - 1].Text) && WeekdayNames.At(tokens, i - 1, out _) is null
         && !(i > 0 && tokens[i - 1].Kind == TokenKind.Number) && !(i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Number);
