@@ -34,20 +34,21 @@ internal static class PersonsWithOffices
         if (piece.Span.IndexOfAny(';', '؛') >= 0 || reading.Language == "ar")
             return null;
         var words = piece.Words;
-        var starts = new List<int>();
+        var found = new List<(int Name, int Office)>();
         for (var i = ShortestName; i < words.Length; i++)
         {
-            if (IsOffice(words, i) && IsComma(piece, words, i) && NameBefore(piece, words, i, reading) is >= 0 and var name && (starts.Count == 0 || name > starts[^1]))
-                starts.Add(name);
+            if (IsOffice(words, i) && IsComma(piece, words, i) && NameBefore(piece, words, i, reading) is >= 0 and var name && (found.Count == 0 || name > found[^1].Name))
+                found.Add((name, i));
         }
 
-        if (starts.Count < 2 || starts[0] > LongestBefore)
+        if (found.Count < 2 || found[0].Name > LongestBefore)
             return BehindTheirOffices(piece, reading);
         var persons = new List<Piece>();
-        for (var k = 0; k < starts.Count; k++)
+        for (var k = 0; k < found.Count; k++)
         {
-            var end = k + 1 < starts.Count ? EndBefore(words, starts[k + 1], reading.Language) : EndOfLast(piece, words, starts[k]);
-            persons.AddRange(WithThoseBeside(new Piece(piece.Line, words[starts[k]].Start, end - words[starts[k]].Start), reading.Judge));
+            var start = words[found[k].Name].Start;
+            var end = k + 1 < found.Count ? EndBefore(words, found[k + 1].Name, reading.Language) : EndOfLast(piece, words, found[k].Office);
+            persons.AddRange(WithThoseBeside(new Piece(piece.Line, start, end - start), reading.Judge));
         }
 
         return persons;
@@ -145,11 +146,8 @@ internal static class PersonsWithOffices
     }
 
     // Behind the last office the sentence goes on at a comma and a word in lower case, or at its verb.
-    private static int EndOfLast(Piece piece, ReadOnlySpan<Word> words, int name)
+    private static int EndOfLast(Piece piece, ReadOnlySpan<Word> words, int office)
     {
-        var office = name + 1;
-        while (!IsOffice(words, office) || !IsComma(piece, words, office))
-            office++;
         for (var i = office + 1; i < words.Length; i++)
         {
             if ((IsComma(piece, words, i) && !IsOffice(words, i) && !words[i].IsCapital) || (!words[i].IsCapital && (Vocabulary.SpeakingVerbs.At(words, i) > 0 || Vocabulary.Signed.At(words, i) > 0)))

@@ -11,13 +11,17 @@ internal static class WrappedLines
     private const int LeastLines = 3;
     private const int LongestLabel = 24;
 
+    // Each says where a run of one kind that begins at a line ends: behind its last line, or at the next line where none begins.
+    private static readonly Func<List<Line>, int, int>[] Ends = [EndOfRun, EndOfNumber, EndOfColumn, EndOfNames, EndOfParenthesis, EndOfSemicolons, EndOfCommas, EndOfHalves, EndOfFilled];
+
     /// <summary>Joins each run of lines that fills one width and breaks within its sentences; what stands one name to a line does neither.</summary>
     public static List<Line> Join(List<Line> lines)
     {
         var joined = new List<Line>(lines.Count);
         for (var i = 0; i < lines.Count;)
         {
-            var end = Math.Max(Math.Max(EndOfRun(lines, i), Math.Max(EndOfNumber(lines, i), EndOfColumn(lines, i))), Math.Max(Math.Max(EndOfNames(lines, i), EndOfParenthesis(lines, i)), Math.Max(EndOfSemicolons(lines, i), Math.Max(EndOfCommas(lines, i), Math.Max(EndOfFilled(lines, i), EndOfHalves(lines, i))))));
+            var at = i;
+            var end = Ends.Max(endOf => endOf(lines, at));
             if (end > i + 1)
                 joined.Add(OneOf(lines, i, end));
             else
@@ -65,10 +69,10 @@ internal static class WrappedLines
     private static int EndOfColumn(List<Line> lines, int from)
     {
         var (end, width, atComma) = (from, 0, 0);
-        while (end < lines.Count && end - from < MostInColumn && lines[end] is { Marker: MarkerKind.None, HeadingLevel: 0, Cells.Count: 1 } line && line.Text.Length < Narrowest && (end == from || (line.BlankBefore == 0 && BreaksWithin(lines[end - 1], line))))
+        while (end < lines.Count && end - from < MostInColumn && lines[end] is var line && IsPlain(line) && line.Text.Length < Narrowest && (end == from || (line.BlankBefore == 0 && BreaksWithin(lines[end - 1], line))))
         {
             width = Math.Max(width, line.Text.Length);
-            atComma += line.Text.TrimEnd()[^1] is ',' or '،' ? 1 : 0;
+            atComma += EndsAtComma(line) ? 1 : 0;
             end++;
         }
 
@@ -94,7 +98,7 @@ internal static class WrappedLines
             end++;
         }
 
-        if (end - from < LeastNameLines || !lines.GetRange(from, end - from - 1).Exists(line => line.Text.TrimEnd()[^1] is not (',' or '،')))
+        if (end - from < LeastNameLines || !lines.GetRange(from, end - from - 1).Exists(line => !EndsAtComma(line)))
             return from + 1;
         return end < lines.Count && GoesOn(lines[end]) && lines[end].Text.Length < most && lines[end].Text.TrimEnd()[^1] is not (':' or '!' or '?') ? end + 1 : end;
     }
@@ -106,7 +110,7 @@ internal static class WrappedLines
     private static int EndOfParenthesis(List<Line> lines, int from)
     {
         var (line, next) = (lines[from], from + 1);
-        if (line.HeadingLevel > 0 || line.Cells.Count > 1 || line.Text.Length > Widest || next >= lines.Count || !(GoesOn(lines[next]) || (lines[next] is { Marker: MarkerKind.None, HeadingLevel: 0, Cells.Count: 1, BlankBefore: <= MostBlank } && lines[next].Text.EndsWith(')'))))
+        if (line.HeadingLevel > 0 || line.Cells.Count > 1 || line.Text.Length > Widest || next >= lines.Count || !(GoesOn(lines[next]) || (IsPlain(lines[next]) && lines[next].BlankBefore <= MostBlank && lines[next].Text.EndsWith(')'))))
             return next;
         var open = line.Text.LastIndexOf('(');
         var close = lines[next].Text.IndexOf(')', StringComparison.Ordinal);
@@ -147,7 +151,7 @@ internal static class WrappedLines
     {
         var end = from;
         var (commas, atComma, within, without) = (0, 0, 0, 0);
-        while (end < Math.Min(lines.Count, from + MostNameLines) && lines[end] is { Marker: MarkerKind.None, HeadingLevel: 0, Cells.Count: 1 } line && line.Text.Length <= Widest && (end == from || line.BlankBefore == 0) && !IsLabelled(line) && (end == from || !EndsRun(lines[end - 1])))
+        while (end < Math.Min(lines.Count, from + MostNameLines) && lines[end] is var line && IsPlain(line) && line.Text.Length <= Widest && (end == from || line.BlankBefore == 0) && !IsLabelled(line) && (end == from || !EndsRun(lines[end - 1])))
         {
             var own = line.Text.AsSpan().Count(',');
             // A word or two of a name may fill a line.
@@ -175,7 +179,7 @@ internal static class WrappedLines
         // A paragraph of its own, or what stands below its heading.
         if (from > 0 && lines[from].BlankBefore == 0 && Commas(lines[from - 1]) > 0)
             return from + 1;
-        while (end < Math.Min(lines.Count, from + MostNameLines) && lines[end] is { Marker: MarkerKind.None, HeadingLevel: 0, Cells.Count: 1 } line && line.Text.Length <= Widest
+        while (end < Math.Min(lines.Count, from + MostNameLines) && lines[end] is var line && IsPlain(line) && line.Text.Length <= Widest
             && (end == from || (line.BlankBefore == 0 && !IsLabelled(line) && !EndsRun(lines[end - 1]) && Commas(lines[end - 1]) > 0)))
         {
             width = Math.Max(width, line.Text.Length);
@@ -221,7 +225,9 @@ internal static class WrappedLines
     private static bool HoldsNames(Line line) =>
         line.Text.Length is >= Narrowest and <= Widest && line.Text.AsSpan().ContainsAny(',', '،') && line.Text.TrimEnd()[^1] is not ('.' or ':' or '!' or '?') && line.Cells.Count == 1 && line.Marker == MarkerKind.None;
 
-    private static bool GoesOn(Line line) => line is { BlankBefore: 0, Marker: MarkerKind.None, HeadingLevel: 0, Cells.Count: 1 };
+    private static bool IsPlain(Line line) => line is { Marker: MarkerKind.None, HeadingLevel: 0, Cells.Count: 1 };
+
+    private static bool GoesOn(Line line) => line.BlankBefore == 0 && IsPlain(line);
 
     // "Paris: Saturday, 3 pm, …" is an entry of its own.
     private static bool IsLabelled(Line line) => line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and < LongestLabel;
