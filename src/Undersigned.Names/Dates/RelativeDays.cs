@@ -87,7 +87,7 @@ public static class RelativeDays
     // "para mañana", but "a las 8 de la mañana"; "sie treffen sich morgen", but "heute morgen" and "am Morgen".
     private static bool IsTomorrowNotMorning(List<DateToken> tokens, int i) =>
         MorningOrTomorrow.Contains(tokens[i].Text) && !tokens[i].Capital && i > 0 && !BeforeMorning.Contains(tokens[i - 1].Text) && WeekdayNames.At(tokens, i - 1, out _) is null
-        && !(i > 0 && tokens[i - 1].Kind == TokenKind.Number) && !(i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Number);
+        && tokens[i - 1].Kind != TokenKind.Number && !(i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Number);
 
     private static readonly HashSet<string> MorningOrTomorrow = Words("mañana morgen");
     private static readonly HashSet<string> BeforeMorning = Words("la esta cada una de heute gestern jeden am guten diesen den der een elke iedere deze goede 's s hoy ayer");

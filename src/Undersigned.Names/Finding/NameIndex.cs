@@ -132,9 +132,8 @@ public sealed class NameIndex<TOwner>
         public void Append(IndexedName entry)
         {
             letters[count] = Signature.Of(entry.Key.Letters);
-            sounds.Add(count, entry.Key.Sounds);
             letterSizes[count] = (byte)Math.Min(byte.MaxValue, letters[count].Size);
-            soundSizes[count] = (byte)SoundWords.Count(entry.Key.Sounds);
+            soundSizes[count] = sounds.Add(count, entry.Key.Sounds);
             Volatile.Write(ref entries[count], entry);
             // Written last: who reads the count finds the rest in place.
             Volatile.Write(ref count, count + 1);

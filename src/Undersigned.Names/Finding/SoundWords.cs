@@ -14,13 +14,18 @@ internal sealed class SoundWords
 
     private readonly ConcurrentDictionary<string, Slots> having = new(StringComparer.Ordinal);
 
-    /// <summary>Adds a name.</summary>
+    /// <summary>Adds a name; says how many words of its own sound it has.</summary>
     /// <param name="slot">Where it stands; each is greater than the one before.</param>
     /// <param name="sounds">The consonants of its words, parted by spaces.</param>
-    public void Add(int slot, string sounds)
+    public byte Add(int slot, string sounds)
     {
+        byte count = 0;
         foreach (var word in Words(sounds))
+        {
             having.GetOrAdd(word, _ => new Slots()).Add(slot);
+            count++;
+        }
+        return count;
     }
 
     /// <summary>Where the names stand that share most words with one, at most so many, the best first.</summary>
@@ -53,8 +58,6 @@ internal sealed class SoundWords
         ArrayPool<byte>.Shared.Return(shared);
         return best.Places();
     }
-
-    public static int Count(string sounds) => Words(sounds).Count();
 
     private static IEnumerable<string> Words(string sounds) => sounds.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).Take(byte.MaxValue);
 
