@@ -83,6 +83,9 @@ internal sealed class Reading
         return first < Times.Count && Times[first].Position < start + line.Text.Length ? Times[first] : null;
     }
 
+    /// <summary>Where an hour ends in the line it begins in; wrapped, it may go on in the next.</summary>
+    public int EndIn(Line line, FoundTime hour) => Math.Min(hour.End - Document.StartOf(line), line.Text.Length);
+
     /// <summary>The first of <see cref="Times"/> at or behind a position of the flat text.</summary>
     public int FirstTimeFrom(int position) => FirstFrom(Times, static time => time.Position, position);
 

@@ -9,6 +9,8 @@ namespace Undersigned.Import.Tests;
 /// <summary>Whatever bytes come, the reader answers with a record or says why it cannot, in bounded time.</summary>
 public class HostileInputTests
 {
+    private const int MixedTimes = 6;
+
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
 
     private static readonly string[] Names = ["", "a.txt", "a.html", "a.md", "a.csv", "a.eml"];
@@ -47,6 +49,30 @@ public class HostileInputTests
             for (var i = 0; i < 12; i++)
                 bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
             Assert.True(Answers(bytes, ""), file);
+        }
+    }
+
+    [Theory]
+    [InlineData("convoca junto con \nPúblicaSamarUniversal ")]
+    [InlineData("public as well as ")]
+    [InlineData("signataires NDL, PRV, ) Ensemble, ")]
+    [InlineData("چپ و بیداریم.(NTR)شورای ")]
+    public void Broken_off_and_run_together_words_are_still_answered(string text) => Assert.True(AnswersText(text, "a.txt"));
+
+    [Fact]
+    public void Statements_whose_words_were_exchanged_with_others_are_still_answered()
+    {
+        var random = new Random(20261123);
+        string[] marks = ["\n", "\n\n", ", ", "; ", " - ", " (", ") ", "\" ", "، ", " و", " and ", " und die ", ": ", ""];
+        var texts = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Cases"), "*.txt").Select(File.ReadAllText).ToList();
+        string[] words = [.. texts.SelectMany(text => text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries))];
+        foreach (var text in texts.SelectMany(text => Enumerable.Repeat(text, MixedTimes)))
+        {
+            var parts = text.Split(' ');
+            for (var i = 0; i < 1 + (parts.Length / 6); i++)
+                parts[random.Next(parts.Length)] = random.Next(3) == 0 ? marks[random.Next(marks.Length)] : words[random.Next(words.Length)];
+            var mixed = string.Join(' ', parts);
+            Assert.True(AnswersText(mixed, "a.txt"), mixed);
         }
     }
 

@@ -145,14 +145,14 @@ internal sealed class EventReader
     private Piece? PlaceOf(EventCandidate candidate, Line line, List<Line> around)
     {
         var start = reading.Document.StartOf(line);
-        var (from, to) = candidate.Time is { } time ? (time.Position - start, time.End - start) : (-1, -1);
+        var (from, to) = candidate.Time is { } time && time.Position >= start && time.Position < start + line.Text.Length ? (time.Position - start, reading.EndIn(line, time)) : (-1, -1);
         if (!reading.IsDateLine(line) && reading.DatesIn(line).Any())
             return EventPlaces.InSentence(candidate.Sentence, (from, to));
         if (candidate.IsItem && from >= 0)
             return EventPlaces.OfEntry(line, from, to);
         // A line of a list: its place stands beside the hour or on the next short line.
-        var dateEnd = reading.DatesIn(line).LastOrDefault() is { } date ? date.End - start : 0;
-        if (from >= 0 && to <= line.Text.Length && EventPlaces.BesideHour(line, dateEnd, from, Math.Max(to, dateEnd)) is { } beside)
+        var dateEnd = reading.DatesIn(line).LastOrDefault() is { } date ? Math.Min(date.End - start, line.Text.Length) : 0;
+        if (from >= 0 && EventPlaces.BesideHour(line, dateEnd, from, Math.Max(to, dateEnd)) is { } beside)
             return beside;
         var below = around.Skip(1).FirstOrDefault(l => l.Words.Length is > 0 and <= LongestField && !l.IsFurniture && reading.HourIn(l) is null && l.Text.TrimEnd()[^1] is not ('.' or ':'));
         return below is { BlankBefore: 0 } ? below.Whole.Trim(".,;") : EventPlaces.InSentence(candidate.Sentence, (from, to));

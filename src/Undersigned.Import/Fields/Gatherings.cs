@@ -110,9 +110,8 @@ internal sealed class Gatherings
 
     private bool LeadsWithTown(Gathering entry)
     {
-        var start = reading.Document.StartOf(entry.Line);
-        var from = LeadsWithHour(entry.Line, entry.Hour) ? entry.Hour.End - start : 0;
-        var words = new Piece(entry.Line, from, entry.Line.Text.Length - from).Words;
+        var from = LeadsWithHour(entry.Line, entry.Hour) ? reading.EndIn(entry.Line, entry.Hour) : 0;
+        var words = entry.Line.Whole.From(from).Words;
         return words.Length > 0 && EventPlaces.CityIn(new Piece(entry.Line, words[0].Start, words[Math.Min(TownWords, words.Length) - 1].End - words[0].Start)) is not null;
     }
 

@@ -136,7 +136,7 @@ internal sealed class Schedule(Reading reading)
         if (line.Text.EndsWith(':') && Wrote.IsIn(line.Words))
             return true;
         // "2021-05-14 10:30:05": a machine's second.
-        if (line.Text.AsSpan(Math.Max(0, hour.Position - reading.Document.StartOf(line)), hour.Length).Count(':') > 1)
+        if (line.Text.AsSpan()[(hour.Position - reading.Document.StartOf(line))..reading.EndIn(line, hour)].Count(':') > 1)
             return true;
         if (hour.Start.Minute % FiveMinutes != 0 && (reading.IsDateLine(line) || (date.HasYear && (hour.Position - date.End is >= 0 and <= WidestStamp || date.Position - hour.End is >= 0 and <= WidestStamp))))
             return true;
@@ -189,7 +189,7 @@ internal sealed class Schedule(Reading reading)
     {
         if (Vocabulary.Bylines.At(line.Words, 0) > 0 || reading.HourIn(line) is not { } hour)
             return false;
-        var behind = hour.End - reading.Document.StartOf(line);
+        var behind = reading.EndIn(line, hour);
         return line.Words.Any(word => word.Start >= behind && word.Length > 2 && !word.IsNumber && !word.IsAllCapitals);
     }
 
@@ -245,7 +245,7 @@ internal sealed class Schedule(Reading reading)
         var words = label.Words;
         var mark = line.Text.AsSpan(label.End, hour.Position - start - label.End).Trim();
         return words.Length is > 0 and <= LongestTown && mark.Length == 1 && (mark[0] == ':' || Separators.IsDash(mark[0])) && words[0].IsCapital && !words[0].IsAllCapitals && !words[^1].IsNumber
-            && Vocabulary.WhenLabels.Count(words) == 0 && Vocabulary.Events.Count(words) == 0 && new Piece(line, hour.End - start, line.Text.Length - (hour.End - start)).Words.Length > (line.IsListed ? 0 : 1);
+            && Vocabulary.WhenLabels.Count(words) == 0 && Vocabulary.Events.Count(words) == 0 && line.Whole.From(reading.EndIn(line, hour)).Words.Length > (line.IsListed ? 0 : 1);
     }
 
     private const int LongestTown = 4;

@@ -46,7 +46,7 @@ internal sealed class SeveralEvents(Reading reading)
             // Behind the word that joins them, or behind the hour: "at 2 pm in Leeds and at 4 pm in Manchester".
             var own = BehindJoint(between);
             var next = i + 1 < reading.Times.Count ? Math.Min(end, reading.Times[i + 1].Position) : end;
-            var behind = new Piece(line, time.End - start, Math.Max(0, next - time.End));
+            var behind = new Piece(line, reading.EndIn(line, time), Math.Max(0, next - time.End));
             var city = EventPlaces.CityIn(own) ?? (isEntry ? null : EventPlaces.CityIn(behind));
             // "14:30 | Opera Square and 16:00 | Main Station"
             if (isEntry && own.Words.Length == 0 && NamesPlace(behind) && NamesPlace(between))

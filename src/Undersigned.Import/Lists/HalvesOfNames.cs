@@ -88,7 +88,7 @@ internal static class HalvesOfNames
         var right = own.Slice(0, open).Words;
         var initials = string.Concat(left.Words.ToArray().Concat(right.ToArray()).Where(word => word.IsCapital).Select(word => word.Key[0]));
         // Its own words have fewer letters than the short name, those of both have them all.
-        return right.ToArray().Count(word => word.IsCapital) < acronym.Length && initials.Length <= acronym.Length + 1 && initials[0] == acronym.Key[0] && IsWithin(initials, acronym.Key);
+        return right.ToArray().Count(word => word.IsCapital) < acronym.Length && initials.StartsWith(acronym.Key[0]) && initials.Length <= acronym.Length + 1 && IsWithin(initials, acronym.Key);
     }
 
     /// <summary>"Harbour’s Northern, Southern and Eastern communities": whether English names kinds of what stands at the end or right behind it, and no bodies.</summary>

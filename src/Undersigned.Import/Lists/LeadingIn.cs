@@ -153,7 +153,7 @@ internal static class LeadingIn
     /// <summary>A list without "a number of personalities" and the like, and without "all five parties", who are named behind it.</summary>
     public static FoundList WithoutNobody(FoundList list, Reading reading)
     {
-        if (list.IsSentence && list.Items.Count > LeastBefore && list.Items[0].Piece.Words is { Length: <= LongestCount } words && IsSeveral(words[(words.Length - 1)..]) && words.ToArray().Any(reading.Told.IsNumber))
+        if (list.IsSentence && list.Items.Count > LeastBefore && list.Items[0].Piece.Words is { Length: > 0 and <= LongestCount } words && IsSeveral(words[(words.Length - 1)..]) && words.ToArray().Any(reading.Told.IsNumber))
             list.Items.RemoveAt(0);
         list.Items.RemoveAll(item => list.Items.Count > 1 && !NameJudge.IsCased(item.Piece.Span) && Others.At(item.Piece.Words, 0) > 0);
         return list;

@@ -47,7 +47,7 @@ internal sealed class NamedOthers(Reading reading)
     // "A, B and C were arrested": it happened to them.
     private bool AreHit(FoundList list, Piece last)
     {
-        if (list.HeadingLine is not null || Sentences.Around(last) is not { IsEmpty: false } sentence || sentence.End <= last.Start)
+        if (list.HeadingLine is not null || last.Words.Length == 0 || Sentences.Around(last) is not { IsEmpty: false } sentence || sentence.End <= last.Start)
             return false;
         var words = new Piece(last.Line, last.Words[0].Start, sentence.End - last.Words[0].Start).Words;
         words = words[..Math.Min(words.Length, last.Words.Length + HitWithin)];
@@ -84,7 +84,7 @@ internal sealed class NamedOthers(Reading reading)
     {
         if (!list.IsSentence || reading.Told.Has(list.Items.Count) || NameJudge.IsCased(list.Items[0].Piece.Span))
             return false;
-        return list.Items.GroupBy(item => item.Piece.Words[0].Key).Any(alike => alike.Count() > 1 && alike.Count() * 2 >= list.Items.Count && alike.All(item => item.Piece is var piece && piece.Words.Length > 1
+        return list.Items.Where(item => item.Piece.Words.Length > 0).GroupBy(item => item.Piece.Words[0].Key).Any(alike => alike.Count() > 1 && alike.Count() * 2 >= list.Items.Count && alike.All(item => item.Piece is var piece && piece.Words.Length > 1
             && piece.Span[0] is not ('«' or '"' or '“') && Vocabulary.Organisations.At(piece.Words, 0) + Vocabulary.GivenNames.At(piece.Words, 0) + Vocabulary.Honorifics.At(piece.Words, 0) + Vocabulary.Offices.At(piece.Words, 0) + Vocabulary.Roles.At(piece.Words, 0) == 0));
     }
 

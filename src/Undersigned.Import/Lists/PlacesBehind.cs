@@ -68,7 +68,7 @@ internal static class PlacesBehind
 
     // "(DU) Aldersby-Tavistan": a name joined to a place.
     private static bool JoinsCapitals(Piece piece, int at) =>
-        new Piece(piece.Line, piece.Start, at - piece.Start).Words is [.., { IsCapital: true, IsAllCapitals: false } before] && before.End == at && PlaceReader.Of(piece.Line.Text[before.Start..at]) is not null | before.Start > 1 && piece.Line.Text[before.Start - 2] == ')';
+        new Piece(piece.Line, piece.Start, at - piece.Start).Words is [.., { IsCapital: true, IsAllCapitals: false } before] && before.End == at && before.Start > 1 && piece.Line.Text[before.Start - 2] == ')';
 
     // "River Friendship-Norway": in a cased script a country joined to the word before it stays with it; who means its place parts the two.
     private static bool JoinsCountry(Piece piece, int at) =>

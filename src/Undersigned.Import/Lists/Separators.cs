@@ -168,14 +168,14 @@ internal static class Separators
         {
             var length = and.At(words, i);
             var glued = length == 0 && IsGluedAnd(words[i].Key, language);
-            if (length == 0 && !glued)
+            if ((length == 0 && !glued) || i + length >= words.Length)
                 continue;
             var left = new Piece(last.Line, last.Start, words[i].Start - last.Start).Trim(",،");
             var from = glued ? words[i].Start + 1 : words[i + length].Start;
             var right = last.From(from).Trim(",،");
             var hasArticle = HasArticle(right, language);
             // "und die ökumenische Beratungsstelle": the noun tells what it is.
-            var isRight = hasArticle && InlineList.HasDeclinedArticle(right.Words, language) ? isWhole(right.From(right.Words[2].Start)) : (bool?)null;
+            var isRight = hasArticle && right.Words.Length > 2 && InlineList.HasDeclinedArticle(right.Words, language) ? isWhole(right.From(right.Words[2].Start)) : (bool?)null;
             if (hasArticle)
                 right = right.From(right.Words[1].Start);
             // "die Diakonie und die Seebrücke": two names with an article each.
@@ -251,7 +251,7 @@ internal static class Separators
             behindPlural |= everyWaw && Vocabulary.Plurals.At(words, i) > 0;
             var length = and.At(words, i);
             var glued = length == 0 && (IsGluedAnd(words[i].Key, language) || (behindPlural && words[i].Key is ['و', _, _, _, ..] && OwnWaw.At(words.Slice(i, 1), 0) == 0));
-            if (length == 0 && !glued)
+            if ((length == 0 && !glued) || i + length >= words.Length)
                 continue;
             Add(words[i].Start);
             // A body that says what it is ends what the plural said of those before it.
