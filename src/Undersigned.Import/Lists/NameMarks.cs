@@ -90,8 +90,12 @@ internal static class NameMarks
     {
         var trimmed = piece.Trim(".,;،؛:*|!_·~\uFE0F");
         // "A and …": the word that leads on names nobody.
-        if (trimmed.Span is [.., ' ', 'و'])
-            trimmed = trimmed.Slice(0, trimmed.Length - 2).Trim(",،");
+        foreach (var and in LeadingOn)
+        {
+            if (trimmed.Span.EndsWith(and, StringComparison.Ordinal) && trimmed.Length > and.Length)
+                trimmed = trimmed.Slice(0, trimmed.Length - and.Length).Trim(",،");
+        }
+
         var text = trimmed.Line.Text;
         trimmed = WithCall(trimmed, piece.End);
         // The stop of "e.V." belongs to the name.
@@ -105,6 +109,8 @@ internal static class NameMarks
             trimmed = new Piece(trimmed.Line, trimmed.Start + 1, trimmed.Length - 1).Trim();
         return trimmed;
     }
+
+    private static readonly string[] LeadingOn = [" و", " ve", " û", " and", " und", " et", " och"];
 
     // "Rise Up!", "RU !": a name may call out. Behind the last name of a row the mark is the sentence's.
     private static Piece WithCall(Piece name, int end)

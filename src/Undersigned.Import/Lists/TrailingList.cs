@@ -8,6 +8,7 @@ namespace Undersigned.Import.Lists;
 internal sealed class TrailingList(Reading reading, InlineList inline)
 {
     private readonly GroupHeadings groups = new(reading.Lines, reading.Judge);
+    private readonly ClosingBodies closing = new(reading);
     private const int LeastInline = 4;
     private const int LeastNamesWithoutCue = 3;
     private const double LeastLikeness = 0.4;
@@ -23,7 +24,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
         {
             // Bullets that end the text, all of them surely bodies.
             var bullets = reading.Lines.Where(line => !line.IsFurniture).Reverse().TakeWhile(line => line.Marker == MarkerKind.Bullet && IsBody(line)).Reverse().ToList();
-            return bullets.Count > 1 && AreNames(bullets) ? FromBlock(bullets) : null;
+            return bullets.Count > 1 && AreNames(bullets) ? FromBlock(bullets) : AboveFields();
         }
 
         if (above is { } further)
@@ -77,7 +78,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
         }
 
         block.Reverse();
-        block = WithoutEdges(AsManyAsTold(block));
+        block = closing.WithoutEdges(AsManyAsTold(block));
         return AreNames(block) && (prose <= 1 || AreKnownFurtherUp(block)) ? FromBlock(block) : null;
 
         void Add(Line line)
@@ -88,6 +89,18 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
             persons++;
             starts += line.BlankBefore > 0 ? 1 : 0;
         }
+    }
+
+    private const int WordsOfProse = 14;
+
+    // "Orchard Union / River League / Place: Harbour Square": bodies between what an invitation says and its fields call to it, whatever one of them is called.
+    private FoundList? AboveFields()
+    {
+        var fields = reading.Lines.First(Programme.IsWhereOrWhen).Index;
+        var block = reading.Lines.Take(fields).Reverse().TakeWhile(line => !line.IsFurniture && IsNameLine(line) && line.Words.Length <= LongestEntry).Reverse().ToList();
+        while (block.Count > 0 && !IsBody(block[0]))
+            block.RemoveAt(0);
+        return block.Count > 1 && block[0].Index > 1 && block.Count(IsBody) * 2 > block.Count && reading.Lines.Take(block[0].Index).Any(line => line.Words.Length > WordsOfProse) && AreNames(block) ? FromBlock(block) : null;
     }
 
     private bool IsBody(Line line) => reading.Judge.Of(ListFinder.FirstPart(line.Whole), listed: true) is { Kind: NameKind.Organisation, Likeness: >= Known };
@@ -130,20 +143,6 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
         var known = block.FindAll(IsKnown);
         return known.Count > 1 && known.Count < block.Count && reading.Told.Says(known.Count) && block.IndexOf(known[^1]) - block.IndexOf(known[0]) == known.Count - 1 ? known : block;
     }
-
-    // A line that nobody knows for a name and a wider gap sets off from those that are: a slogan above them, the page's own below.
-    private List<Line> WithoutEdges(List<Line> block)
-    {
-        var (from, to) = (0, block.Count);
-        while (to - from > 2 && IsSetOff(block[from], block[from + 1].BlankBefore, block[(from + 1)..to]))
-            from++;
-        while (to - from > 2 && IsSetOff(block[to - 1], block[to - 1].BlankBefore, block[from..(to - 1)]))
-            to--;
-        return block[from..to];
-    }
-
-    private bool IsSetOff(Line edge, int gap, List<Line> rest) =>
-        !edge.IsListed && rest.Skip(1).All(line => line.BlankBefore < gap) && !IsKnown(edge) && reading.Judge.Of(ListFinder.FirstPart(edge.Whole), listed: true).Kind == NameKind.Unknown && rest.TrueForAll(IsKnown);
 
     private bool IsKnown(Line line) => reading.Judge.Of(ListFinder.FirstPart(line.Whole), line.IsListed) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= Known };
 
@@ -200,7 +199,8 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
         var first = new Piece(line, 0, items[0].End).Words;
         if (RowsOfPersons.HasAbove(line, reading))
             return null;
-        var sentence = LeadsToNames.Composes(line.Words) || reading.Judge.Clauses(line.Words) > items.Count / 3 || reading.Judge.Clauses(first) > 0 || Vocabulary.Signed.IsIn(line.Words)
+        // "The six parties, namely “A and B, C, D”, met": a mark that opens within the first and closes within the last holds the names.
+        var sentence = LeadsToNames.Composes(line.Words) || (items[0].Span.IndexOfAny('"', '“', '«') > 0 && items[0].Span.Count('"') + items[0].Span.Count('“') + items[0].Span.Count('«') == 1 && items[^1].Span.ContainsAny('"', '”', '»')) || reading.Judge.Clauses(line.Words) > items.Count / 3 || reading.Judge.Clauses(first) > 0 || Vocabulary.Signed.IsIn(line.Words)
             || (Vocabulary.SpeakingVerbs.Find(first, out _) >= 0 && first.Length > 4)
             || (line.Text.TrimEnd()[^1] == '.' && items[^1].Words.Length > 4 && Vocabulary.SpeakingVerbs.IsIn(items[^1].Words));
         var named = verdicts.Count(v => v.Kind is NameKind.Organisation or NameKind.Person);
@@ -296,19 +296,19 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
         // A programme or a list of gatherings: each with its hour.
         if (block.Count(line => reading.HourIn(line) is not null) * 2 > block.Count)
             return false;
-        var unknown = verdicts.Count(v => v.Kind == NameKind.Unknown);
+        // What closes the text and is named within it as well speaks in it, whatever it is called.
+        var named = block.Count(line => reading.Judge.Of(ListFinder.FirstPart(line.Whole), listed: true).Kind is NameKind.Unknown && closing.IsNamedAbove(line, block[0].Index));
+        names += named;
+        var unknown = verdicts.Count(v => v.Kind == NameKind.Unknown) - named;
         if (unknown > names)
             return false;
-        var cue = reading.Told.Any || reading.SpeaksJointly || block.All(line => line.IsListed) || block.All(line => EntryReader.BodyBehindBehalf(line.Whole) is not null) || verdicts.Count > block.Count || (verdicts.Count == 2 && AreAlike(block[0], block[^1]));
+        var cue = reading.Told.Any || reading.SpeaksJointly || block.All(line => line.IsListed) || block.All(line => EntryReader.BodyBehindBehalf(line.Whole) is not null) || verdicts.Count > block.Count || (verdicts.Count == 2 && closing.AreTwo(block[0], block[^1]))
+            || (block.Count >= LeastNamesWithoutCue && IsBody(block[0]) && block[^1].Index + 1 < reading.Lines.Count && reading.IsDateLine(reading.Lines[block[^1].Index + 1]));
         return names >= (cue ? 2 : LeastNamesWithoutCue);
     }
 
     // The names of a line: one, or those that stand side by side.
     private IReadOnlyList<Piece> NamesOf(Line line) => NamesSideBySide.AreColumns(line, reading.Judge) ? line.Cells : [EntryReader.BodyBehindBehalf(line.Whole) ?? line.Whole];
-
-    // "Retired bakers / Retired drivers": two that are called alike are two bodies, and neither an organ of the other.
-    private bool AreAlike(Line one, Line other) =>
-        IsKnown(one) && IsKnown(other) && (Vocabulary.Organisations.At(one.Words, 0) == 1 || (NameJudge.IsCased(one.Text) && IsBody(one) && IsBody(other))) && one.Words[0].Key == other.Words[0].Key && one.Words.Length > 1 && other.Words.Length > 1 && Fold.Key(one.Text) != Fold.Key(other.Text);
 
     // Where the text says that two speak, one of the two bodies may have no word for its kind.
     private bool AreTwoParties(Line line) =>
