@@ -40,6 +40,9 @@ internal sealed class FramedNames(Reading reading)
                 continue;
             if (region.Words.Length <= LongestRegion && row.In(region) is { Count: > 1 } names && !names.TrueForAll(IsKindAlone) && (certainty == Certainty.Sure || names.TrueForAll(certainty == Certainty.Likely ? IsSomebody : IsBody) || (names.Count >= Many && names.Count(IsBody) * 2 >= names.Count)))
                 return names;
+            // Of a joint text there are two at least: the only "and" joins them.
+            if (certainty == Certainty.Sure && Vocabulary.Joint.IsIn(sentence.Words) && row.Both(region) is { } both && !both.Exists(IsKindAlone))
+                return both;
         }
 
         return null;
@@ -70,9 +73,21 @@ internal sealed class FramedNames(Reading reading)
             yield return (before, Certainty.Sure);
         var isJoint = IsJoint(sentence.Words);
         if ((isJoint || IsFirstProse(sentence)) && Subject(sentence) is { } subject)
-            yield return (subject, isJoint ? Certainty.Sure : reading.SpeaksJointly ? Certainty.Likely : Certainty.Possible);
+            yield return (subject, isJoint || Publish(subject) ? Certainty.Sure : reading.SpeaksJointly ? Certainty.Likely : Certainty.Possible);
         if ((isJoint || reading.SpeaksJointly || IsFirstProse(sentence) || OpensAnnounced(sentence)) && BehindVerb(sentence) is { } inverted)
             yield return (inverted, isJoint ? Certainty.Sure : Certainty.Possible);
+    }
+
+    private const int PublishWithin = 4;
+
+    // "A and B with the publication of a letter have …": in scripts without capitals the text follows them soon.
+    private static bool Publish(Piece subject)
+    {
+        if (NameJudge.IsCased(subject.Span))
+            return false;
+        var behind = new Piece(subject.Line, subject.End, subject.Line.Text.Length - subject.End).Words;
+        behind = behind[..Math.Min(PublishWithin, behind.Length)];
+        return Vocabulary.Letter.IsIn(behind) || Vocabulary.Kickers.IsIn(behind) || Vocabulary.Statement.IsIn(behind);
     }
 
     private static bool IsJoint(ReadOnlySpan<Word> words) =>
@@ -90,7 +105,10 @@ internal sealed class FramedNames(Reading reading)
     private const double Known = 0.5;
 
     /// <summary>The names of a piece that is known to hold nothing else, two at least; or null.</summary>
-    public List<Piece>? Of(Piece piece) => row.In(piece);
+    public List<Piece>? Of(Piece piece) => row.In(piece) ?? (Vocabulary.Joint.IsIn(piece.Line.Words) ? row.Both(piece) : null);
+
+    /// <summary>A row of names without what counts them or says of what kind they are.</summary>
+    public Piece Begin(Piece names) => row.Begin(names);
 
     private const int VerbWithin = 10;
 
@@ -212,7 +230,7 @@ internal sealed class FramedNames(Reading reading)
             if (to < 0)
                 return null;
             var between = new Piece(sentence.Line, words[i + length].Start, words[to].Start - words[i + length].Start).Trim(" ,،");
-            if (Vocabulary.Organisations.At(words, i + length) > 0 || PersonsInRow.In(between, reading) is not null)
+            if (Vocabulary.Organisations.At(words, i + length) > 0 || Separators.Cut(between, Separators.Kind.Comma).Count > Many || PersonsInRow.In(between, reading) is not null)
                 return between;
         }
 
@@ -262,7 +280,10 @@ internal sealed class FramedNames(Reading reading)
         {
             if (words[i].IsCapital && NameJudge.IsCased(words[i].Key))
                 continue;
-            if (Vocabulary.SpeakingVerbs.At(words, i) > 0 || Vocabulary.Joint.At(words, i) > 0 || reading.Says(Vocabulary.ClauseWords, words.Slice(i, 1)))
+            // "Committee of support for the fishers": behind the kind of a body it is no verb's, where names have no capitals.
+            if (!NameJudge.IsCased(words[i].Key) && Vocabulary.Organisations.At(words, i - 1) == 1)
+                continue;
+            if (Vocabulary.SpeakingVerbs.At(words, i) > 0 || Vocabulary.Joint.At(words, i) > 0 || (!NameJudge.IsCased(words[i].Key) && Vocabulary.Letter.At(words, i) > 0) || reading.Says(Vocabulary.ClauseWords, words.Slice(i, 1)))
                 return words[i].Start;
         }
 

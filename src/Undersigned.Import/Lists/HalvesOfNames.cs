@@ -34,7 +34,7 @@ internal static class HalvesOfNames
 
     // What bodies stand for, behind "and": the second half of "Committee for Freedoms and Human Rights".
     private static readonly TermSet Aims = new(
-        ["حقوق", "حقوق الإنسان", "الحقوق", "الحريات", "حريات", "الديمقراطية", "الديموقراطية", "العدالة", "التنمية", "الثقافة", "البيئة", "المواطنة", "المساواة", "الكرامة", "السلام", "آزادی", "آزادیها", "آزادی‌ها", "دموکراسی", "دمکراسی", "برابری", "عدالت", "صلح", "حقوق بشر", "حقوق شهروندی", "مافی مرۆڤ", "مافەکانی مرۆڤ", "ئازادی", "یەکسانی", "دیموکراسی", "ئاشتی"]);
+        ["حقوق", "حقوق الإنسان", "الحقوق", "الحريات", "حريات", "الديمقراطية", "الديموقراطية", "العدالة", "التنمية", "الثقافة", "البيئة", "المواطنة", "المساواة", "الكرامة", "السلام", "آزادی", "آزادیها", "آزادی‌ها", "دموکراسی", "دمکراسی", "برابری", "عدالت", "صلح", "حقوق بشر", "حقوق شهروندی", "سوسیالیسم", "سکولاریسم", "استقلال", "توسعه", "پیشرفت", "رفاه", "فرهنگ", "هنر", "محیط زیست", "مافی مرۆڤ", "مافەکانی مرۆڤ", "ئازادی", "یەکسانی", "دیموکراسی", "ئاشتی"]);
 
     /// <summary>Whether what stands behind "and" is what a body stands for and no name.</summary>
     public static bool IsHalf(Piece piece) => Aims.At(piece.Words, 0) > 0;
@@ -45,8 +45,14 @@ internal static class HalvesOfNames
         if (language is not ("ar" or "fa" or "ckb") || NameJudge.IsCased(part.Span))
             return [part];
         var pieces = Separators.CutEveryAnd(part, language);
+        // "Foundation for Women and Society", "Council of Unions and Workers": neither side says more than a kind, or ends in one.
+        if (pieces.Exists(piece => piece.Words.Length == 1) || pieces.SkipLast(1).Any(EndsInKind))
+            return [part];
         return pieces.Count > 1 && pieces.TrueForAll(piece => Vocabulary.Organisations.At(piece.Words, 0) > 0 && Vocabulary.Plurals.At(piece.Words, 0) == 0 && !NamedOthers.ArePeople(piece) && isBody(piece)) ? pieces : [part];
     }
+
+    // "Council of unions": without an article a word for several bodies ends no name, and goes on behind "and".
+    private static bool EndsInKind(Piece name) => name.Words.Length > 1 && !NameJudge.IsCased(name.Span) && name.Words[^1].Bare == name.Words[^1].Key && Vocabulary.Plurals.At(name.Words, name.Words.Length - 1) > 0;
 
     private const int LeastPersons = 3;
     private const int LongestPerson = 4;
@@ -126,7 +132,7 @@ internal static class HalvesOfNames
         var left = names[^1];
         // "جوانان و دانشجویان رود": people alone are half of what follows.
         if (!NameJudge.IsCased(own.Span))
-            return NamedOthers.ArePeople(left) && own.Words.Length > 1 && Vocabulary.Organisations.At(own.Words, 0) > 0;
+            return EndsInKind(left) || own.Words.Length == 1 && IsHalf(own) || NamedOthers.ArePeople(left) && own.Words.Length > 1 && Vocabulary.Organisations.At(own.Words, 0) > 0;
         // "…, Deniz ve Emek Partisi, … ve …": one word with a capital is no name beside bodies that say what they are.
         if (names.Count > 1 && left.Words is [{ IsAllCapitals: false }] && Vocabulary.Organisations.Count(left.Words) == 0 && Vocabulary.Organisations.Count(own.Words) > 0 && names.Take(names.Count - 1).All(name => Vocabulary.Organisations.Count(name.Words) > 0))
             return true;

@@ -12,14 +12,34 @@ internal static class LastTwoNames
     public static IReadOnlyList<Piece> Cut(IReadOnlyList<Piece> items, string language)
     {
         var last = items[^1];
+        if (!NameJudge.IsCased(last.Span))
+            return CutUncased(items, language);
         var words = last.Words;
-        if (items.Count < Least || !NameJudge.IsCased(last.Span) || !Vocabulary.And.TryGetValue(language, out var and))
+        if (items.Count < Least || !Vocabulary.And.TryGetValue(language, out var and))
             return items;
         var at = and.Find(words, out var length);
         if (at <= 0 || at + length >= words.Length || and.Find(words, out _, at + length) >= 0 || new Piece(last.Line, items[^2].End, last.Start - items[^2].End).Words.Length > 0)
             return items;
         var (left, right) = (new Piece(last.Line, last.Start, words[at].Start - last.Start).Trim(), new Piece(last.Line, words[at + length].Start, last.End - words[at + length].Start));
         return (left.Span.ContainsAny('(', '"', '“') && left.Span[^1] != ')') || !BeginsLikeName(left, language) || !BeginsLikeName(right, language) ? items : [.. items.Take(items.Count - 1), left, right];
+    }
+
+    // Persian and Sorani close a row by a word for "and" of its own, too; the only one of the last part is that one, unless aims or people follow it.
+    private static IReadOnlyList<Piece> CutUncased(IReadOnlyList<Piece> items, string language) =>
+        items.Count >= Least && new Piece(items[^1].Line, items[^2].End, items[^1].Start - items[^2].End).Words.Length == 0 && Closing(items[^1], language) is var (left, right) ? [.. items.Take(items.Count - 1), left, right] : items;
+
+    /// <summary>The two names that the only "and" of a part joins where it closes a row, in a script without capitals; null where it may be within one name.</summary>
+    public static (Piece Left, Piece Right)? Closing(Piece last, string language)
+    {
+        if (language is not ("fa" or "ckb") || !Vocabulary.And.TryGetValue(language, out var and))
+            return null;
+        var names = ProseBehindNames.Without(last, language);
+        var words = names.Words;
+        var at = and.Find(words, out var length, 1);
+        if (at <= 0 || at + length >= words.Length || and.Find(words, out _, at + length) >= 0 || last.Line.Text.AsSpan(last.Start, words[at].Start - last.Start).ContainsAny("(\"“«"))
+            return null;
+        var (left, right) = (new Piece(last.Line, last.Start, words[at].Start - last.Start).Trim(), new Piece(last.Line, words[at + length].Start, last.End - words[at + length].Start));
+        return HalvesOfNames.IsHalf(right) || NamedOthers.ArePeople(left) || NamedOthers.ArePeople(new Piece(last.Line, right.Start, names.End - right.Start)) ? null : (left, right);
     }
 
     /// <summary>The same below a heading, where a list may close without "and": one side has more than a word, and a body's kind opens the other.</summary>

@@ -37,7 +37,8 @@ internal sealed class RowOfNames(Reading reading)
             }
 
             // In Arabic each name may bear the word for "and", and none has a comma.
-            var parted = Parted(name, isLast: isClosing || part == parts[^1], closes: names.Count > (NameJudge.IsCased(name.Span) ? 0 : 1) && !isClosing);
+            var parted = names.Count > 0 && !isClosing && part == parts[^1] && !NameJudge.IsCased(name.Span) && LastTwoNames.Closing(name, reading.Language) is var (left, right) ? [left, right]
+                : Parted(name, isLast: isClosing || part == parts[^1], closes: names.Count > (NameJudge.IsCased(name.Span) ? 0 : 1) && !isClosing);
             names.AddRange(parted);
             // Behind "and" the row is closed; Arabic may say it of each.
             if (name.End < own.End || ((parted.Count > 1 || isClosing) && names.Count > 1 && reading.Language != "ar"))
@@ -61,6 +62,23 @@ internal sealed class RowOfNames(Reading reading)
         return names.Count > 1 && !HalvesOfNames.AreQualities(names, reading.Language) && names.Count(IsKnown) * LeastKnown >= names.Count && !names.TrueForAll(name => PlaceReader.Of(name) is not null) ? names : null;
     }
 
+    /// <summary>The two names of a piece that is known to hold two, whatever they are called: where it has no comma and one "and"; else null.</summary>
+    public List<Piece>? Both(Piece region)
+    {
+        var row = Begin(LeadingIn.Behind(region, reading.Language));
+        // "Ten workers' and pensioners' bodies": what is counted has no name.
+        if (row.Words.Length == 0 || region.Words[..(region.Words.Length - row.Words.Length)] is [.., var before] && reading.Told.IsNumber(before) || Separators.Cut(row, Separators.Kind.Comma).Count > 1 || UpToProse(row, isLast: true) is not { } both)
+            return null;
+        var names = Separators.CutEveryAnd(both, reading.Language).ConvertAll(WithoutArticle);
+        return names.Count == 2 && !HalvesOfNames.IsHalf(names[1]) && names.TrueForAll(name => name.Words.Length is > 0 and <= LongestName && MayBegin(name.Words) && PlaceReader.Of(name) is null && Vocabulary.Plurals.At(name.Words, 0) == 0 && !HoldsProse(name)) ? names : null;
+    }
+
+    // In scripts with capitals a name has few other words, and those are small.
+    private bool HoldsProse(Piece name) =>
+        NameJudge.IsCased(name.Span) && name.Words.ToArray().Any(word => !word.IsCapital && !word.IsNumber && word.Length > LongestSmall && !reading.Says(Vocabulary.FunctionWords, [word]) && Vocabulary.Organisations.At([word], 0) == 0);
+
+    private const int LongestSmall = 3;
+
     private const int LeadWithin = 3;
 
     // "The Orchard Alliance, made up of A, B and C": the names begin behind what leads to them.
@@ -79,8 +97,8 @@ internal sealed class RowOfNames(Reading reading)
 
     private const int BeforeBody = 5;
 
-    // "both political bureaus of the Party …": in scripts without capitals a name begins with the kind of the body, where numbers and organs stand before it.
-    private Piece Begin(Piece region)
+    /// <summary>"both political bureaus of the Party …": in scripts without capitals a name begins with the kind of the body, where numbers and organs stand before it.</summary>
+    public Piece Begin(Piece region)
     {
         var words = region.Words;
         if (words.Length == 0 || NameJudge.IsCased(region.Span))
