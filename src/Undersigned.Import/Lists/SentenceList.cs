@@ -13,12 +13,10 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
     private readonly NamesInRow rows = new(reading);
     private readonly FramedNames frames = new(reading);
     private readonly TwoOfAKind two = new(reading);
+    private readonly Brackets brackets = new(reading);
 
     private const int LongestProgramme = 60;
-    private const int LongestReach = 7;
     private const double LeastNames = 0.75;
-    private const int ShortestParenthesis = 12;
-    private const int LongestParenthesis = 4000;
 
     /// <summary>The lists of those who sign in sentences: the likeliest one, and every other behind or before a word for signing.</summary>
     public List<FoundList> Find()
@@ -33,7 +31,9 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
                 // The text says that so many speak.
                 if (reading.Told.Has(list.Items.Count))
                     list.Sure += AsMany;
-                if (best is null || list.Sure > best.Sure || (list.Sure == best.Sure && list.Items.Count > best.Items.Count) || (list.Sure >= best.Sure - AsMany && (Holds(list, best) || (list.Sure >= SaysSigning && Spans(list, best)))))
+                // What is as many as the text says is not widened.
+                var isTold = best is not null && reading.Told.Has(best.Items.Count) && !reading.Told.Has(list.Items.Count);
+                if (best is null || list.Sure > best.Sure || (list.Sure == best.Sure && list.Items.Count > best.Items.Count) || (!isTold && list.Sure >= best.Sure - AsMany && (Holds(list, best) || (list.Sure >= SaysSigning && Spans(list, best)))))
                     best = list;
                 if (list.Sure >= SaysSigning && signing.All(other => !Overlap(other, list)))
                     signing.Add(list);
@@ -100,9 +100,11 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
 
     private IEnumerable<FoundList> Candidates(Line line)
     {
-        foreach (var piece in Parentheses(line))
+        foreach (var piece in brackets.Within(line))
         {
-            if (ListOf(piece, 2, 0.65) is { } inside)
+            if (Counted(piece, 0.65) is { } asTold)
+                yield return asTold;
+            else if (ListOf(piece, 2, 0.65) is { } inside)
                 yield return inside;
             else if (Vocabulary.Signed.IsIn(new Piece(line, 0, piece.Start).Words) && frames.Of(piece) is { } within)
                 yield return FoundList.InSentence(within, 0.65);
@@ -124,7 +126,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
 
             if (runs.Longest(sentence) is { } longest && ListOf(rows.WithOneBefore(sentence, longest), 4, 0.76, signed: true) is { } run)
                 yield return run;
-            if (LeadsToNames.AfterSigning(sentence) is { } signed && (ListOf(runs.UpToProse(signed), 2, 0.75, signed: true) ?? ListOf(signed, 2, 0.75)) is { } behind)
+            if (LeadsToNames.AfterSigning(sentence) is { } signed && (Counted(runs.UpToProse(signed), 0.75) ?? ListOf(runs.UpToProse(signed), 2, 0.75, signed: true) ?? ListOf(signed, 2, 0.75)) is { } behind)
                 yield return behind;
             if (two.Of(sentence) is { } ofUs)
                 yield return FoundList.InSentence(ofUs, FramedSure);
@@ -141,11 +143,11 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
                 yield return FoundList.InSentence(together, TogetherSure);
             if (quoted is not null)
                 yield return FoundList.InSentence(quoted, 0.6, arePersons: false);
-            if (runs.AfterIncluding(sentence, Speakers.Including) is { } among && ListOf(among, 3, Vocabulary.Signed.IsIn(sentence.Words) ? 0.7 : 0.62, signed: true) is { } some)
+            if (runs.AfterIncluding(sentence, Speakers.Including) is { } among && (Counted(among, 0.7) ?? ListOf(among, 3, Vocabulary.Signed.IsIn(sentence.Words) ? 0.7 : 0.62, signed: true)) is { } some)
                 yield return some;
-            if (runs.Namely(sentence) is { } namely && (rows.In(namely).FirstOrDefault(row => row[0].Start == namely.Start && reading.Told.Has(row.Count)) is { } all ? FoundList.InSentence(all, 0.62) : ListOf(namely, LeastCounted, 0.62, counted: true)) is { } saidOfAll)
+            if (runs.Namely(sentence) is { } namely && (Counted(namely, 0.62) ?? (rows.In(namely).FirstOrDefault(row => row[0].Start == namely.Start && reading.Told.Has(row.Count)) is { } all ? FoundList.InSentence(all, 0.62) : ListOf(namely, LeastCounted, 0.62, counted: true))) is { } saidOfAll)
                 yield return saidOfAll;
-            if (LeadsToNames.AfterMembers(sentence) is { } members && (rows.From(LeadingIn.UpToOthers(sentence, members.Start, reading.Language), members.Start) is { } row ? FoundList.InSentence(row, 0.62) : ListOf(members, 2, 0.62)) is { } composed)
+            if (LeadsToNames.AfterMembers(sentence) is { } members && (Counted(runs.UpToProse(members), 0.62) ?? (rows.From(LeadingIn.UpToOthers(sentence, members.Start, reading.Language), members.Start) is { } row ? FoundList.InSentence(row, 0.62) : ListOf(members, 2, 0.62))) is { } composed)
                 yield return composed;
             if (leads.AfterWe(sentence) is { } we && ListOf(we, 2, 0.65) is { } first)
                 yield return first;
@@ -167,6 +169,10 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
 
     private bool IsKnown(Piece name) => reading.Judge.Of(name, listed: true) is { Kind: NameKind.Organisation or NameKind.Person or NameKind.Place, Likeness: >= 0.5 };
 
+    // As many names as the text says there are.
+    private FoundList? Counted(Piece piece, double sure) =>
+        ToldRow.In(frames.Begin(LeadingIn.UpToOthers(LeadingIn.Behind(piece, reading.Language), reading.Language)), reading) is { } names ? FoundList.InSentence(names, sure) : null;
+
     // "counted": names of which nothing tells what they are make a list where the text says that so many speak.
     private FoundList? ListOf(Piece piece, int least, double sure, bool signed = false, bool counted = false)
     {
@@ -176,7 +182,10 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         // "Bildungswerk Rosa – Lund – Haus": dashes with spaces stand within names, too.
         if (kind == Separators.Kind.Dash && items.Any(item => item.Words is [{ IsAllCapitals: false }]))
             return null;
-        items = LastTwoNames.Cut(WithoutPlaceBehind(LastTwoNames.InCapitals(WithoutDay(items))), reading.Language);
+        items = WithoutPlaceBehind(LastTwoNames.InCapitals(WithoutDay(items)));
+        var open = items.Count;
+        items = LastTwoNames.Cut(items, reading.Language);
+        var isClosed = items.Count > open;
         // "A meeting convened, by the A, the B and the C, has …": they begin behind "by".
         for (var i = 1; i < items.Count - 1 && NameJudge.IsCased(items[i].Span); i++)
         {
@@ -198,10 +207,13 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         if (items.Count >= LeastUnknown && items.Count(ShortNames.IsBorneBy) >= items.Count * LeastNames)
             names = items.Count(item => ShortNames.IsBorneBy(item) || IsKnown(item));
         // What stands in parentheses behind a word for several bodies is one, whatever its name.
-        names += InParentheses(piece, items).Count(item => reading.Judge.Of(item, listed: true) is { Kind: NameKind.Unknown, Likeness: >= 0.5 });
+        names += Brackets.Holding(piece, items).Count(item => reading.Judge.Of(item, listed: true) is { Kind: NameKind.Unknown, Likeness: >= NameJudge.Likely });
         // Behind a word for signing two or three words in a script without capitals are a person's name.
         if (signed && items.Count >= LeastUnknown && !NameJudge.IsCased(piece.Span))
             names += items.Count(item => item.Words.Length is >= 1 and <= LongestPerson && reading.Judge.Of(item, listed: true) is { Kind: NameKind.Unknown });
+        // "A, B and whatever it is called": "and" closes the row with it.
+        if (isClosed && !NameJudge.IsCased(piece.Span))
+            names += items.Skip(items.Count - 2).Count(item => item.Words.Length <= LongestCounted && reading.Judge.Of(item, listed: true) is { Kind: NameKind.Unknown or NameKind.None });
         // "A, and B, and C condemn": what is so enumerated are those who do, whatever they are called.
         if (!counted && items.Count >= LeastUnknown && LeadingIn.Enumerates(piece, reading.Language))
             names += items.Count(item => item.Words.Length <= LongestCounted && reading.Judge.Clauses(item.Words) == 0 && reading.Judge.Of(item, listed: true) is { Kind: NameKind.Unknown });
@@ -282,27 +294,12 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         return reading.Language is "de" or "nl" && words.Length >= LeastBehindArticle && words[0] is { IsCapital: true, Key: "het" or "de" or "der" or "die" or "das" } ? first.From(words[1].Start) : first;
     }
 
-    // In one walk: thousands of names may stand in one line.
-    private static IEnumerable<Piece> InParentheses(Piece piece, IReadOnlyList<Piece> items)
-    {
-        var (at, open) = (piece.Start, 0);
-        foreach (var item in items)
-        {
-            for (; at < item.Start; at++)
-                open += piece.Line.Text[at] is '(' ? 1 : piece.Line.Text[at] is ')' ? -1 : 0;
-            if (open > 0)
-                yield return item;
-        }
-    }
-
     private const int LeastUnknown = 4;
     private const int LeastCounted = 3;
     private const int LeastKnown = 4;
     private const int LongestCounted = 16;
     private const int LongestPerson = 4;
     private const int TopLines = 6;
-    private const int LongestTitle = 60;
-    private const int LongestKind = 4;
 
     // "… Ghana and Uruguay in Tavistan": of countries the last one ends where the preposition begins.
     private static IReadOnlyList<Piece> WithoutPlaceBehind(IReadOnlyList<Piece> items)
@@ -319,32 +316,5 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         }
 
         return items;
-    }
-
-    // "the parties (A, B, C)"
-    private IEnumerable<Piece> Parentheses(Line line)
-    {
-        var text = line.Text;
-        for (var open = text.IndexOf('('); open >= 0; open = text.IndexOf('(', open + 1))
-        {
-            var close = text.IndexOf(')', open, Math.Min(LongestParenthesis, text.Length - open));
-            // "Joint statement on the anniversary (A, B, C)"
-            var isTitle = line.Index < TopLines * 2 && line.Words.Length <= LongestTitle && Vocabulary.Joint.IsIn(new Piece(line, 0, open).Words);
-            if (close - open < ShortestParenthesis || !(isTitle || HasPluralBefore(line, open) || IsKickerBefore(line, open) || reading.Told.Counts(line, Math.Max(0, open - LongestCount), open)))
-                continue;
-            yield return new Piece(line, open + 1, close - open - 1);
-            open = close;
-        }
-    }
-
-    // "Communiqué (Quarter League / River Watch / Free Quays)"
-    private static bool IsKickerBefore(Line line, int open) => new Piece(line, 0, open).Words is { Length: > 0 and <= LongestKind } before && Vocabulary.Kickers.At(before, 0) > 0 && line.Text.IndexOf('/', open) > 0;
-
-    private const int LongestCount = 40;
-
-    private static bool HasPluralBefore(Line line, int open)
-    {
-        var before = new Piece(line, 0, open).Words;
-        return Vocabulary.Plurals.IsIn(before[Math.Max(0, before.Length - LongestReach)..]);
     }
 }

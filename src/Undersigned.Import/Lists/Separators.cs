@@ -236,10 +236,12 @@ internal static class Separators
     public static bool HasOwnWaw(ReadOnlySpan<Word> word) => OwnWaw.At(word, 0) > 0;
 
     /// <summary>The parts between all words for "and" where Arabic names stand behind a word for several bodies: each waw before a word is one, whatever the word.</summary>
-    public static List<Piece> CutEveryWaw(Piece piece) => CutEveryAnd(piece, "ar", everyWaw: true);
+    /// <param name="piece">The names.</param>
+    /// <param name="everywhere">Also behind a body that says what it is.</param>
+    public static List<Piece> CutEveryWaw(Piece piece, bool everywhere = false) => CutEveryAnd(piece, "ar", everyWaw: true, everywhere);
 
     /// <summary>The parts between all words for "and", glued ones too.</summary>
-    public static List<Piece> CutEveryAnd(Piece piece, string language, bool everyWaw = false)
+    public static List<Piece> CutEveryAnd(Piece piece, string language, bool everyWaw = false, bool everywhere = false)
     {
         var parts = new List<Piece>();
         var and = Vocabulary.And.GetValueOrDefault(language) ?? Vocabulary.And["en"];
@@ -255,7 +257,7 @@ internal static class Separators
                 continue;
             Add(words[i].Start);
             // A body that says what it is ends what the plural said of those before it.
-            behindPlural &= Vocabulary.Organisations.At(words, i) == 0 || Vocabulary.Plurals.At(words, i) > 0;
+            behindPlural &= everywhere || Vocabulary.Organisations.At(words, i) == 0 || Vocabulary.Plurals.At(words, i) > 0;
             from = glued ? words[i].Start + 1 : i + length < words.Length ? words[i + length].Start : piece.End;
         }
 

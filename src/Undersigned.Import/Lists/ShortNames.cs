@@ -80,7 +80,8 @@ internal static class ShortNames
             var to = from;
             while (to < words.Length && (IsShort(words[to]) || (to - from >= Least - 1 && words[to].IsCapital)) && (to == from || words[to].Start - words[to - 1].End == 1))
                 to++;
-            if (to - from < Least || !FollowsPlural(sentence, words[from], WordsBehindRun))
+            // "SELMAR SAILORS FEDERATION": what says of what kind it is, is written out.
+            if (to - from - Vocabulary.Organisations.Count(words[from..to]) < Least || !FollowsPlural(sentence, words[from], WordsBehindRun))
                 continue;
             var run = new List<Piece>();
             foreach (var word in words[from..to])
