@@ -67,11 +67,14 @@ internal sealed class RowOfNames(Reading reading)
     {
         var row = Begin(LeadingIn.Behind(region, reading.Language));
         // "Ten workers' and pensioners' bodies": what is counted has no name.
-        if (row.Words.Length == 0 || region.Words[..(region.Words.Length - row.Words.Length)] is [.., var before] && reading.Told.IsNumber(before) || Separators.Cut(row, Separators.Kind.Comma).Count > 1 || UpToProse(row, isLast: true) is not { } both)
+        if (row.Words.Length == 0 || IsCounted(region.Words[..(region.Words.Length - row.Words.Length)]) || Separators.Cut(row, Separators.Kind.Comma).Count > 1 || UpToProse(row, isLast: true) is not { } both)
             return null;
         var names = Separators.CutEveryAnd(both, reading.Language).ConvertAll(WithoutArticle);
         return names.Count == 2 && !HalvesOfNames.IsHalf(names[1]) && names.TrueForAll(name => name.Words.Length is > 0 and <= LongestName && MayBegin(name.Words) && PlaceReader.Of(name) is null && Vocabulary.Plurals.At(name.Words, 0) == 0 && !HoldsProse(name)) ? names : null;
     }
+
+    private bool IsCounted(ReadOnlySpan<Word> before) =>
+        before.Length > 0 && reading.Told.IsNumber(before[^1]) || before.Length > 1 && reading.Told.IsNumber(before[^2]) && Vocabulary.Organs.At(before, before.Length - 1) == 0;
 
     // In scripts with capitals a name has few other words, and those are small.
     private bool HoldsProse(Piece name) =>
@@ -119,8 +122,9 @@ internal sealed class RowOfNames(Reading reading)
         // "three political coalitions A, B and C": what is counted has no name.
         if (from > 0 && reading.Told.IsNumber(words[from - 1]))
         {
+            var comma = region.Span.IndexOfAny(',', '،') is > 0 and var mark ? region.Start + mark : region.End;
             var next = Vocabulary.Organisations.Find(words, out _, from + 1);
-            from = next > from && next <= from + CountedWithin ? next : from;
+            from = next > from && next <= from + CountedWithin && words[next].Start < comma ? next : Math.Max(Vocabulary.Organisations.At(words, from), ToldCounts.Counted.At(words, from)) == 1 && from + 1 < words.Length ? from + 1 : from;
         }
 
         return from == 0 || from >= words.Length ? region : region.From(words[from].Start);

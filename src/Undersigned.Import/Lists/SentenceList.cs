@@ -153,6 +153,8 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
                 yield return first;
             if (speakers.BehindVerb(sentence) is { } named && ListOf(named, 2, 0.62) is { } actors)
                 yield return actors;
+            if (CountedOpening(sentence) is { } asMany)
+                yield return asMany;
             if (runs.OpeningBodies(sentence) is { } bodies && ListOf(bodies, 4, 0.58) is { } many)
                 yield return many;
             if (!Speakers.AreVisitors(sentence.Words) && speakers.BeforeVerb(sentence) is { } subject && ListOf(subject, 3, 0.6) is { } several)
@@ -172,6 +174,21 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
     // As many names as the text says there are.
     private FoundList? Counted(Piece piece, double sure) =>
         ToldRow.In(frames.Begin(LeadingIn.UpToOthers(LeadingIn.Behind(piece, reading.Language), reading.Language)), reading) is { } names ? FoundList.InSentence(names, sure) : null;
+
+    // "Three bodies A, B and C, in sorrow, condemn …": up to the comma that closes as many.
+    private FoundList? CountedOpening(Piece sentence)
+    {
+        if (NameJudge.IsCased(sentence.Span) || sentence.Words.Length < LongestPerson || !reading.Told.IsNumber(sentence.Words[0]))
+            return null;
+        var parts = Separators.Cut(sentence, Separators.Kind.Comma);
+        for (var count = LeastCounted - 1; count <= Math.Min(parts.Count, LongestCounted); count++)
+        {
+            if (Counted(runs.UpToProse(new Piece(sentence.Line, sentence.Start, parts[count - 1].End - sentence.Start)), 0.62) is { } names)
+                return names;
+        }
+
+        return null;
+    }
 
     // "counted": names of which nothing tells what they are make a list where the text says that so many speak.
     private FoundList? ListOf(Piece piece, int least, double sure, bool signed = false, bool counted = false)
