@@ -172,7 +172,7 @@ internal sealed class Reading
                 continue;
             }
 
-            if (Vocabulary.Events.At(line.Words, i) > 0 || (line.IsListed && Vocabulary.Organisations.At(line.Words, i) > 0) || IsNamedByDay(line, i, first.Position - start))
+            if (Vocabulary.Events.At(line.Words, i) > 0 || (line.IsListed && Vocabulary.Organisations.At(line.Words, i) > 0) || IsNamedByDay(line, i, first, start))
                 return false;
             if (++beside > LongestPlace)
                 return false;
@@ -183,9 +183,9 @@ internal sealed class Reading
         return beside <= MostWordsBesideDate || (behind == 0 && IsPlaceBefore(line, first.Position - start));
     }
 
-    // "8 March Association": a day without its year opens the name of a body, whose kind closes the line.
-    private static bool IsNamedByDay(Line line, int i, int date) =>
-        date == 0 && i == line.Words.Length - 1 && Vocabulary.Organisations.At(line.Words, i) > 0 && !line.Words.ToArray().Any(word => word is { IsNumber: true, Length: 4 });
+    // "8 March Association", "Collective of 8 March": a day without its year opens the name of a body, whose kind closes the line, or closes it behind its kind.
+    private static bool IsNamedByDay(Line line, int i, FoundDate date, int start) =>
+        (i == 0 ? !date.HasYear && line.Whole.From(date.End - start).Words.Length == 0 : date.Position == start && i == line.Words.Length - 1) && Vocabulary.Organisations.At(line.Words, i) > 0 && !line.Words.ToArray().Any(word => word is { IsNumber: true, Length: 4 });
 
     // "Aldersby, November 2012"
     private static bool IsMonthBehindPlace(Line line)

@@ -20,13 +20,13 @@ internal sealed class Brackets(Reading reading)
         var text = line.Text;
         for (var open = text.IndexOfAny(Openings); open >= 0; open = text.IndexOfAny(Openings, open + 1))
         {
-            var close = text.IndexOfAny(ClosingsOf(text[open]), open + 1, Math.Min(LongestParenthesis, text.Length - open - 1));
+            var close = text[open] == '(' ? ClosingOf(text, open) : text.IndexOfAny(ClosingsOf(text[open]), open + 1, Math.Min(LongestParenthesis, text.Length - open - 1));
             // In quotation marks one name may stand, or what somebody said.
             if (text[open] != '(' && (close < 0 || Separators.Cut(new Piece(line, open + 1, close - open - 1), Separators.Kind.Comma).Count < LeastQuoted || !HasPluralBefore(line, open)))
                 continue;
             // "Joint statement on the anniversary (A, B, C)"
             var isTitle = line.Index < TopLines && line.Words.Length <= LongestTitle && Vocabulary.Joint.IsIn(new Piece(line, 0, open).Words);
-            if (close - open < ShortestParenthesis || !(isTitle || HasPluralBefore(line, open) || IsKickerBefore(line, open) || reading.Told.Counts(line, Math.Max(0, open - LongestCount), open)))
+            if (close - open < ShortestParenthesis || !(isTitle || HasPluralBefore(line, open) || HoldsMany(text.AsSpan(open, close - open)) || IsKickerBefore(line, open) || reading.Told.Counts(line, Math.Max(0, open - LongestCount), open)))
                 continue;
             yield return new Piece(line, open + 1, close - open - 1);
             open = close;
@@ -35,7 +35,38 @@ internal sealed class Brackets(Reading reading)
 
     private static readonly char[] Openings = ['(', '"', '“', '«'];
 
-    private static char[] ClosingsOf(char opening) => opening switch { '(' => [')'], '«' => ['»'], _ => ['"', '”'] };
+    private static char[] ClosingsOf(char opening) => opening == '«' ? ['»'] : ['"', '”'];
+
+    // The mark that closes a parenthesis, which may hold others ("Quarter League (QL)"); negative where none does.
+    private static int ClosingOf(string text, int open)
+    {
+        var depth = 0;
+        for (var i = open; i < Math.Min(text.Length, open + LongestParenthesis); i++)
+        {
+            depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+            if (depth == 0)
+                return i;
+        }
+
+        return -1;
+    }
+
+    // Who belongs to an alliance is named behind it.
+    private static bool HoldsMany(ReadOnlySpan<char> text) => text.Count(',') + text.Count('،') >= LeastMany;
+
+    private const int LeastMany = 8;
+    private const int LongestMember = 8;
+    private const double MostNames = 0.7;
+
+    /// <summary>"A communiqué by the Quay Committee (Orchard, ORL, Forum, …)": many short parts with capitals, behind a text's kind and the body that speaks; or null.</summary>
+    public IReadOnlyList<Piece>? Members(Piece inside)
+    {
+        if (!NameJudge.IsCased(inside.Span) || !HoldsMany(inside.Span) || !Vocabulary.Kickers.IsIn(Sentences.Around(inside).Words[..1]))
+            return null;
+        var items = Separators.Cut(inside, Separators.Kind.Semicolon).SelectMany(part => Separators.Cut(part, Separators.Kind.Comma)).ToList();
+        var names = items.Count(item => item.Words.Length <= LongestMember && item.Words.ToArray().Any(word => word.IsCapital) && reading.Judge.Clauses(item.Words) == 0 && PlaceReader.Of(item) is null);
+        return items.Count >= LeastMany && names >= items.Count * MostNames ? items : null;
+    }
 
     // "Communiqué (Quarter League / River Watch / Free Quays)"
     private static bool IsKickerBefore(Line line, int open) => new Piece(line, 0, open).Words is { Length: > 0 and <= LongestKind } before && Vocabulary.Kickers.At(before, 0) > 0 && line.Text.IndexOf('/', open) > 0;

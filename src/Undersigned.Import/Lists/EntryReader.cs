@@ -82,6 +82,13 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
             return WithBody(NameMarks.Clean(head), NameMarks.Clean(body));
         }
 
+        // "Lord Mayor of Aldersby, Ada Weber": an office before the comma, who holds it behind.
+        if (item.Group.IsPersons is not false && NameJudge.IsCased(name.Span) && Separators.Cut(name, Separators.Kind.Comma) is [var heldOffice, var who] && heldOffice.Words.Length > 1
+            && Vocabulary.GivenNames.At(heldOffice.Words, 0) == 0 && (Vocabulary.Roles.At(heldOffice.Words, 0) > 0 || Vocabulary.Offices.At(heldOffice.Words, 0) > 0 || (Vocabulary.RoleModifiers.At(heldOffice.Words, 0) is > 0 and var modifier && Vocabulary.Roles.At(heldOffice.Words, modifier) > 0)) && IsKnownPerson(who))
+        {
+            return Finish(new Entry { Names = [Named(NameMarks.Clean(who))], Kind = NameKind.Person, Sure = 0.85, Role = heldOffice }, attributes, item, isPerson: true);
+        }
+
         // "Quarter Watch – Ada Weber, Director": who speaks for a body stands behind it.
         if (item.Group.IsPersons is not true && Separators.Cut(name, Separators.Kind.Dash) is [{ } speaksFor, { } speaker] && judge.Of(speaksFor, listed: true).Kind is NameKind.Organisation or NameKind.Unknown && (IsKnownPerson(speaker) || (NameMarks.WithoutParenthesis(speaksFor, out var letters) != speaksFor && letters.Words is [{ IsAllCapitals: true }] && judge.Of(speaker, listed: true).Kind is NameKind.Person && Vocabulary.Roles.Count(speaker.Words) == 0)))
             name = speaksFor;

@@ -36,6 +36,9 @@ internal sealed class InlineList(Reading reading)
         // "1. A 2. B 3. C", and "8- B" behind what "7-" opened.
         if (CountedParts.Cut(piece) is { Count: > 1 } numbered && (piece.Line.MarkerNumber > 0 || numbered.Count > LeastNumbered) && numbered.Average(item => item.Words.Length) <= LongestPart)
             return (Separators.Kind.Semicolon, numbered);
+        // "Ada Weber, teacher. Omar Teal, fisher. …": under a heading persons with what they are, each in a sentence of its own.
+        if (headed && Separators.MayCut(piece, Separators.Kind.Comma) && Separators.Cut(piece, Separators.Kind.Stop) is { } told && AreDescribedPersons(told) && told.Count(part => Separators.Cut(part, Separators.Kind.Comma).Count == 2) >= told.Count * LeastNames)
+            return (Separators.Kind.Semicolon, told);
         foreach (var kind in (ReadOnlySpan<Separators.Kind>)[Separators.Kind.Semicolon, Separators.Kind.Bullet, Separators.Kind.Bar, Separators.Kind.Dash, Separators.Kind.Comma, Separators.Kind.Slash, Separators.Kind.Stop])
         {
             if (!Separators.MayCut(piece, kind) || Separators.Cut(piece, kind) is not { Count: > 1 } parts)
@@ -267,8 +270,9 @@ internal sealed class InlineList(Reading reading)
             case NameKind.Place or NameKind.Role or NameKind.Organ:
                 return true;
             case NameKind.Organisation:
-                // "Joan Ferris Valley Union" is another person and hers.
+                // "Joan Ferris Valley Union" is another person and hers; "Marta Chambers" bears what is a body's word elsewhere.
                 return ofPersons && verdicts[i - 1].Kind is NameKind.Person or NameKind.Role
+                    && !(words is [{ IsCapital: true }, { IsCapital: true, IsAllCapitals: false }] && verdicts[i - 1].Kind == NameKind.Person && Vocabulary.GivenNames.At(words, 0) > 0 && Vocabulary.Organisations.At(words, 0) == 0)
                     && !(words.Length > 2 && words[0].IsCapital && words[1].IsCapital && Vocabulary.GivenNames.At(words, 0) > 0 && Vocabulary.Organisations.At(words, 0) == 0 && Vocabulary.Organisations.At(words, 1) == 0);
             case NameKind.Person:
                 // A name nobody knows behind a bare role is the role's place: "co-editor, Peace News".

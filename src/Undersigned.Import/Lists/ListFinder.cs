@@ -21,6 +21,7 @@ internal sealed class ListFinder
     private readonly HashSet<Line> programme = [];
 
     private const int LongestEntry = 30;
+    private const int LongestName = 24;
     private const int MostFalseHeadings = 100;
 
     public ListFinder(Reading reading)
@@ -52,9 +53,7 @@ internal sealed class ListFinder
         if (lists.Count(list => Programme.IsBesideHour(list, reading)) > 1)
             programme.UnionWith(lists.Where(list => Programme.IsBesideHour(list, reading)).SelectMany(list => list.Lines));
         lists.RemoveAll(list => list.Lines.Overlaps(programme));
-        // The menu of the page has the word, too.
-        var lastWithMany = lists.Where(list => list.Items.Count > 2).GroupBy(list => Fold.Key(list.HeadingLine!.Text)).ToDictionary(same => same.Key, same => same.Max(list => list.HeadingLine!.Index));
-        lists.RemoveAll(list => list.Items.Count <= 2 && list.HeadingLine!.Words.Length <= 2 && lastWithMany.TryGetValue(Fold.Key(list.HeadingLine.Text), out var index) && index > list.HeadingLine.Index);
+        PageLabels.RemoveFrom(lists, lines);
         // One name below a closing formula is who wrote the text.
         lists.RemoveAll(list => list.Items.Count == 1 && Heading.IsClosingFormula(list.HeadingLine!));
         // "New signatories:" goes on from a list above that no heading announced.
@@ -140,7 +139,7 @@ internal sealed class ListFinder
         if (heading.Line.Words.Length > LongestEntry && list.Items.TrueForAll(item => judge.Of(item.Piece, listed: true).Kind == NameKind.Place))
             return false;
         // A sentence that announces bodies makes names of what may be one.
-        if (heading.Kind == HeadingKind.Plural && heading.Tail.IsEmpty && heading.Line.Words.Length > LongestLabel && list.Items.TrueForAll(item => !item.IsInline && judge.Clauses(item.Piece.Words) == 0))
+        if (heading.Kind == HeadingKind.Plural && heading.Tail.IsEmpty && (heading.Line.Words.Length > LongestLabel || list.Items.SkipLast(1).All(item => item.Piece.Line.Text.TrimEnd()[^1] is ',' or '،')) && list.Items.TrueForAll(item => !item.IsInline && judge.Clauses(item.Piece.Words) == 0))
             names += list.Items.Count(item => judge.Of(FirstPart(item.Piece), listed: true) is { Kind: NameKind.Unknown, Likeness: >= NameJudge.Likely });
         return list.Items.Count > 1 && names >= list.Items.Count * 0.6;
     }
@@ -326,7 +325,9 @@ internal sealed class ListFinder
                 continue;
             }
 
-            list.Items.Add(new Item(line.Whole, group, false, Separators.Kind.Comma));
+            // A paragraph that opens with nobody's short name is none, in any script.
+            if (line.IsListed || line.Words.Length <= LongestName || line.Text.TrimEnd()[^1] != '.' || (FirstPart(line.Whole).Words.Length <= LongestLabel && (NameJudge.IsCased(line.Text) || Sentences.Of(line).Count() == 1)))
+                list.Items.Add(new Item(line.Whole, group, false, Separators.Kind.Comma));
         }
     }
 

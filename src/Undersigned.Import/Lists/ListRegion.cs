@@ -200,12 +200,27 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
         if (line.IsListed || line.Marker == MarkerKind.Rule)
             return clauses * 5 <= words.Length || IsRunOfNames(line);
         var first = judge.Of(ListFinder.FirstPart(line.Whole), listed: true);
+        // "Orchard, / River League, / Ensemble,": where each line ends in a comma, the next one goes on whatever it is called.
+        if (region.Count >= LeastTight && !line.IsListed && region.TrueForAll(entry => entry.Text.TrimEnd()[^1] is ',' or '،'))
+        {
+            if (line.Text.TrimEnd()[^1] is ',' or '،' && words.Length <= LongestBody && !char.IsLower(line.Text[0]) && clauses <= 1)
+                return true;
+            // "… / NPA, / call to a rally."
+            if (char.IsLower(line.Text[0]) && (clauses > 0 || Vocabulary.SpeakingVerbs.At(words, 0) > 0) && line.Text.TrimEnd()[^1] == '.')
+                return false;
+        }
+
+        // "The statement is found here: quay.example/statement" behind bullets
+        if (region.Count >= LeastTight && region.TrueForAll(entry => entry.IsListed) && line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && IsAddress(line.Text.AsSpan(colon + 1).Trim(" /")))
+            return false;
         // Behind bullets a line of its own that nobody knows for a name is the title of what follows.
         if (region.Count > 1 && line.BlankBefore > 0 && (first.Kind == NameKind.Unknown || Vocabulary.Kickers.At(words, 0) > 0) && region.TrueForAll(entry => entry.IsListed))
             return false;
         var sentence = line.Text.TrimEnd()[^1] is '.' or '!' or '?' or '؟' && words.Length > 8 && clauses > 0;
         return !sentence && (first.Kind is NameKind.Place or NameKind.Role or NameKind.Organ || first.IsName || first.Likeness >= 0.3) && clauses * 4 <= words.Length;
     }
+
+    private static bool IsAddress(ReadOnlySpan<char> text) => text.Contains('.') && !text.Contains(' ') && !text.EndsWith(".");
 
     private const int RunLookedAt = 12;
 

@@ -35,7 +35,18 @@ internal sealed class NamedOthers(Reading reading)
         var (first, last) = (list.Items[0].Piece, list.Items[^1].Piece);
         if (!SpeakForThemselves && (AreConcerned(Before(first)) || (list.HeadingLine is { } heading && heading != first.Line && AreConcerned(heading.Words))))
             return true;
-        return IsObject(first, last) || AreAsked(list, first, last) || AreGreeted(list, last) || AreCountries(list) || AreVenues(list) || AreAddressed(list, first, last) || AreThings(list) || AreTongues(list) || AreHit(list, last);
+        return IsObject(first, last) || AreAsked(list, first, last) || AreGreeted(list, last) || AreCountries(list) || AreVenues(list) || AreAddressed(list, first, last) || AreThings(list) || AreTongues(list) || AreHit(list, last) || AreWords(list);
+    }
+
+    // "Across the land, long columns will speak out, for solidarity": in a cased script parts most of which have no capital, or of a line in capitals open with a small word, name nobody.
+    private bool AreWords(FoundList list)
+    {
+        var names = list.Items.Where(item => item.IsInline && NameJudge.IsCased(item.Piece.Span)).Select(item => item.Piece).ToList();
+        if (list.HeadingLine is not null || names.Count < list.Items.Count || names.Count == 0)
+            return false;
+        if (names.Count(name => !name.Words.ToArray().Any(word => word.IsCapital)) * 2 >= names.Count)
+            return true;
+        return list.Items[0].Separator == Separators.Kind.Comma && !names[0].Line.Text.Any(char.IsLower) && Vocabulary.FunctionWords.GetValueOrDefault(reading.Language) is { } small && (names.Count(name => small.At(name.Words, 0) > 0) > 1 || names.Exists(name => small.IsAll(name.Words)));
     }
 
     private static readonly TermSet Hit = new(

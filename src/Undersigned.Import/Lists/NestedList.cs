@@ -1,4 +1,5 @@
 using Undersigned.Import.Text;
+using Undersigned.Import.Words;
 
 namespace Undersigned.Import.Lists;
 
@@ -7,6 +8,7 @@ internal static class NestedList
 {
     private const double Known = 0.7;
     private const int LeastBodies = 3;
+    private const int LeastByTurns = 8;
     private const int LongestLabel = 14;
 
     /// <summary>The names of one part of a list that semicolons part; the part itself where it is one name.</summary>
@@ -25,6 +27,9 @@ internal static class NestedList
         // A person's place or body stands behind the person; another person does not.
         if (starts.Count(kind => kind == NameKind.Person) > 1 && starts[0] == NameKind.Person)
             return Join(pieces, starts);
+        // Commas and semicolons by turns: so many commas part names as well.
+        if (pieces.Count >= LeastByTurns && !starts.Contains(NameKind.Person))
+            return pieces;
         // "Ada Weber (teacher), Omar Teal (fisher)": each with what tells who it is.
         if (pieces.Count(piece => piece.Text.EndsWith(')')) * 2 > pieces.Count && pieces.TrueForAll(piece => judge.Of(NameMarks.WithoutParenthesis(piece, out _), listed: true).Kind == NameKind.Person))
             return pieces;
@@ -34,6 +39,9 @@ internal static class NestedList
     private static NameKind Kind(Piece piece, NameJudge judge)
     {
         var verdict = judge.Of(NameMarks.WithoutParenthesis(piece, out _), listed: true);
+        // "Consultant Child and Adolescent Psychiatrist"
+        if (verdict.Kind == NameKind.Person && Vocabulary.Roles.At(piece.Words, 0) > 0 && !Vocabulary.Honorifics.IsIn(piece.Words[..1]))
+            return NameKind.Role;
         return verdict.Likeness >= Known || verdict.Kind == NameKind.Place ? verdict.Kind : NameKind.None;
     }
 

@@ -54,7 +54,8 @@ internal static class Representatives
 
     private static (Piece Body, Piece Person)? Split(Piece piece, Mark mark)
     {
-        if (piece.Line.Cells.Count > 1 || !NameJudge.IsCased(piece.Span))
+        // "Lord Mayor of Aldersby, Ada Weber": the office is no body.
+        if (piece.Line.Cells.Count > 1 || !NameJudge.IsCased(piece.Span) || Vocabulary.Roles.At(piece.Words, 0) > 0 || Vocabulary.Offices.At(piece.Words, 0) > 0)
             return null;
         switch (mark)
         {
@@ -64,14 +65,26 @@ internal static class Representatives
             case Mark.Colon:
                 return piece.Span.IndexOf(": ") is > 0 and var colon ? Pair(piece.Slice(0, colon).Trim(), piece.Slice(colon + 1, piece.Length).Trim()) : null;
             default:
-                return Separators.Cut(piece, mark == Mark.Dash ? Separators.Kind.Dash : Separators.Kind.Comma) is { Count: > 1 } parts && (mark == Mark.Dash || parts.Count == 2)
+                return Separators.Cut(piece, mark == Mark.Dash ? Separators.Kind.Dash : Separators.Kind.Comma) is { Count: > 1 } parts && (mark == Mark.Dash || parts.Count == 2 || BehindOffice(parts[^1]) != parts[^1])
                     ? Pair(new Piece(piece.Line, piece.Start, parts[^2].End - piece.Start), parts[^1]) : null;
         }
     }
 
-    // What a person is may stand behind the name.
+    // What a person is may stand behind the name, or before it.
     private static (Piece, Piece)? Pair(Piece body, Piece said) =>
-        !said.IsEmpty && body.Words.Length > 0 && Separators.Cut(said, Separators.Kind.Comma) is [{ Words.Length: > 1 and <= LongestPerson } person, ..] ? (body, person) : null;
+        !said.IsEmpty && body.Words.Length > 0 && Separators.Cut(BehindOffice(said), Separators.Kind.Comma) is [{ Words.Length: > 1 and <= LongestPerson } person, ..] ? (body, person) : null;
+
+    // "Vorsitzende Ada Weber", "geschäftsführender Vorstand Dr. Tom Holm": the name itself.
+    private static Piece BehindOffice(Piece said)
+    {
+        var words = said.Words;
+        var at = 0;
+        while (at < words.Length && Math.Max(Vocabulary.Roles.At(words, at), Math.Max(Vocabulary.Offices.At(words, at), Vocabulary.RoleModifiers.At(words, at))) is > 0 and var office)
+            at += office;
+        while (at > 0 && at < words.Length && Vocabulary.Honorifics.At(words, at) is > 0 and var title)
+            at += title;
+        return at > 0 && words.Length - at is > 1 and <= LongestPerson ? said.From(words[at].Start) : said;
+    }
 
     // A few words with capitals, none of which tells of a body or an office.
     private static bool MayBePerson(Piece piece, NameJudge judge) =>

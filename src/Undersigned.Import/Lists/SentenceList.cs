@@ -110,9 +110,11 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
                 yield return FoundList.InSentence(within, 0.65);
             else if (ShortNames.OfSpeakers(piece, reading) is { } called)
                 yield return FoundList.InSentence(called, ShortSure, arePersons: false);
+            else if (brackets.Members(piece) is { } members)
+                yield return FoundList.InSentence(members, PartedSure);
         }
 
-        if (line.Index < TopLines && TitleOfSpeakers.NamesIn(line) is { } titled && ((TitleOfSpeakers.Parted(titled, reading) is { } parted ? FoundList.InSentence(parted, PartedSure, arePersons: false) : null) ?? ListOf(titled, 2, 0.65) ?? (frames.Of(titled) is { } pair ? FoundList.InSentence(pair, 0.65) : null)) is { } issuers && TitleArticles.Without(issuers, reading) is { } inTitle)
+        if (line.Index < TopLines && TitleOfSpeakers.NamesIn(line) is { } titled && ((TitleOfSpeakers.Parted(titled, reading) is { } parted ? FoundList.InSentence(parted, PartedSure, arePersons: false) : null) ?? ListOf(titled, 2, 0.65) ?? ((frames.Of(titled) ?? TitleOfSpeakers.Plain(titled, reading.Language)) is { } pair ? FoundList.InSentence(pair, 0.65) : null)) is { } issuers && TitleArticles.Without(issuers, reading) is { } inTitle)
             yield return inTitle;
         if (line.Index < TopLines && line.Index > 0 && !reading.IsDateLine(line) && line.Text.TrimEnd()[^1] is not ('.' or '!' or '?' or '؟') && reading.Lines.Take(TopLines).Any(top => Vocabulary.Joint.IsIn(top.Words)) && ListOf(line.Whole, 3, 0.64) is { } alone)
             yield return alone;

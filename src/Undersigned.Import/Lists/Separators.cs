@@ -114,7 +114,7 @@ internal static class Separators
             case Kind.Slash:
                 return c == '/' && i > piece.Start && i + 1 < piece.End && (text[i - 1] == ' ' || text[i + 1] == ' ' || (piece.Start > 0 && text[piece.Start - 1] == '(' && piece.Span.Count('/') >= LeastStrokes)) ? 1 : 0;
             case Kind.Stop:
-                return c == '.' && i > piece.Start + LongestAbbreviation && i + 1 < piece.End && text[i + 1] == ' ' && text.AsSpan(i - LongestAbbreviation, LongestAbbreviation).IndexOfAny(' ', '.') < 0 ? 1 : 0;
+                return c == '.' && i > piece.Start + LongestAbbreviation && i + 1 < piece.End && text[i + 1] == ' ' && text.AsSpan(i - LongestAbbreviation, LongestAbbreviation).IndexOfAny(' ', '.') < 0 && !IsTitle(text, i) ? 1 : 0;
             case Kind.Comma:
                 // "1,000" is one number.
                 return c is ',' or '،' or '、' or '，' && !(i > piece.Start && i + 1 < piece.End && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1])) ? 1 : 0;
@@ -122,6 +122,15 @@ internal static class Separators
                 return IsDash(c) ? DashLength(text, i, piece) : c is SeparatorMarks.Tatweel or '_' && i > piece.Start && i + 1 < piece.End && text[i - 1] == ' ' && text[i + 1] == ' ' ? 1 : 0;
         }
     }
+
+    // "Prof. Anna Seidel"
+    private static bool IsTitle(string text, int stop)
+    {
+        var start = text.LastIndexOf(' ', stop) + 1;
+        return stop - start <= LongestTitle && Vocabulary.Honorifics.IsAll(Word.Of(text[start..stop]));
+    }
+
+    private const int LongestTitle = 5;
 
     public static bool IsDash(char c) => SeparatorMarks.Dashes.Contains(c, StringComparison.Ordinal);
 

@@ -7,6 +7,7 @@ namespace Undersigned.Import.Lists;
 internal static class TitleOfSpeakers
 {
     private const int LongestTitle = 60;
+    private const int LeastWords = 5;
     private const int LongestKind = 4;
 
     private const int LongestName = 14;
@@ -18,6 +19,18 @@ internal static class TitleOfSpeakers
         if (names.Count < 2 && Vocabulary.Joint.IsIn(issuers.Line.Words) && Separators.Cut(issuers, Separators.Kind.Dash) is { Count: > 1 } parts && parts.TrueForAll(part => reading.Judge.Of(part, listed: true) is { Kind: NameKind.Organisation, Likeness: >= Known }))
             names = parts;
         return names.Count > 1 && names.TrueForAll(name => name.Words.Length is > 0 and <= LongestName) ? names : null;
+    }
+
+    private const int LongestPlain = 4;
+
+    /// <summary>"Joint statement by ORL and Quarter": a few names of plain words with capitals, whatever they are called; or null.</summary>
+    public static List<Piece>? Plain(Piece issuers, string language)
+    {
+        if (!NameJudge.IsCased(issuers.Span) || !Vocabulary.Joint.IsIn(issuers.Line.Words))
+            return null;
+        var names = Separators.Cut(issuers, Separators.Kind.Comma).SelectMany(part => Separators.CutEveryAnd(part, language)).ToList();
+        return names.Count > 1 && names.TrueForAll(name => name.Words is { Length: > 0 and <= LongestPlain } words && words.ToArray().All(word => word.IsCapital && !word.IsNumber)
+            && Vocabulary.Roles.Count(words) + Vocabulary.Offices.Count(words) + Vocabulary.Plurals.Count(words) == 0) ? names : null;
     }
 
     private const double Known = 0.7;
@@ -65,7 +78,7 @@ internal static class TitleOfSpeakers
     public static Piece? NamesIn(Line line)
     {
         var words = line.Words;
-        if (words.Length is < 5 or > LongestTitle)
+        if (words.Length is < LeastWords or > LongestTitle)
             return null;
         // Names with strokes between them may follow a headline on the same line.
         var slashed = Separators.Cut(line.Whole, Separators.Kind.Slash).Count > 2;
@@ -83,7 +96,7 @@ internal static class TitleOfSpeakers
             var by = By.At(words, i + kind);
             // Persian, Arabic and Sorani join the names to the kind of text with nothing between.
             if (by == 0 && NameJudge.IsCased(line.Text) && !(Vocabulary.Joint.At(words, i) > 0 && Vocabulary.Organisations.At(words, i + kind) > 0))
-                return null;
+                return BeforeKind(line);
             var from = i + kind + by;
             var to = About.Find(words, out _, from + 1) is >= 0 and var about ? words[about].Start : line.Text.Length;
             if (from >= words.Length)
@@ -93,6 +106,13 @@ internal static class TitleOfSpeakers
             return Speakers.SkipPlural(new Piece(line, start, to - start).Trim(",،:"));
         }
 
-        return null;
+        return BeforeKind(line);
+    }
+
+    // "ORL and Quarter joint statement": the names before the kind of text, which closes the title.
+    private static Piece? BeforeKind(Line line)
+    {
+        var words = line.Words;
+        return Vocabulary.Joint.Find(words, out var kind) is > 1 and var at && at + kind == words.Length ? new Piece(line, 0, words[at].Start).Trim() : null;
     }
 }
