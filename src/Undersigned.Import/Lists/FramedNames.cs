@@ -278,7 +278,7 @@ internal sealed class FramedNames(Reading reading)
         var words = rest.Words;
         for (var i = 1; i < words.Length; i++)
         {
-            if (words[i].IsCapital && NameJudge.IsCased(words[i].Key))
+            if ((words[i].IsCapital && NameJudge.IsCased(words[i].Key)) || NameJudge.IsParticle(words, i))
                 continue;
             // "Committee of support for the fishers": behind the kind of a body it is no verb's, where names have no capitals.
             if (!NameJudge.IsCased(words[i].Key) && Vocabulary.Organisations.At(words, i - 1) == 1)

@@ -51,7 +51,7 @@ internal static class GluedBodies
     private static int Titles(ReadOnlySpan<Word> words)
     {
         var titles = 0;
-        while (titles < words.Length - 1 && words[titles].Length > 1 && Vocabulary.Honorifics.At(words, titles) is > 0 and var title)
+        while (titles < words.Length - 1 && words[titles].Length > 1 && Math.Max(Vocabulary.Honorifics.At(words, titles), Vocabulary.Offices.At(words, titles)) is > 0 and var title)
             titles += title;
         return titles < words.Length - 1 ? titles : 0;
     }

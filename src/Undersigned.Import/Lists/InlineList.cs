@@ -92,7 +92,7 @@ internal sealed class InlineList(Reading reading)
             items = HalvesOfNames.CloseWithShortNames(items, language);
             if (items.Count < (headed ? 2 : 3) || items.Average(item => item.Words.Length) > LongestPart)
                 continue;
-            var names = items.Count(item => Head(item).IsName);
+            var names = items.Count(item => Head(item) is var verdict && (verdict.IsName || (headed && verdict.Kind == NameKind.Place && kind != Separators.Kind.Comma)));
             if (names >= items.Count * LeastNames || (headed && kind == Separators.Kind.Semicolon) || ArePlaces(items) || (headed && reading.Told.Has(items.Count) && items.All(item => judge.Clauses(item.Words) == 0)))
                 return (kind, items);
         }
@@ -251,7 +251,13 @@ internal sealed class InlineList(Reading reading)
         return reading.Told.Has(parts.Count) && !reading.Told.Has(merged.Count) && !parts.Exists(part => PlaceReader.Led(part) is not null) ? parts : merged;
     }
 
-    private static bool Continues(List<Piece> parts, List<Judgement> verdicts, int i, bool ofPersons)
+    // "guild Aldersby", "diocese of Selmar": a noun in lower case, and a name behind it.
+    private bool OpensInLowerCase(Piece part) =>
+        part.Words.Length <= LongestInLowerCase && part.Words[^1].IsCapital && !part.Span.Contains('(') && judge.Clauses(part.Words) == 0 && !Vocabulary.FunctionWords.Values.Any(small => small.At(part.Words, 0) > 0) && Vocabulary.Roles.At(part.Words, 0) == 0;
+
+    private const int LongestInLowerCase = 4;
+
+    private bool Continues(List<Piece> parts, List<Judgement> verdicts, int i, bool ofPersons)
     {
         if (parts[i].Line != parts[i - 1].Line)
             return false;
@@ -280,7 +286,7 @@ internal sealed class InlineList(Reading reading)
                     || (verdicts[i - 1].Kind == NameKind.Role && i > 1 && verdicts[i - 2].Kind == NameKind.Person && i + 1 < parts.Count && verdicts[i + 1] is { Kind: NameKind.Person, Likeness: >= KnownPerson }));
             default:
                 if (NameJudge.IsCased(parts[i].Span) && !words[0].IsCapital && !words[0].IsNumber && !(words.Length > 1 && Articles.Contains(words[0].Key) && words[1].IsCapital))
-                    return words.Length > 1 || ofPersons;
+                    return ofPersons || (words.Length > 1 && !OpensInLowerCase(parts[i]));
                 return ofPersons && (verdicts[i - 1].Kind == NameKind.Role || EndsInRole(parts[i - 1].Words));
         }
     }

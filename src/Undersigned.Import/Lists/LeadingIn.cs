@@ -59,7 +59,8 @@ internal static class LeadingIn
         return Speakers.Each.Find(words, out var each) is >= 0 and var at && at + each < words.Length ? new Piece(first.Line, words[at + each].Start, first.End - words[at + each].Start) : first;
     }
 
-    private const int LongestSubject = 8;
+    private const int LongestKind = 6;
+    private const int LongestSubject = 10;
 
     /// <summary>"The co-sponsors include Orchard Union", "Los convocantes de la marcha son el Sindicato …": the name behind the verb; else the piece.</summary>
     public static Piece BehindInclude(Piece first)
@@ -73,6 +74,12 @@ internal static class LeadingIn
                 continue;
             var behind = i + length;
             var name = InlineList.Articles.Contains(words[behind].Key) && behind + 1 < words.Length ? behind + 1 : behind;
+            // "son las asociaciones de vecinos de Selmar": what kind of bodies they are stands in lower case.
+            var kind = name;
+            while (kind < Math.Min(name + LongestKind, words.Length - 1) && !words[kind].IsCapital)
+                kind++;
+            if (kind > name && words[kind].IsCapital && Vocabulary.Plurals.At(words, name) > 0)
+                name = kind;
             return words[name].IsCapital && (!words[i - 1].IsCapital || length > 1 || Vocabulary.Plurals.IsIn(words[..i]) || Vocabulary.Signed.IsIn(words[..i]) || Vocabulary.Alliance.IsIn(words[..i]) || Labels.Organisers.IsIn(words[..i])) ? first.From(words[name].Start) : first;
         }
 

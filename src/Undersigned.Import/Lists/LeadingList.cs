@@ -146,17 +146,28 @@ internal sealed class LeadingList(Reading reading, InlineList inline)
     {
         if (OfTitle() is { } beside)
             return beside;
-        if (!reading.Lines.Any(line => !line.IsFurniture && (Vocabulary.Signed.IsIn(line.Words) || Vocabulary.Joint.IsIn(line.Words))))
-            return null;
         var lists = Top().Select(line => (Line: line, Items: ItemsOf(line))).Where(line => line.Items is not null).ToList();
         // Several such lines tell who does what.
         if (lists is not [(var only, { } items)])
             return null;
+        if (!(EndsInOthers(only) || IsAboveWe(only)) && !reading.Lines.Any(line => !line.IsFurniture && (Vocabulary.Signed.IsIn(line.Words) || Vocabulary.Joint.IsIn(line.Words))))
+            return null;
         var known = items.Count(item => reading.Judge.Of(item, listed: true) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= Known });
         // Two or three words between names are one, too.
         var likely = known + items.Count(item => item.Words.Length is > 1 and <= LongestPerson && reading.Judge.Of(item, listed: true).Kind == NameKind.Unknown);
-        return known * 2 >= items.Count && likely >= items.Count * MostKnown ? Of(items.Select(item => (item, true)), [only]) : null;
+        return (known * 2 >= items.Count && likely >= items.Count * MostKnown) || ShapedRows.Are(items, reading.Judge) ? Of(items.Select(item => (item, true)), [only]) : null;
     }
+
+    // "Harbour Union, Rivers League, … and other clubs of the quay."
+    private static bool EndsInOthers(Line line)
+    {
+        var words = line.Words;
+        var at = Vocabulary.Others.Find(words, out var length, words.Length / 2);
+        return at > 0 && at + length < words.Length && NameJudge.IsCased(line.Text) && Vocabulary.Plurals.IsIn(words.AsSpan(at + length)) && !words.Skip(at + length).Any(word => word.IsCapital);
+    }
+
+    // "Harbour Union, Rivers League, … / We call on all to come."
+    private bool IsAboveWe(Line line) => line.Index + 1 < reading.Lines.Count && reading.Says(Vocabulary.We, reading.Lines[line.Index + 1].Words.AsSpan(0, 1));
 
     private const int LeastMarked = 3;
     private const int LinesOfTitle = 8;
@@ -186,7 +197,7 @@ internal sealed class LeadingList(Reading reading, InlineList inline)
     // What stands between the commas of a line that is no sentence.
     private IReadOnlyList<Piece>? ItemsOf(Line line)
     {
-        if (reading.IsDateLine(line) || line.Text.TrimEnd()[^1] is '.' or ':' or '!' or '?' or '؟' || reading.Judge.Clauses(line.Words) > 0
+        if (reading.IsDateLine(line) || (line.Text.TrimEnd()[^1] is '.' or ':' or '!' or '?' or '؟' && !EndsInOthers(line) && !line.Text.TrimEnd('.', ' ').EndsWith('…')) || reading.Judge.Clauses(line.Words) > 0
             || Vocabulary.Signed.IsIn(line.Words) || Vocabulary.SpeakingVerbs.IsIn(line.Words) || Vocabulary.Joint.IsIn(line.Words))
         {
             return null;

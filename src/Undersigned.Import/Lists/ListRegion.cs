@@ -217,6 +217,9 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
         if (region.Count > 1 && line.BlankBefore > 0 && (first.Kind == NameKind.Unknown || Vocabulary.Kickers.At(words, 0) > 0) && region.TrueForAll(entry => entry.IsListed))
             return false;
         var sentence = line.Text.TrimEnd()[^1] is '.' or '!' or '?' or '؟' && words.Length > 8 && clauses > 0;
+        if (!sentence && region.Count > 1 && clauses == 0 && words.Length <= LongestBody && line.Whole.Span[^1] is not ('.' or '!' or '?' or '؟' or ':' or ',') && words[0].IsCapital && line.Index + 1 < lines.Count
+            && lines[line.Index + 1] is { IsFurniture: false } below && below.BlankBefore == line.BlankBefore && region[^1].BlankBefore == line.BlankBefore && below.Words.Length <= LongestBody && judge.Clauses(below.Words) == 0 && judge.Of(ListFinder.FirstPart(below.Whole), listed: true).IsName)
+            return true;
         return !sentence && (first.Kind is NameKind.Place or NameKind.Role or NameKind.Organ || first.IsName || first.Likeness >= 0.3) && clauses * 4 <= words.Length;
     }
 

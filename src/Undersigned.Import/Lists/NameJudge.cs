@@ -180,7 +180,7 @@ internal sealed class NameJudge(params string[] languages)
             // With a capital it is part of a name ("Will Self"), except where it may open a sentence.
             if (words[i].IsCapital && (i > 0 || words.Length < ShortestSentence))
                 continue;
-            if (IsGathering(words, i))
+            if (IsGathering(words, i) || IsParticle(words, i))
                 continue;
             foreach (var clause in words[i].Key[0] is >= '\u0600' and <= '\u06FF' ? clausesWithoutCase : clausesWithCase)
             {
@@ -194,6 +194,10 @@ internal sealed class NameJudge(params string[] languages)
 
         return count;
     }
+
+    /// <summary>"Liga do Cais": between words with a capital the Portuguese "of the" is not the English verb.</summary>
+    public static bool IsParticle(ReadOnlySpan<Word> words, int at) =>
+        words[at].Key == "do" && at > 0 && at + 1 < words.Length && words[at + 1].IsCapital;
 
     /// <summary>"جمعية لم الصدف": before a noun with the article the Arabic word for "did not" is the one for "gathering", and no verb's.</summary>
     public static bool IsGathering(ReadOnlySpan<Word> words, int at) =>
@@ -215,8 +219,23 @@ internal sealed class NameJudge(params string[] languages)
     // Mail and web addresses, telephone numbers, redacted ones.
     public static bool IsAddress(ReadOnlySpan<char> text)
     {
-        return text.Contains('@') || text.Contains("http", StringComparison.OrdinalIgnoreCase) || text.Contains("www.", StringComparison.OrdinalIgnoreCase)
+        return HoldsAddressMark(text) || text.Contains("http", StringComparison.OrdinalIgnoreCase) || text.Contains("www.", StringComparison.OrdinalIgnoreCase)
             || (text.Contains('[') && (text.Contains("[email", StringComparison.OrdinalIgnoreCase) || text.Contains("[telephone", StringComparison.OrdinalIgnoreCase))) || HasPhone(text);
+    }
+
+    // "Vecin@s del Muelle": Spanish writes so a word for both, and goes on with an "s" at most.
+    private static bool HoldsAddressMark(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] != '@')
+                continue;
+            var end = at + 1 < text.Length && text[at + 1] is 's' ? at + 2 : at + 1;
+            if (at == 0 || !char.IsLetter(text[at - 1]) || (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '.' or '_' or '-')))
+                return true;
+        }
+
+        return false;
     }
 
     // Seven digits and more in groups that only spaces, hyphens and the like part, unless they are the three groups of a date.

@@ -88,7 +88,7 @@ internal static class NameMarks
     /// <summary>The piece without outer marks, a parenthesis that encloses everything, and a pair of quotation marks.</summary>
     public static Piece Clean(Piece piece)
     {
-        var trimmed = piece.Trim(".,;،؛:*|!_·~\uFE0F");
+        var trimmed = piece.Trim(".,;،؛:*|!_·~…\uFE0F");
         // "A and …": the word that leads on names nobody.
         foreach (var and in LeadingOn)
         {

@@ -221,7 +221,7 @@ internal sealed class NameRuns(Reading reading)
         var parts = Separators.Cut(sentence, Separators.Kind.Comma);
         if (parts.Count < LeastBodies || Vocabulary.Attended.IsIn(sentence.Words))
             return null;
-        var from = Connectives.IsAll(parts[0].Words) ? 1 : IsBody(parts[0]) || IsLikeBody(parts[0]) ? 0 : parts[0].Words.Length <= OpeningWords ? 1 : -1;
+        var from = Connectives.IsAll(parts[0].Words) || NamesInRow.Days.IsAll(parts[0].Words) ? 1 : IsBody(parts[0]) || IsLikeBody(parts[0]) ? 0 : parts[0].Words.Length <= OpeningWords ? 1 : -1;
         if (from < 0)
             return null;
         var (to, bodies) = (from, 0);

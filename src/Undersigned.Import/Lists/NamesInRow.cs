@@ -208,7 +208,7 @@ internal sealed class NamesInRow(Reading reading)
     // Kurmanji closes with them what a preposition opened before the name.
     private static readonly HashSet<string> Postpositions = ["de", "da", "re", "ve"];
 
-    private static readonly TermSet Days = new(
+    internal static readonly TermSet Days = new(
         ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "el lunes", "el martes", "el miércoles", "el jueves", "el viernes", "el sábado", "el domingo", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"]);
 
     /// <summary>Whether words before a comma open a sentence and name nobody: "In a statement released on Monday".</summary>

@@ -19,7 +19,7 @@ internal static class PersonName
 
     // Between the parts of family names.
     private static readonly HashSet<string> Particles =
-        ["de", "da", "do", "dos", "das", "del", "della", "di", "du", "des", "la", "le", "van", "von", "vom", "zu", "zum", "zur", "der", "den", "ter", "ten", "af", "av", "al", "el", "bin", "ben", "ibn", "abu", "y", "e", "i", "ap", "st", "o", "d", "l", "lo", "bint", "und", "t", "s", "op", "in", "het"];
+        ["de", "da", "do", "dos", "das", "del", "della", "di", "du", "des", "la", "le", "van", "von", "vom", "zu", "zum", "zur", "der", "den", "ter", "ten", "af", "av", "al", "el", "bin", "ben", "ibn", "abu", "y", "e", "i", "ap", "st", "o", "d", "l", "lo", "bint", "und", "t", "s", "op", "in", "het", "v"];
 
     /// <summary>How likely a whole piece is one person's name, a role behind it included: 0 to 1.</summary>
     public static double Score(Piece piece, bool cased)
@@ -144,14 +144,23 @@ internal static class PersonName
                 && (Vocabulary.Organisations.At(words, i) > 0 || (Vocabulary.Roles.At(words, i) > 0 && Vocabulary.GivenNames.At(words, i) == 0 && words[i - 1].IsCapital)))
             {
                 // "Stuart White Jesus College": the name has two words, what the kind of organisation closes is another name.
-                return Vocabulary.Roles.At(words, i) > 0 && Vocabulary.Organisations.At(words, i) == 0 ? i - 1 : Math.Min(last, first + NameLength(words, first) - 1);
+                if (Vocabulary.Roles.At(words, i) == 0 || Vocabulary.Organisations.At(words, i) > 0)
+                    return Math.Min(last, first + NameLength(words, first) - 1);
+                // "Helen Marsh Assistant Secretary"
+                last = i - 1;
+                while (last - first >= 2 && Vocabulary.RoleModifiers.At(words, last) > 0)
+                    last--;
+                return last;
             }
 
+            // "Helen Marsh HDU Aldersby branch"
+            if (i - first == 2 && i + 1 < words.Length && IsShortBody(words, i) && Vocabulary.GivenNames.At(words, i - 1) == 0 && !words[0].IsAllCapitals)
+                break;
             last = i;
         }
 
         // "Helen Marsh HDU": capitals behind a whole name are the short name of a body.
-        if (last - first == 2 && words[last] is { IsAllCapitals: true, Length: > 1 and <= LongestShortBody } && !words[last - 1].IsAllCapitals && words[last - 1].Length > 1 && Vocabulary.AfterName.At(words, last) == 0
+        if (last - first == 2 && IsShortBody(words, last)
             && Vocabulary.GivenNames.At(words, first) > 0 && Vocabulary.GivenNames.At(words, last - 1) == 0)
         {
             last--;
@@ -159,6 +168,10 @@ internal static class PersonName
 
         // "Helen Marsh Artistic director": the first word of the role has a capital, too.
         while (last - first >= 2 && last + 1 < words.Length && !words[last + 1].IsCapital && Vocabulary.RoleModifiers.At(words, last) > 0)
+            last--;
+
+        // "Helen Marsh Save the Quay": no name of a person holds the article.
+        if (last - first >= 2 && last + 1 < words.Length && words[last + 1].Key == "the" && !IsParted(piece, words[last], words[last + 1]))
             last--;
 
         // "Sam Hollick Oxford city councillor": the place belongs to the role behind it.
@@ -172,6 +185,9 @@ internal static class PersonName
     }
 
     private const int LongestShortBody = 5;
+
+    private static bool IsShortBody(ReadOnlySpan<Word> words, int at) =>
+        words[at] is { IsAllCapitals: true, Length: > 1 and <= LongestShortBody } && !words[at - 1].IsAllCapitals && words[at - 1].Length > 1 && Vocabulary.AfterName.At(words, at) == 0;
 
     private static int NameLength(ReadOnlySpan<Word> words, int first) => first + 2 < words.Length && words[first + 1].Length == 1 ? 3 : 2;
 

@@ -70,9 +70,9 @@ internal static class PlacesBehind
     private static bool JoinsCapitals(Piece piece, int at) =>
         new Piece(piece.Line, piece.Start, at - piece.Start).Words is [.., { IsCapital: true, IsAllCapitals: false } before] && before.End == at && before.Start > 1 && piece.Line.Text[before.Start - 2] == ')';
 
-    // "River Friendship-Norway": in a cased script a country joined to the word before it stays with it; who means its place parts the two.
-    private static bool JoinsCountry(Piece piece, int at) =>
-        NameJudge.IsCased(piece.Span) && new Piece(piece.Line, piece.Start, at - piece.Start).Words is [_, .., { IsCapital: true } before] && before.End == at && PlaceReader.Of(new Piece(piece.Line, at + 1, piece.End - at - 1)) is { Country: not null, City: null };
+    // "River Friendship-Norway", "Quay Union Selmar-Aldersby": in a cased script a place joined to a word with a capital stays with it; who means its place parts the two.
+    private static bool JoinsPlace(Piece piece, int at) =>
+        NameJudge.IsCased(piece.Span) && new Piece(piece.Line, piece.Start, at - piece.Start).Words is [_, .., { IsCapital: true } before] && before.End == at;
 
     // "Rural Party of Selmar-Varan": what a body is of goes on.
     private static bool JoinsOf(Piece piece, int at) =>
@@ -94,7 +94,7 @@ internal static class PlacesBehind
         {
             if (char.IsWhiteSpace(text[i]))
                 break;
-            if ((text[i] is '.' or '/' || (Separators.IsDash(text[i]) && !JoinsAdjectives(piece, i) && !JoinsOf(piece, i) && !JoinsCapitals(piece, i) && !JoinsCountry(piece, i))) && PlaceReader.Of(new Piece(piece.Line, i + 1, piece.End - i - 1)) is not null)
+            if ((text[i] is '.' or '/' || (Separators.IsDash(text[i]) && !JoinsAdjectives(piece, i) && !JoinsOf(piece, i) && !JoinsCapitals(piece, i) && !JoinsPlace(piece, i))) && PlaceReader.Of(new Piece(piece.Line, i + 1, piece.End - i - 1)) is not null)
                 best = new Piece(piece.Line, i + 1, piece.End - i - 1);
         }
 

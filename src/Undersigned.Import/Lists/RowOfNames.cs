@@ -188,7 +188,7 @@ internal sealed class RowOfNames(Reading reading)
         var end = words.Length;
         for (var i = 1; i < words.Length; i++)
         {
-            if (words[i].IsCapital || words[i].IsNumber)
+            if (words[i].IsCapital || words[i].IsNumber || NameJudge.IsParticle(words, i))
                 continue;
             if (Vocabulary.SpeakingVerbs.At(words, i) > 0 && Vocabulary.Organisations.At(words, i) == 0 || reading.Says(Vocabulary.ClauseWords, words.Slice(i, 1)) || NameRuns.Connectives.At(words, i) > 0 || (i + 1 < words.Length && words[i + 1].IsNumber && NamesInRow.OnDay.Contains(words[i].Key)) || (reading.Language == "de" && SpokenTo.Contains(words[i].Key)))
             {

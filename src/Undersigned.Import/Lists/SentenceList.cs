@@ -84,9 +84,9 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
     private static bool Holds(FoundList whole, FoundList part) =>
         whole.Items.Count > part.Items.Count && NameJudge.IsCased(whole.Items[0].Piece.Span) && whole.Items.Select(item => item.Piece).ToHashSet().IsSupersetOf(part.Items.Select(item => item.Piece));
 
-    // Names before those of the other and behind them, in one sentence.
+    // Names before those of the other and behind them, in one sentence; where both end alike, a name is what opens the longer one.
     private static bool Spans(FoundList whole, FoundList part) =>
-        whole.Items.Count > part.Items.Count && whole.Items[0].Piece.Line == part.Items[0].Piece.Line && whole.Items[0].Piece.Start < part.Items[0].Piece.Start && whole.Items[^1].Piece.End > part.Items[^1].Piece.End;
+        whole.Items.Count > part.Items.Count && whole.Items[0].Piece.Line == part.Items[0].Piece.Line && whole.Items[0].Piece.Start < part.Items[0].Piece.Start && (whole.Items[^1].Piece.End > part.Items[^1].Piece.End || (whole.Items[^1].Piece.End == part.Items[^1].Piece.End && whole.Items[0].Piece.Words[0].IsCapital));
 
     private const double SaysSigning = 0.66;
     private const double PartedSure = 0.7;
@@ -134,7 +134,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
                 yield return FoundList.InSentence(ofUs, FramedSure);
             var quoted = QuotedNames.In(sentence, reading);
             if (quoted is null && frames.In(sentence) is { } framed)
-                yield return FoundList.InSentence([WithoutOpeningArticle(LeadingIn.BehindInclude(framed[0])), .. framed.Skip(1)], FramedSure);
+                yield return FoundList.InSentence([OpeningArticles.Without(LeadingIn.BehindInclude(framed[0]), reading.Language), .. framed.Skip(1)], FramedSure);
             if (runs.BeforeSigners(sentence) is { } opening && ListOf(opening, 5, 0.66) is { } signers)
                 yield return signers;
             if (ShortNames.In(sentence, reading.Language) is { } shortNames)
@@ -210,7 +210,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         {
             if (Speakers.Before.At(items[i].Words, 0) is not (> 0 and var by) || by >= items[i].Words.Length || items[i].Words[0].IsCapital || items.Take(i).Any(item => IsKnown(item) && item.Words[1..].ToArray().Any(word => word.IsCapital)))
                 continue;
-            items = [WithoutOpeningArticle(new Piece(items[i].Line, items[i].Words[by].Start, items[i].End - items[i].Words[by].Start)), .. items.Skip(i + 1)];
+            items = [OpeningArticles.Without(new Piece(items[i].Line, items[i].Words[by].Start, items[i].End - items[i].Words[by].Start), reading.Language), .. items.Skip(i + 1)];
             break;
         }
 
@@ -236,6 +236,9 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         // "A, and B, and C condemn": what is so enumerated are those who do, whatever they are called.
         if (!counted && items.Count >= LeastUnknown && LeadingIn.Enumerates(piece, reading.Language))
             names += items.Count(item => item.Words.Length <= LongestCounted && reading.Judge.Clauses(item.Words) == 0 && reading.Judge.Of(item, listed: true) is { Kind: NameKind.Unknown });
+        // "The A, the B and the C condemn": what bears an article each is a name, whatever it is.
+        if (!counted && items.Count >= LeastCounted && names * 2 >= items.Count && items.All(OpeningArticles.IsBorneBy))
+            names = items.Count;
         var asMany = counted && reading.Told.Has(items.Count) && names * LeastKnown >= items.Count && items.All(item => item.Words.Length <= LongestCounted);
         if (names < items.Count * LeastNames && !asMany)
             return null;
@@ -257,7 +260,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
             return null;
         if (rows.Begin(items[0]) is not { } first)
             return null;
-        first = QuotedLikeOthers(WithoutOpeningArticle(first), items);
+        first = QuotedLikeOthers(OpeningArticles.Without(first, items, reading.Language), items);
         items = UpToQuote(items);
         var list = new FoundList { Kind = HeadingKind.None, Sure = sure, IsSentence = true };
         list.Lines.Add(piece.Line);
@@ -297,20 +300,6 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
             return piece;
         var before = new Piece(piece.Line, piece.Start, colon - piece.Start);
         return before.Words.Length is > 0 and <= MostBeforeColon && !before.Span.Contains(',') && Vocabulary.Plurals.IsIn(before.Words) ? new Piece(piece.Line, colon + 1, piece.End - colon - 1).Trim() : piece;
-    }
-
-    private const int LeastBehindArticle = 3;
-
-    private static readonly HashSet<string> OpeningArticles = ["el", "la", "los", "las", "le", "les", "l", "il", "lo", "i", "gli", "o", "a", "os", "as"];
-
-    // "Het Vissersverbond aan de Kade, …", "Der Bund der Fischer, …": German and Dutch names bear no article, the sentence does.
-    private Piece WithoutOpeningArticle(Piece first)
-    {
-        var words = first.Words;
-        // "El Partido …, la Unión …": before the kind of a body it is the sentence's in any language that says it of the others, too.
-        if (words.Length >= LeastBehindArticle && words[0].IsCapital && !words[0].IsAllCapitals && OpeningArticles.Contains(words[0].Key) && first.Start == first.Line.ReportStart && Vocabulary.Organisations.At(words, 1) > 0)
-            return first.From(words[1].Start);
-        return reading.Language is "de" or "nl" && words.Length >= LeastBehindArticle && words[0] is { IsCapital: true, Key: "het" or "de" or "der" or "die" or "das" } ? first.From(words[1].Start) : first;
     }
 
     private const int LeastUnknown = 4;

@@ -157,6 +157,10 @@ internal static class Separators
             result = WithoutWaw(result);
         else if (language is "fa" or "ckb" && result.Count > LeastJoined && result.Skip(1).Count(part => part.Words is [{ Key: ['و', _, _, ..] }, ..]) >= result.Count - 2)
             result = [result[0], .. result.Skip(1).Select(part => part.Words is [{ Key: ['و', _, _, ..] }, ..] ? new Piece(part.Line, part.Start + 1, part.Length - 1) : part)];
+        // "…, and other human, labour and refugees' organisations": behind it no name stands.
+        var nobody = result.FindIndex(part => part.Start > parts[0].Start && NameJudge.IsCased(part.Span) && Vocabulary.Others.At(part.Words, 0) > 0);
+        if (nobody > 1 && result.Skip(nobody).All(part => !part.Words.ToArray().Any(word => word.IsCapital)) && result.Skip(nobody).Any(part => Vocabulary.Plurals.IsIn(part.Words)))
+            result.RemoveRange(nobody, result.Count - nobody);
         for (var p = 0; p < result.Count; p++)
         {
             // A part that begins with "and" only loses it.
@@ -288,12 +292,15 @@ internal static class Separators
             return new Piece(piece.Line, piece.Start, words[^3].Start - piece.Start).Trim(",،;");
         for (var i = 0; i < words.Length; i++)
         {
-            if (Vocabulary.Others.At(words, i) is > 0 and var others && (i + others == words.Length || words[i + others].IsNumber))
+            if (Vocabulary.Others.At(words, i) is > 0 and var others && (i + others == words.Length || words[i + others].IsNumber || AreNobody(words[(i + others)..])))
                 return new Piece(piece.Line, piece.Start, words[i].Start - piece.Start).Trim(",،;");
         }
 
         return piece;
     }
+
+    // "among other unions", "and other clubs of the quay"
+    private static bool AreNobody(ReadOnlySpan<Word> words) => NameJudge.IsCased(words[0].Key) && Vocabulary.Plurals.IsIn(words) && !words.ToArray().Any(word => word.IsCapital);
 
     private static bool InParenthesis(Piece piece, int at)
     {

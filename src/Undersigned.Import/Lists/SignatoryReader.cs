@@ -126,7 +126,7 @@ internal sealed class SignatoryReader(Reading reading)
             }
 
             // "Ada Weber and Tom Holm, baker"
-            if (!item.IsInline && TwoPersons.SplitAnd(item.Piece, reading.Language, reading.Judge) is var (left, right, what, ofBoth))
+            if (!item.IsInline && TwoPersons.SplitAnd(item.Piece, reading.Language, reading.Judge, ofPersons) is var (left, right, what, ofBoth))
             {
                 found.Add(Settled(entries.WithBody(left, ofBoth ? what : default), list, ofPersons));
                 found.Add(Settled(entries.WithBody(right, what), list, ofPersons));

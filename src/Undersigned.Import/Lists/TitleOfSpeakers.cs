@@ -72,6 +72,8 @@ internal static class TitleOfSpeakers
     private static readonly TermSet About = new(
         ["on", "about", "concerning", "regarding", "against", "condemning", "in response to", "in support of", "in solidarity with", "calling for", "calling on", "ahead of", "über", "zu", "zum", "zur", "gegen", "anlässlich", "angesichts", "wegen", "sur", "contre", "à propos", "à l'occasion", "suite à", "en soutien", "en solidarité", "face à", "sobre", "contra", "acerca", "ante", "frente a", "con motivo", "en solidaridad", "en apoyo", "en defensa", "en relación", "su", "contro", "in occasione", "om", "mot", "med anledning", "over", "tegen", "naar aanleiding", "για", "hakkında", "ilişkin", "dair", "li ser", "derbarê", "bi boneya", "درباره", "در مورد", "در باره", "پیرامون", "به مناسبت", "در محکومیت", "در حمایت", "در دفاع", "در اعتراض", "در پیوند", "در رابطه", "در ارتباط", "در خصوص", "در همبستگی", "در واکنش", "در پاسخ", "در پشتیبانی", "در تقبیح", "در پی", "در آستانه", "در گرامیداشت", "راجع به", "به یاد", "علیه", "خطاب", "بشأن", "حول", "بخصوص", "بمناسبة", "ضد", "على خلفية", "ردا على", "تضامنا مع", "تعليقا على", "دعما", "تنديدا", "في ذكرى", "سەبارەت", "دەربارەی", "لەبارەی", "بە بۆنەی", "لە یادی", "لەسەر", "پەیوەندی"]);
 
+    private const int LongestArticle = 3;
+
     private static bool IsGluedOf(Word word) => word.Key is ['ل', not 'ل', _, _, ..] && Vocabulary.Organisations.At([word], 0) == 0 && Vocabulary.Organisations.At(Word.Of(word.Key[1..]), 0) > 0;
 
     /// <summary>"Joint statement by A, B and C on …": the names behind the kind of text, or null.</summary>
@@ -98,7 +100,11 @@ internal static class TitleOfSpeakers
             if (by == 0 && NameJudge.IsCased(line.Text) && !(Vocabulary.Joint.At(words, i) > 0 && Vocabulary.Organisations.At(words, i + kind) > 0))
                 return BeforeKind(line);
             var from = i + kind + by;
-            var to = About.Find(words, out _, from + 1) is >= 0 and var about ? words[about].Start : line.Text.Length;
+            var about = About.Find(words, out _, from + 1);
+            // "Stand Against the Tide": among words in lower case it is a name's.
+            while (about > 0 && words[about] is { IsCapital: true, IsAllCapitals: false } && about + 1 < words.Length && !words[about + 1].IsCapital && words[about + 1].Length <= LongestArticle && words[about - 1].IsCapital)
+                about = About.Find(words, out _, about + 1);
+            var to = about >= 0 ? words[about].Start : line.Text.Length;
             if (from >= words.Length)
                 return null;
             // "A statement of-the-Party": the preposition is glued to a name without an article.

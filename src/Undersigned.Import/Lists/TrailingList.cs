@@ -111,8 +111,8 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
 
     // Further up a list shows itself as one: below the text bare names one below the other, some of which are surely such.
     private bool AreKnownFurtherUp(List<Line> block) =>
-        block.Count >= LeastNamesWithoutCue && block.TrueForAll(line => line.Words.Length <= LongestFurtherUp && reading.Judge.Clauses(line.Words) == 0 && line.HeadingLevel == 0 && line.Text.TrimEnd()[^1] is not ('.' or '!' or '?'))
-        && reading.Lines.Take(block[0].Index).Count(line => line.Words.Length > LongestEntry) > 1
+        block.Count >= LeastNamesWithoutCue && block.TrueForAll(line => line.Words.Length <= (line.IsListed ? LongestEntry : LongestFurtherUp) && reading.Judge.Clauses(line.Words) == 0 && line.HeadingLevel == 0 && line.Text.TrimEnd()[^1] is not ('.' or '!' or '?'))
+        && reading.Lines.Take(block[0].Index).Count(line => line.Words.Length > LongestEntry) > (block.Count(line => line.IsListed) * FewKnown >= block.Count * (FewKnown - 1) ? 0 : 1)
         && block.Count(line => reading.Judge.Of(ListFinder.FirstPart(line.Whole), line.IsListed) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= Known }) * FewKnown >= block.Count
         && block.Count(line => reading.Judge.Of(ListFinder.FirstPart(line.Whole), line.IsListed) is { Kind: NameKind.Organisation or NameKind.Person }) * 2 > block.Count;
 
@@ -196,7 +196,8 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
         if (line.Index == 0 || Programme.IsWhereOrWhen(line) || inline.Split(line.Whole, headed: false) is not var (kind, items) || (items.Count < LeastInline && !(kind == Separators.Kind.Dash ? ThreeNames.ArePersons(line, items, reading) : ThreeNames.AreBodies(line, items, reading))))
             return null;
         var verdicts = items.Select(item => reading.Judge.Of(ListFinder.FirstPart(item), listed: true)).ToList();
-        var first = new Piece(line, 0, items[0].End).Words;
+        // "Protests organised by the Quay Watch, …": what leads to the first name says nothing of it.
+        var first = items[0].Start > 0 && Labels.Organisers.IsIn(new Piece(line, 0, items[0].Start).Words) ? items[0].Words : new Piece(line, 0, items[0].End).Words;
         if (RowsOfPersons.HasAbove(line, reading))
             return null;
         // "The six parties, namely “A and B, C, D”, met": a mark that opens within the first and closes within the last holds the names.
@@ -205,7 +206,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
             || (line.Text.TrimEnd()[^1] == '.' && items[^1].Words.Length > 4 && Vocabulary.SpeakingVerbs.IsIn(items[^1].Words));
         var named = verdicts.Count(v => v.Kind is NameKind.Organisation or NameKind.Person);
         var areShort = items.Count > LeastInline && items.All(item => item.Words.Length <= LongestPerson + 2 && reading.Judge.Clauses(item.Words) == 0);
-        if (sentence || (named < items.Count * 0.6 && !(named * 3 >= items.Count && (ArePersons(items) || (areShort && SpeaksOfUndersigned())))))
+        if (sentence || (named < items.Count * 0.6 && !ShapedRows.Are(items, reading.Judge) && !(named * 3 >= items.Count && (ArePersons(items) || (areShort && SpeaksOfUndersigned())))))
             return null;
         var list = new FoundList { Kind = HeadingKind.None, Sure = 0.75 };
         list.Lines.Add(line);

@@ -38,13 +38,13 @@ internal static class Furniture
     }
 
     private const double SurelyBody = 0.7;
-    private const double MostBodies = 0.8;
+    private const double MostBodies = 0.5;
 
-    // "Contact: Ada Weber / – Harbour Union / – River League": bullets right below an address, nearly all of them bodies, are no part of the page's end.
+    // "Contact: Ada Weber / – Harbour Union / – River League": bullets right below an address, most of them bodies and none with an address, are no part of the page's end.
     private static bool AreBodiesBelow(IReadOnlyList<Line> lines, int at, NameJudge judge)
     {
         var bullets = lines.Skip(at + 1).TakeWhile(line => line is { Marker: MarkerKind.Bullet, BlankBefore: 0 }).ToList();
-        return bullets.Count >= LeastNamed && bullets.Count(line => judge.Of(ListFinder.FirstPart(line.Whole), listed: true) is { Kind: NameKind.Organisation, Likeness: >= SurelyBody }) >= bullets.Count * MostBodies;
+        return bullets.Count >= LeastNamed && !bullets.Exists(line => line.HasAddress) && bullets.Count(line => judge.Of(ListFinder.FirstPart(line.Whole), listed: true) is { Kind: NameKind.Organisation, Likeness: >= SurelyBody }) >= bullets.Count * MostBodies;
     }
 
     private const int LongestRunningHead = 16;

@@ -46,8 +46,9 @@ internal static class Sentences
     // Not the stop of "11.", "p.m.", "e.V." or another short abbreviation. What a quotation says belongs to the sentence behind it, where a date is looked for.
     private static bool Ends(string text, int at, bool behindQuotes = false)
     {
+        // "Rise Up!, the Quay Watch and …": a comma behind it says that the mark is a name's.
         if (text[at] is '!' or '?' or '؟')
-            return true;
+            return text.AsSpan(at + 1).TrimStart("!?؟ \u00A0") is not [',' or '،' or ';', ..];
         // "A, B and … in a letter": dots within a list end nothing.
         if (text[at] == '…')
             return !(text.AsSpan(at + 1).TrimStart() is [var behind, ..] && char.IsLower(behind)) && text.AsSpan(0, at).TrimEnd() is not ([.., ' ', 'و'] or [.., ',' or '،']);

@@ -22,6 +22,8 @@ internal static class WrappedLines
         {
             var at = i;
             var end = Ends.Max(endOf => endOf(lines, at));
+            while (end < lines.Count && EndsInArticle(lines[end - 1]) && GoesOn(lines[end]))
+                end++;
             if (end > i + 1)
                 joined.Add(OneOf(lines, i, end));
             else
@@ -193,6 +195,12 @@ internal static class WrappedLines
         var asMany = filled.TrueForAll(line => Commas(line) == Commas(filled[0]) && !EndsAtComma(line)) && Commas(lines[end - 1]) == Commas(filled[0]);
         return !asMany && !lines.GetRange(from, count).Exists(TellsAnOffice) && filled.Sum(Commas) * 2 >= 3 * filled.Count && Enumerable.Range(from, count - 1).All(i => lines[i].Text.Length + 1 + FirstWord(lines[i + 1]) > width) ? end : from + 1;
     }
+
+    private const int LeastBeforeArticle = 5;
+
+    // "The leagues are: the / Harbour Union, the Rivers League and the / Guild": what an article opened goes on.
+    private static bool EndsInArticle(Line line) =>
+        IsPlain(line) && line.Words is { Length: >= LeastBeforeArticle } words && words[^1] is { IsCapital: false } last && last.End == line.Text.Length && Leading.Contains(last.Key);
 
     private static int Commas(Line line) => line.Text.AsSpan().Count(',') + line.Text.AsSpan().Count('،');
 

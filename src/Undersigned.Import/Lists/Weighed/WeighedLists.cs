@@ -62,9 +62,15 @@ internal sealed class WeighedLists
         if (list.HeadingLine is not null || list.FirstLine == 0)
             return false;
         var above = lines[list.FirstLine - 1];
-        return (ListRegion.EndsInColon(above) && Heading.Of(above, reading.Judge).Kind == HeadingKind.None && groups.Of(above) is null && !Labels.IsOpenLabel(above))
+        return (ListRegion.EndsInColon(above) && Heading.Of(above, reading.Judge).Kind == HeadingKind.None && groups.Of(above) is null && !Labels.IsOpenLabel(above) && !(AnnouncesBodies(above) && list.Items.Count >= Many && list.Lines.Average(LikelinessOf) >= Certain))
             || (above.Words.Length <= LongestLabel && Vocabulary.Attended.IsIn(above.Words));
     }
+
+    // "And here are the guilds and clubs that went to court:"
+    private static bool AnnouncesBodies(Line above) => Vocabulary.Plurals.IsIn(above.Words.AsSpan(Math.Max(0, above.Words.Length - LongestLabel))) && !Vocabulary.Attended.IsIn(above.Words) && !NamesInRow.IsFacing(above.Words);
+
+    private const int Many = 5;
+    private const double Certain = 0.9;
 
     private double LikelinessOf(Line line) => likely[line.Index];
 
