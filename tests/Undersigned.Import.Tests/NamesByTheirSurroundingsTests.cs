@@ -229,4 +229,82 @@ public sealed class NamesByTheirSurroundingsTests
         """,
         "Asociación Redes | LAGO | QLM | Partido del Remo | Mesa de Juventud de la Orilla | Comisión de Barcas")]
     public void Articles_and_others_say_where_names_begin_and_end(string text, string expected) => Signed.By(text, expected);
+
+    [Theory]
+    [InlineData(
+        """
+        Endorsers of the Statement “Our Lake” by the Coalition of the Coast
+        Rev. Ada Weber-Lund
+        Interim Executive of the Varan Presbytery
+        Rev. Peter Holm
+        Old Rite Church of the Coast
+        Rev. Ambrose Quistgaard
+        Harbour Officer, Selmar Metropolis
+        of the North
+        Imam Tariq Sand
+        Selmar Mosque Council
+        Deacon Thomas Brandt
+        Catholic Council of the Quay
+        Rev. Orvin Tallow
+        Quay Synod
+        """,
+        "Ada Weber-Lund | Peter Holm | Ambrose Quistgaard | Tariq Sand | Deacon Thomas Brandt | Orvin Tallow")]
+    public void Lines_below_titled_persons_say_what_they_are_whatever_their_look(string text, string expected) => Signed.By(text, expected);
+
+    [Theory]
+    [InlineData(
+        """
+        We, the undersigned, ask the council to open the lake again.
+
+        Signatories:
+        Azadi Rowers of Selmar (ARS, Norway)
+        Lantern Trust (QLM, Portugal)
+        Quay Watch (Norway)
+        Pontelago River Club (PRC)
+        """,
+        "Azadi Rowers of Selmar | Lantern Trust | Quay Watch | Pontelago River Club (PRC)")]
+    [InlineData(
+        """
+        Los organismos abajo firmantes pedimos que se abra el lago.
+
+        Nuestro abrazo a quienes pescan.
+
+        Asociación Redes Vivas - RML -Movimiento por la Red y el Lago - Centro de Pescadoras de Selmar - Partido Remero de Varan - MTR LA RED - Plataforma por la Orilla
+        """,
+        "Asociación Redes Vivas | RML -Movimiento por la Red y el Lago | Centro de Pescadoras de Selmar | Partido Remero de Varan | MTR LA RED | Plataforma por la Orilla")]
+    [InlineData(
+        """
+        Communiqué CDRL65, Secours du lac, Les Filets, Union des Pêcheurs de Selmar, Rames-France, Ligue du Port
+        Toujours sur le quai : faire respecter le lac !
+        Après plus de deux mois de mobilisation, le lac reste fermé, et personne ne nous écoute.
+        """,
+        "CDRL65 | Secours du lac | Les Filets | Union des Pêcheurs de Selmar | Rames-France | Ligue du Port")]
+    [InlineData(
+        """
+        Signataires, par ordre alphabétique :
+        Colère du lac
+        Comité des Rives Libres
+        Pêcheurs contre le bruit (AQW)
+        Rameurs toujours debout ensemble
+        Lanternes jamais éteintes
+        Ligue des Filets
+        Union du Port
+        """,
+        "Colère du lac | Comité des Rives Libres | Pêcheurs contre le bruit (AQW) | Rameurs toujours debout ensemble | Lanternes jamais éteintes | Ligue des Filets | Union du Port")]
+    public void What_stands_beside_a_name_or_looks_like_none_ends_no_list(string text, string expected) => Signed.By(text, expected);
+
+    [Theory]
+    [InlineData(
+        """
+        We call upon the council to open the lake again.
+
+        Tony Brandt Co-Chair, Quay Solidarity Campaign
+        Steve Lund Leader, Harbour Party
+        W. Bradley Ostrow Labour, House of Boats
+        Anna Marie Tallow Director, River Watch
+        Patrick Holm President, Rowers Union
+        Elizabeth Sand Harbour Greens
+        """,
+        "Tony Brandt | Steve Lund | W. Bradley Ostrow | Anna Marie Tallow | Patrick Holm | Elizabeth Sand")]
+    public void Names_of_three_words_end_where_the_office_begins(string text, string expected) => Signed.By(text, expected);
 }

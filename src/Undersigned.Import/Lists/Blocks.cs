@@ -124,6 +124,9 @@ internal static class Blocks
     /// <summary>"Ada Weber / baker / Tom Holm / carver of masts, Aldersby / …": the items of every other line, where the lines between are persons and nothing else parts them; else none.</summary>
     public static HashSet<int> Between(FoundList list, List<Judgement> verdicts, int gap)
     {
+        var below = BelowPersons(list, verdicts, gap);
+        if (below.Count > 0)
+            return below;
         var pairs = list.Items.Count / 2;
         if (pairs < LeastPairs || list.Items.Exists(item => item.IsInline || item.Piece.Line.IsListed || item.Piece.Line.Marker == MarkerKind.Rule || item.Piece.Line.BlankBefore > gap && item != list.Items[0]))
             return [];
@@ -146,6 +149,27 @@ internal static class Blocks
         return persons >= pairs * MostPersons && named >= pairs * LeastRoles && roles >= pairs * LeastRoles && others * 10 <= pairs
             ? [.. Enumerable.Range(0, list.Items.Count).Where(i => i % 2 == 1)] : [];
     }
+
+    private const int LeastSure = 5;
+    private const double MostPairs = 0.6;
+
+    // "Rev. Ada Weber / Chair of Harbour Church / Quay Synod / Imam Tom Holm / River Council / …": the lines between persons who are surely such, one below each
+    // and sometimes two, whatever they look like.
+    private static HashSet<int> BelowPersons(FoundList list, List<Judgement> verdicts, int gap)
+    {
+        var items = list.Items;
+        if (items.Exists(item => item.IsInline) || items.Skip(1).Any(item => item.Piece.Line.BlankBefore > gap) || items.Count(item => item.Piece.Line.IsListed) * LeastSure > items.Count)
+            return [];
+        var sure = Enumerable.Range(0, items.Count).Where(i => BeginsWithTitle(items[i].Piece.Words) || (verdicts[i] is { Kind: NameKind.Person, Likeness: >= KnownPerson } && IsNamed(items[i].Piece.Words) && Vocabulary.Roles.Count(items[i].Piece.Words[1..]) == 0)).ToList();
+        if (sure.Count < LeastSure || sure[0] != 0)
+            return [];
+        var gaps = sure.Zip(sure.Skip(1), (one, next) => next - one).ToList();
+        return gaps.TrueForAll(lines => lines is 2 or 3) && gaps.Count(lines => lines == 2) >= gaps.Count * MostPairs ? [.. Enumerable.Range(0, items.Count).Except(sure)] : [];
+    }
+
+    // "Rev. Ada Weber", "Very Reverend Ada Weber", "Imam Tom Holm"
+    private static bool BeginsWithTitle(ReadOnlySpan<Word> words) =>
+        words.Length > 2 && words[0].IsCapital && (Vocabulary.Honorifics.Find(words, out _) is 0 or 1 || (Vocabulary.Offices.At(words, 0) is > 0 and var office && office + 1 < words.Length && words[office].IsCapital));
 
     /// <summary>"carver of masts, Aldersby" below a person's name, where such lines say what each is: what begins as no body does is the role.</summary>
     public static void BeginWithRole(Entry entry)

@@ -178,7 +178,7 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
             return false;
         var titled = parts.Name.Start > head.Start || Vocabulary.GivenNames.At(parts.Name.Words, 0) > 0;
         // "Ada Weber for the Board of the Rural Party"
-        if (cased && parts.Rest is { Words.Length: > 1 } behalf && !behalf.Words[0].IsCapital && Descriptions.Behalf.At(behalf.Words, 0) > 0 && (titled || verdict.Kind != NameKind.Organisation || Vocabulary.Organisations.Count(parts.Name.Words) == 0) && parts.Name.Words.Length is 2 or 3)
+        if (cased && parts.Rest is { Words.Length: > 1 } behalf && !behalf.Words[0].IsCapital && Descriptions.Behalf.At(behalf.Words, 0) > 0 && (titled || (ofPersons && Vocabulary.Organisations.Count(parts.Name.Words) == 0)) && parts.Name.Words.Length is 2 or 3)
             return true;
         if (!cased && titled && parts.Rest is { Words.Length: > 1 } other && Descriptions.Behalf.At(other.Words, 0) > 0)
             return true;

@@ -63,10 +63,17 @@ internal static class GluedBodies
         while (length < words.Length && IsJoined(first, words[length - 1], words[length]))
             length++;
         length++;
+        // "W. Bradley Stone", "Anna Marie Stone Director": behind an initial, or a second given name before an office, stands the family's.
+        if (length + 1 < words.Length && IsPlain(words[length]) && (words[length - 2].Length == 1 || (Vocabulary.GivenNames.At(words, length - 1) > 0 && IsOffice(words, length + 1))))
+            length++;
         while (length < words.Length && (Vocabulary.AfterName.At(words, length) > 0 || words[length - 1].Length == 1 || !words[length - 1].IsCapital || IsJoined(first, words[length - 1], words[length])))
             length++;
         return length;
     }
+
+    private static bool IsPlain(Word word) => word is { IsCapital: true, IsAllCapitals: false } && !IsOffice([word], 0) && Vocabulary.Organisations.At([word], 0) == 0;
+
+    private static bool IsOffice(ReadOnlySpan<Word> words, int at) => Vocabulary.Roles.At(words, at) + Vocabulary.RoleModifiers.At(words, at) > 0;
 
     private static bool IsJoined(Piece piece, Word left, Word right) => right.Start == left.End + 1 && piece.Line.Text[left.End] is '-' or '\'' or '’' or '‑';
 

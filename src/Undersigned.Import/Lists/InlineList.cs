@@ -101,7 +101,7 @@ internal sealed class InlineList(Reading reading)
         if (headed && Separators.CutEveryAnd(piece, language) is { Count: > 2 } all && PersonsJoined.Cut(HalvesOfNames.Join(HalvesOfNames.WithoutBehindLast(all)), judge) is { Count: > 2 } many && many.Count(item => judge.Of(item, listed: true) is { Kind: NameKind.Organisation or NameKind.Person }) >= (many.Count > 3 ? many.Count * LeastNames : many.Count))
             return (Separators.Kind.Comma, many);
         // "A and B", headed.
-        if (headed && Separators.CutAnd([piece], language, IsWhole) is { Count: 2 } two)
+        if (headed && Separators.CutAnd([piece], language, IsWhole) is { Count: 2 } two && !(IsBody(two[0]) && judge.Of(two[1], listed: true) is { Kind: NameKind.Person, Likeness: < KnownPerson }))
             return (Separators.Kind.Comma, two);
         return null;
     }

@@ -44,13 +44,17 @@ internal static class LeadingIn
     private static readonly TermSet Courtesies = new(["خانمها و آقایان", "خانم‌ها و آقایان", "خانم ها و آقایان", "آقایان و خانمها", "آقایان", "خانمها", "خانم‌ها", "السادة", "السيدات والسادة", "بەڕێزان"]);
 
     private const double Surely = 0.7;
+    private const int LinesOfTop = 6;
 
     /// <summary>The first of several names without what leads to them: "There met the delegates of: A", "It concerns each of A".</summary>
     public static Piece Begin(Piece first, NameJudge judge)
     {
         // "From Varan: A" tells where those are who follow.
-        if (first.Span.LastIndexOf(':') is > 0 and var colon && HeadingTail.PlaceOf(first.Slice(0, colon).Trim()) is null && first.Slice(colon + 1, first.Length).Trim() is { Words.Length: > 0 } named && judge.Of(named, listed: true) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= Surely })
+        if (first.Span.LastIndexOf(':') is > 0 and var colon && HeadingTail.PlaceOf(first.Slice(0, colon).Trim()) is null && first.Slice(colon + 1, first.Length).Trim() is { Words.Length: > 0 } named && judge.Of(named, listed: true) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= Surely } or { Kind: NameKind.Place })
             first = named;
+        // "Communiqué QWL, River League, …" at the top: the kind of text stands before them.
+        if (first is { Start: 0, Line.Index: < LinesOfTop } && Vocabulary.Kickers.At(first.Words, 0) is > 0 and var kicker && kicker < first.Words.Length && first.Words[kicker].IsAllCapitals && !first.Words[0].IsAllCapitals)
+            first = first.From(first.Words[kicker].Start);
         first = BehindInclude(first);
         // "The signatories of the statement Orchard Union": in Arabic nothing stands between.
         if (BehindSigning(first) is { } own)

@@ -217,13 +217,28 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
         if (region.Count > 1 && line.BlankBefore > 0 && (first.Kind == NameKind.Unknown || Vocabulary.Kickers.At(words, 0) > 0) && region.TrueForAll(entry => entry.IsListed))
             return false;
         var sentence = line.Text.TrimEnd()[^1] is '.' or '!' or '?' or '؟' && words.Length > 8 && clauses > 0;
-        if (!sentence && region.Count > 1 && clauses == 0 && words.Length <= LongestBody && line.Whole.Span[^1] is not ('.' or '!' or '?' or '؟' or ':' or ',') && words[0].IsCapital && line.Index + 1 < lines.Count
-            && lines[line.Index + 1] is { IsFurniture: false } below && below.BlankBefore == line.BlankBefore && region[^1].BlankBefore == line.BlankBefore && below.Words.Length <= LongestBody && judge.Clauses(below.Words) == 0 && judge.Of(ListFinder.FirstPart(below.Whole), listed: true).IsName)
+        if (!sentence && region.Count > 1 && clauses == 0 && words.Length <= LongestBody && words[0].IsCapital && line.Text.TrimEnd()[^1] is not ('.' or '!' or '?' or '؟' or ':' or ',') && region[^1].BlankBefore == line.BlankBefore && NamesGoOnBelow(line))
             return true;
         return !sentence && (first.Kind is NameKind.Place or NameKind.Role or NameKind.Organ || first.IsName || first.Likeness >= 0.3) && clauses * 4 <= words.Length;
     }
 
     private static bool IsAddress(ReadOnlySpan<char> text) => text.Contains('.') && !text.Contains(' ') && !text.EndsWith(".");
+
+    private const int DoubtfulTogether = 3;
+
+    // "Ribiško društvo za mirnu rijeku" between names: nothing tells what it is, and the names go on below it.
+    private bool NamesGoOnBelow(Line line)
+    {
+        for (var i = line.Index + 1; i < Math.Min(lines.Count, line.Index + 1 + DoubtfulTogether); i++)
+        {
+            if (lines[i].IsFurniture || lines[i].BlankBefore != line.BlankBefore || lines[i].Words.Length > LongestBody || judge.Clauses(lines[i].Words) > 0)
+                return false;
+            if (judge.Of(ListFinder.FirstPart(lines[i].Whole), listed: true).IsName)
+                return true;
+        }
+
+        return false;
+    }
 
     private const int RunLookedAt = 12;
 

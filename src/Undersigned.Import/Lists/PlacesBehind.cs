@@ -12,9 +12,18 @@ internal static class PlacesBehind
         while (true)
         {
             var bare = NameMarks.WithoutParenthesis(piece, out var aside);
-            if (!aside.IsEmpty && PlaceReader.Of(aside) is { } inside && bare.Words.Length > 0 && !(inside.City is not null && IsAcronym(bare, aside)))
+            if (!aside.IsEmpty && PlaceReader.Of(aside) is { } inside && bare.Words.Length > 0 && !(inside.City is not null && IsAcronym(bare, aside)) && !AreInitials(bare, aside))
             {
                 place = place is null ? inside : inside.With(place);
+                piece = NameMarks.Clean(bare);
+                continue;
+            }
+
+            // "River Centre (RCA, Norway)", "Harbour Union (QWL, RIVA, HDU)": whom else the name stands for is none of it.
+            if (!aside.IsEmpty && bare.Words.Length > 0 && Separators.Cut(aside, Separators.Kind.Comma) is { Count: > 1 } said && NameJudge.IsCased(piece.Span) && (said.Count > 2 || (said[0].Words is [{ IsAllCapitals: true }] && PlaceReader.Of(said[1]) is not null)))
+            {
+                if (PlaceReader.Of(said[^1]) is { } country)
+                    place = place is null ? country : country.With(place);
                 piece = NameMarks.Clean(bare);
                 continue;
             }
@@ -36,6 +45,10 @@ internal static class PlacesBehind
 
     // "انجمن زنان ماه (AMARA)": capitals behind a name in another script are its short name, though a city may be called so.
     private static bool IsAcronym(Piece bare, Piece aside) => aside.Words is [{ IsAllCapitals: true }] && !NameJudge.IsCased(bare.Span);
+
+    // "Pontelago River Club (PRC)": its short name, though a country may be called so.
+    private static bool AreInitials(Piece bare, Piece aside) =>
+        aside.Words is [{ IsAllCapitals: true, Length: > 2 } letters] && string.Concat(bare.Words.ToArray().Where(word => word.IsCapital).Select(word => word.Key[0])) == letters.Key;
 
     // "Los Angeles – CA – USA": two capitals between places.
     private static bool IsState(Piece part, ReadPlace? behind) => behind?.Country is not null && part.Words is [{ Length: 2, IsAllCapitals: true }];
@@ -72,7 +85,7 @@ internal static class PlacesBehind
 
     // "River Friendship-Norway", "Quay Union Selmar-Aldersby": in a cased script a place joined to a word with a capital stays with it; who means its place parts the two.
     private static bool JoinsPlace(Piece piece, int at) =>
-        NameJudge.IsCased(piece.Span) && new Piece(piece.Line, piece.Start, at - piece.Start).Words is [_, .., { IsCapital: true } before] && before.End == at;
+        NameJudge.IsCased(piece.Span) && new Piece(piece.Line, piece.Start, at - piece.Start).Words is [_, .., var before] && before.End == at && (before.IsCapital || piece.Line.Text[before.Start - 1] == '-');
 
     // "Rural Party of Selmar-Varan": what a body is of goes on.
     private static bool JoinsOf(Piece piece, int at) =>

@@ -25,6 +25,7 @@ internal static class Separators
     private const int LongestAbbreviation = 3;
     private const int LongestPair = 60;
     private const int LeastJoined = 3;
+    private const int LeastWide = 3;
 
     // "(A/B/C/D)": so many strokes in a parenthesis part names, with a space beside them or not.
     private const int LeastStrokes = 3;
@@ -40,6 +41,8 @@ internal static class Separators
         var parts = new List<Piece>(isCut ? 4 : 1);
         var text = piece.Line.Text;
         var from = piece.Start;
+        // "A - B -the League of B - C": where blanks stand on both sides of the marks, one glued to the word behind it parts nothing.
+        var isWide = kind == Kind.Dash && isCut && piece.Span.Count(" - ") + piece.Span.Count(" – ") >= LeastWide;
         var where = SeparatorMarks.WithOpenings(kind);
         for (var i = isCut ? Next(piece.Start) : piece.End; i < piece.End; i = Next(i + 1))
         {
@@ -57,7 +60,7 @@ internal static class Separators
             }
 
             var length = Length(text, i, piece, kind);
-            if (length == 0)
+            if (length == 0 || (isWide && length == 1 && i > piece.Start && i + 1 < piece.End && text[i - 1] == ' ' && text[i + 1] != ' '))
                 continue;
             Add(from, i);
             i += length - 1;
@@ -159,7 +162,7 @@ internal static class Separators
             result = [result[0], .. result.Skip(1).Select(part => part.Words is [{ Key: ['و', _, _, ..] }, ..] ? new Piece(part.Line, part.Start + 1, part.Length - 1) : part)];
         // "…, and other human, labour and refugees' organisations": behind it no name stands.
         var nobody = result.FindIndex(part => part.Start > parts[0].Start && NameJudge.IsCased(part.Span) && Vocabulary.Others.At(part.Words, 0) > 0);
-        if (nobody > 1 && result.Skip(nobody).All(part => !part.Words.ToArray().Any(word => word.IsCapital)) && result.Skip(nobody).Any(part => Vocabulary.Plurals.IsIn(part.Words)))
+        if (nobody > 1 && result.Skip(nobody).All(part => !part.Words.ToArray().Any(word => word.IsCapital)) && (Vocabulary.Others.IsAll(result[nobody].Words) || result.Skip(nobody).Any(part => Vocabulary.Plurals.IsIn(part.Words))))
             result.RemoveRange(nobody, result.Count - nobody);
         for (var p = 0; p < result.Count; p++)
         {
