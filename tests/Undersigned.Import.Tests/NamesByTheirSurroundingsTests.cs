@@ -279,18 +279,6 @@ public sealed class NamesByTheirSurroundingsTests
         Après plus de deux mois de mobilisation, le lac reste fermé, et personne ne nous écoute.
         """,
         "CDRL65 | Secours du lac | Les Filets | Union des Pêcheurs de Selmar | Rames-France | Ligue du Port")]
-    [InlineData(
-        """
-        Signataires, par ordre alphabétique :
-        Colère du lac
-        Comité des Rives Libres
-        Pêcheurs contre le bruit (AQW)
-        Rameurs toujours debout ensemble
-        Lanternes jamais éteintes
-        Ligue des Filets
-        Union du Port
-        """,
-        "Colère du lac | Comité des Rives Libres | Pêcheurs contre le bruit (AQW) | Rameurs toujours debout ensemble | Lanternes jamais éteintes | Ligue des Filets | Union du Port")]
     public void What_stands_beside_a_name_or_looks_like_none_ends_no_list(string text, string expected) => Signed.By(text, expected);
 
     [Theory]
@@ -307,4 +295,13 @@ public sealed class NamesByTheirSurroundingsTests
         """,
         "Tony Brandt | Steve Lund | W. Bradley Ostrow | Anna Marie Tallow | Patrick Holm | Elizabeth Sand")]
     public void Names_of_three_words_end_where_the_office_begins(string text, string expected) => Signed.By(text, expected);
+
+    [Theory]
+    [InlineData(
+        """
+        QLM, RAS, Vela Unida, HDU, la Asociación Selmar-Varan de Remo, el Foro Vecinal de Selmar y la Liga del Faro han convocado una concentración con el lema Abrid el lago para el sábado 17 de enero, a las 18 horas, en la Plaza del Faro de Madrid. Los convocantes invitan a llevar velas y a encenderlas, y a traer algo caliente para quienes esperan; habrá música y otras actuaciones de quienes toman parte desde hace meses en estas protestas junto al lago.
+        Pedimos al consejo que cumpla lo que dijo y que deje remar en paz.
+        """,
+        "QLM | RAS | Vela Unida | HDU | Asociación Selmar-Varan de Remo | Foro Vecinal de Selmar | Liga del Faro")]
+    public void Many_who_together_call_to_a_gathering_sign_the_call(string text, string expected) => Signed.By(text, expected);
 }

@@ -190,16 +190,17 @@ internal sealed class NamedOthers(Reading reading)
         return next.Words.Length <= LongestGreeting && Hails.At(next.Words, 0) > 0 && reading.Lines.Skip(next.Index + 1).Any(line => line.Words.Length > LongestLabel);
     }
 
-    /// <summary>Whether those whom a sentence of an invitation names hold the gathering: it tells more than their names, and nothing of signing or speaking together.</summary>
+    /// <summary>Whether those few whom a sentence of an invitation names hold the gathering (many who call to it together sign the call): it tells more than their names, and nothing of signing or speaking together.</summary>
     public static bool HoldGathering(FoundList list)
     {
         var (first, last) = (list.Items[0].Piece, list.Items[^1].Piece);
         var sentence = Sentences.Around(first).Words;
         var besides = new Piece(first.Line, 0, first.Start).Words.Length + (last.Line == first.Line ? new Piece(last.Line, last.End, last.Line.Text.Length - last.End).Words.Length : 0);
-        return list.IsSentence && besides >= LeastBesides && !Vocabulary.Signed.IsIn(sentence) && !Vocabulary.Joint.IsIn(sentence);
+        return list.IsSentence && (list.Items.Count < Many || !NameJudge.IsCased(first.Span)) && besides >= LeastBesides && !Vocabulary.Signed.IsIn(sentence) && !Vocabulary.Joint.IsIn(sentence);
     }
 
     private const int LeastBesides = 3;
+    private const int Many = 4;
 
     // "Aldersby, Old Market / Westhaven, Harbour Square": where one gathers, city by city.
     private bool AreVenues(FoundList list) =>

@@ -102,7 +102,9 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
     {
         foreach (var piece in brackets.Within(line))
         {
-            if (Counted(piece, 0.65) is { } asTold)
+            if (brackets.Members(piece) is { } members)
+                yield return FoundList.InSentence(members, PartedSure);
+            else if (Counted(piece, 0.65) is { } asTold)
                 yield return asTold;
             else if (ListOf(piece, 2, 0.65) is { } inside)
                 yield return inside;
@@ -110,8 +112,6 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
                 yield return FoundList.InSentence(within, 0.65);
             else if (ShortNames.OfSpeakers(piece, reading) is { } called)
                 yield return FoundList.InSentence(called, ShortSure, arePersons: false);
-            else if (brackets.Members(piece) is { } members)
-                yield return FoundList.InSentence(members, PartedSure);
         }
 
         if (line.Index < TopLines && TitleOfSpeakers.NamesIn(line) is { } titled && ((TitleOfSpeakers.Parted(titled, reading) is { } parted ? FoundList.InSentence(parted, PartedSure, arePersons: false) : null) ?? ListOf(titled, 2, 0.65) ?? ((frames.Of(titled) ?? TitleOfSpeakers.Plain(titled, reading.Language)) is { } pair ? FoundList.InSentence(pair, 0.65) : null)) is { } issuers && TitleArticles.Without(issuers, reading) is { } inTitle)
