@@ -129,6 +129,13 @@ public sealed class NamesBetweenMarksTests
         """,
         "Bread and Water Action | College to Quay | Demand Daylight | Pay Our Dockers | Quay Forum");
 
+    [Fact]
+    public void Neither_the_day_nor_what_they_are_is_one_of_those_who_call() => Signed.By(
+        """
+        El próximo domingo, día 3 de octubre del 2021, las cofradías del lago, Remos Libres, Casa del Puerto y Mareas Vivas, firman un manifiesto por la lonja.
+        """,
+        "Remos Libres | Casa del Puerto | Mareas Vivas");
+
     [Theory]
     [InlineData("Communiqué des Rivages du 30 avril 2015\nLa droite de la ville et ceux qui la suivent sont dans la rue ce dimanche.\nDans toute la vallée, des cortèges calmes et nombreux diront les exigences du port, de solidarité avec les marins, et le refus de la vente des quais. Et partout au bord du lac se dira la colère, le rejet des baisses de salaire et de la peur.\nLes Rivages appellent à venir au port.")]
     [InlineData("Actualización de la acción por el puerto\n\nCREEMOS QUE ES TIEMPO DE ACTUAR CON\nELLOS Y CON SUS VECINAS, POR ESO CONVOCAMOS A TODAS LAS ORGANIZACIONES, ASOCIACIONES Y GENTE DEL BARRIO, PARA HACER CONCENTRACIONES EN DIFERENTES PLAZAS.\n\nAHORA ES MOMENTO DE ACTUAR.")]

@@ -166,6 +166,16 @@ internal static class LeadingIn
     {
         if (list.IsSentence && list.Items.Count > LeastBefore && list.Items[0].Piece.Words is { Length: > 0 and <= LongestCount } words && IsSeveral(words[(words.Length - 1)..]) && words.ToArray().Any(reading.Told.IsNumber))
             list.Items.RemoveAt(0);
+        if (list.IsSentence && NameJudge.IsCased(list.Items[0].Piece.Span))
+        {
+            // "On Monday, 1 May, the largest unions, QRL and DWU, …": neither the day nor what they are is one of them.
+            var first = list.Items[0].Piece;
+            var from = reading.Document.StartOf(first.Line) + first.Start;
+            if (list.Items.Count > LeastBefore && Vocabulary.Organisations.Count(first.Words) == 0 && reading.DatesIn(first.Line).Any(date => date.Position >= from && date.Position < from + first.Length))
+                list.Items.RemoveAt(0);
+            list.Items.RemoveAll(item => list.Items.Count > LeastBefore && Vocabulary.Plurals.IsIn(item.Piece.Words) && !item.Piece.Words.ToArray().Any(word => word.IsCapital));
+        }
+
         list.Items.RemoveAll(item => list.Items.Count > 1 && !NameJudge.IsCased(item.Piece.Span) && Others.At(item.Piece.Words, 0) > 0);
         return list;
     }
