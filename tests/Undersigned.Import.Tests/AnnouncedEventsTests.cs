@@ -6,6 +6,21 @@ namespace Undersigned.Import.Tests;
 public class AnnouncedEventsTests
 {
     [Fact]
+    public void Each_line_that_names_its_gathering_before_the_day_is_one() => Announced.Events(
+        """
+        Kundgebungen und Demo gegen die Schließung des Hafens
+
+        Die nächsten Termine:
+
+        Kundgebung: Donnerstag, 11. Mai 2023 | 16 Uhr | Marktplatz
+        Kundgebung: Freitag, 12. Mai 2023 | 16 Uhr | Marktplatz
+        Demonstration: Samstag, 13. Mai 2023 | 12 Uhr | Hafentor
+
+        Gestern hat der Abriss begonnen.
+        """,
+        "2023-05-11 16:00; 2023-05-12 16:00; 2023-05-13 12:00");
+
+    [Fact]
     public void The_year_is_that_of_the_page_where_the_weekday_agrees()
     {
         Announced.Events(

@@ -44,6 +44,9 @@ internal sealed class Schedule(Reading reading)
                 return true;
             if (label.Length is > 0 and <= LabelReach && Vocabulary.WhenLabels.At(label, 0) > 0 && HasFieldBeside(line))
                 return true;
+            // "Rally: Thursday, 10 October 2019 | 3 pm | Main Station"
+            if (label.Length is > 0 and <= LabelReach && Vocabulary.Events.IsIn(label) && before.Length == label.Length && reading.HourIn(line) is not null)
+                return true;
         }
 
         // A date with nothing but the hour below it.

@@ -250,7 +250,11 @@ public static class TimeReader
 
     private const int MinutesOfHalf = 30;
 
-    // 1 for the afternoon and evening, -1 for the morning, 0 where nothing is said.
+    // "Eleven at noon" is before it, "two at noon" behind it.
+    private const int AroundNoon = 2;
+    private const int LastBeforeNoon = 10;
+
+    // 1 for the afternoon and evening, 2 for the time about noon, -1 for the morning, 0 where nothing is said.
     private static int HalfDay(List<DateToken> tokens, int i, out int last)
     {
         last = i;
@@ -276,6 +280,8 @@ public static class TimeReader
         // "12 Uhr am Rathaus": German for "at the"; nobody gathers at 12 am.
         if (tokens[i].Is("am") && i > 0 && tokens[i].SpaceBefore && i + 1 < tokens.Count && tokens[i + 1].Capital && !tokens[i + 1].LineBefore && tokens[i - 1].Text is "12" or "00" or "15" or "30" or "45" or "uhr")
             return 0;
+        if (tokens[i].Text is "ظهرا" or "middags" or "mittags")
+            return AroundNoon;
         if (Afternoon.Contains(tokens[i].Text))
             return 1;
         return Morning.Contains(tokens[i].Text) ? -1 : 0;
@@ -311,7 +317,7 @@ public static class TimeReader
     private static LocalTime OfDay(ClockTime time, int half)
     {
         var hour = time.Hour;
-        if (half > 0 && hour < 12)
+        if (half > 0 && hour < 12 && !(half == AroundNoon && hour >= LastBeforeNoon))
             hour += 12;
         if (half < 0 && hour == 12)
             hour = 0;
