@@ -161,11 +161,25 @@ internal static class Blocks
         if (items.Exists(item => item.IsInline) || items.Skip(1).Any(item => item.Piece.Line.BlankBefore > gap) || items.Count(item => item.Piece.Line.IsListed) * LeastSure > items.Count)
             return [];
         var sure = Enumerable.Range(0, items.Count).Where(i => BeginsWithTitle(items[i].Piece.Words) || (verdicts[i] is { Kind: NameKind.Person, Likeness: >= KnownPerson } && IsNamed(items[i].Piece.Words) && Vocabulary.Roles.Count(items[i].Piece.Words[1..]) == 0)).ToList();
-        if (sure.Count < LeastSure || sure[0] != 0)
+        if (sure.Count < LeastSure)
+            return [];
+        // Between two of them a third stands where four lines do, whatever it is called.
+        if (sure[0] == 2 && MayBePerson(items[0].Piece))
+            sure.Insert(0, 0);
+        for (var k = 1; k < sure.Count; k++)
+        {
+            if (sure[k] - sure[k - 1] == 4 && MayBePerson(items[sure[k] - 2].Piece))
+                sure.Insert(k, sure[k] - 2);
+        }
+
+        if (sure[0] != 0)
             return [];
         var gaps = sure.Zip(sure.Skip(1), (one, next) => next - one).ToList();
         return gaps.TrueForAll(lines => lines is 2 or 3) && gaps.Count(lines => lines == 2) >= gaps.Count * MostPairs ? [.. Enumerable.Range(0, items.Count).Except(sure)] : [];
     }
+
+    private static bool MayBePerson(Piece piece) =>
+        piece.Words is { Length: 2 or 3 or 4 } words && words[0].IsCapital && words[^1].IsCapital && Vocabulary.Organisations.Count(words) == 0 && Vocabulary.Roles.At(words, 0) == 0;
 
     // "Rev. Ada Weber", "Very Reverend Ada Weber", "Imam Tom Holm"
     private static bool BeginsWithTitle(ReadOnlySpan<Word> words) =>

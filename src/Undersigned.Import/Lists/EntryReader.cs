@@ -164,6 +164,9 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
             head = left;
         head = NameMarks.WithoutParenthesis(head, out var aside);
         var verdict = judge.Of(head, listed: true);
+        // "Guild of Oars of the Coast", "RIVA “Lantern”": among persons the kind of a body, and a quotation mark at its end, make no person's name.
+        if (verdict is { Kind: NameKind.Person, Likeness: < KnownPerson } && NameJudge.IsCased(head.Span) && (head.Span[^1] is '”' or '»' or '"' || (Vocabulary.Organisations.At(head.Words, 0) > 0 && head.Words.Length > 2 && !head.Words[1].IsCapital)))
+            return false;
         if (verdict.Kind == NameKind.Person)
             return verdict.Likeness >= KnownPerson || ofPersons || Vocabulary.Roles.At(aside.Words, 0) > 0 || IsDescribed(name, head);
         // "لنا بوبک (فیلسوف)", "لنا بوبک، رئيس …": in scripts without capitals what a person is tells that it is one.
@@ -182,6 +185,9 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
             return true;
         if (!cased && titled && parts.Rest is { Words.Length: > 1 } other && Descriptions.Behalf.At(other.Words, 0) > 0)
             return true;
+        // "Tavish Lantern Institute": nothing but the kind of a body behind two words makes one name of all.
+        if (cased && !titled && parts.Rest is { } kind && Vocabulary.Organisations.At(kind.Words, 0) == kind.Words.Length && head.End == kind.End)
+            return false;
         // "Teachers in freedom" is no one called Teachers; "Workers' Unions Confederation (WUC)" has its kind at its end and its short name behind.
         if (cased && !titled && (parts.Name.Words.Length == 1 || (verdict.Kind == NameKind.Organisation && (Vocabulary.Organisations.At(head.Words, head.Words.Length - 1) > 0 || aside.Words is [{ IsAllCapitals: true }]))))
             return false;

@@ -39,6 +39,9 @@ internal static class GluedBodies
         var words = first.Words;
         if (words.Length < 2 || !words[0].IsCapital || Vocabulary.Organisations.At(words, 0) > 0)
             return null;
+        // "RIVA “Lantern”", "Tavish Lantern Institute": a name with its kind or in quotation marks stands for a body by itself.
+        if (first.End == item.Piece.End && Vocabulary.GivenNames.At(words, 0) + Titles(words) == 0 && (first.Span.ContainsAny("\"“«„") || (NameLength(first, words) == words.Length - 1 && Vocabulary.Organisations.At(words, words.Length - 1) > 0)))
+            return null;
         var length = Math.Min(words.Length, NameLength(first, words));
         var titles = Titles(words) is var count && count < length - 1 ? count : 0;
         var name = new Piece(first.Line, words[titles].Start, words[length - 1].End - words[titles].Start);

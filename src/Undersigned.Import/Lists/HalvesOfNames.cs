@@ -140,4 +140,16 @@ internal static class HalvesOfNames
             return Vocabulary.Organisations.Count(left.Words) == 0 && Vocabulary.Organisations.Count(own.Words) > 0 && !left.Words[0].IsAllCapitals && left.Words.Length > 1;
         return names.Count > 1 && left.Text[^1] != ')' && own.Text.Contains(')', StringComparison.Ordinal) && names.Take(names.Count - 1).All(name => name.Text[^1] == ')');
     }
+
+    /// <summary>Whether an "and" in some words stands before an article and the kind of a body, so that one behind it joins the halves of that body's name: "and the League of the Poor | and the Ill".</summary>
+    public static bool AreBehindBody(ReadOnlySpan<Word> words, TermSet and, string language)
+    {
+        for (var i = 1; i + 2 < words.Length; i++)
+        {
+            if (and.At(words, i) == 1 && !words[i + 1].IsCapital && InlineList.IsArticle(words[i + 1].Key, language) && Vocabulary.Organisations.At(words, i + 2) > 0)
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -18,7 +18,18 @@ internal static class LastTwoNames
         if (items.Count < Least || !Vocabulary.And.TryGetValue(language, out var and))
             return items;
         var at = and.Find(words, out var length);
-        if (at <= 0 || at + length >= words.Length || and.Find(words, out _, at + length) >= 0 || new Piece(last.Line, items[^2].End, last.Start - items[^2].End).Words.Length > 0)
+        // "A, B, the League of Oars and Nets and the Guild of the Quay": of several the one before an article and the kind of a body closes the row.
+        for (var next = last.Span.Contains(',') ? -1 : at; items.Count > Least && next > 0 && next + 2 < words.Length; next = and.Find(words, out length, next + 1))
+        {
+            if (!words[next + 1].IsCapital && InlineList.IsArticle(words[next + 1].Key, language) && Vocabulary.Organisations.At(words, next + 2) > 0 && words[^1].IsCapital | last.Span[^1] == ')' && new Piece(last.Line, last.Start, words[next].Start - last.Start).Trim() is var before && before.Words[0].IsCapital | BeginsLikeName(before, language))
+                return [.. items.Take(items.Count - 1), before, last.From(words[next + 2].Start)];
+        }
+
+        // "A, the League of Oars and Nets and Selmar Movement": the last one before a name that closes with its kind.
+        at = and.Find(words, out length);
+        if (at > 0 && and.Find(words, out _, at + length) is > 0 and var second && and.Find(words, out _, second + 1) < 0 && second + 2 < words.Length && Vocabulary.Organisations.At(words, words.Length - 1) > 0 && words[(second + 1)..].ToArray().All(word => word.IsCapital || word.Length == 1) && Vocabulary.Organisations.Count(words[..at]) > 0 && Vocabulary.Organisations.Count(words[at..second]) == 0)
+            return [.. items.Take(items.Count - 1), new Piece(last.Line, last.Start, words[second].Start - last.Start).Trim(), last.From(words[second + 1].Start)];
+        if (at <= 0 || at + length >= words.Length || and.Find(words, out _, at + length) >= 0 || !(new Piece(last.Line, items[^2].End, last.Start - items[^2].End).Words is var between && between.Length == 0 | (between is [var article] && InlineList.IsArticle(article.Key, language) && !last.Span.Contains(','))))
             return items;
         var (left, right) = (new Piece(last.Line, last.Start, words[at].Start - last.Start).Trim(), new Piece(last.Line, words[at + length].Start, last.End - words[at + length].Start));
         return (left.Span.ContainsAny('(', '"', '“') && left.Span[^1] != ')') || !BeginsLikeName(left, language) || !BeginsLikeName(right, language) ? items : [.. items.Take(items.Count - 1), left, right];
@@ -61,6 +72,14 @@ internal static class LastTwoNames
             end++;
         return end > 1 && end < words.Length ? [.. items.Take(items.Count - 1), new Piece(last.Line, last.Start, words[end - 1].End - last.Start)] : items;
     }
+
+    private const int LongestPerson = 4;
+
+    /// <summary>"Ada Weber, Omar Teal, Tom Holm and Lena Ostrow, rowers of the Quay Club": what they all are stands behind the last two, who are parted.</summary>
+    public static IReadOnlyList<Piece> OfPersons(IReadOnlyList<Piece> items, string language) =>
+        Separators.Cut(items[^1], Separators.Kind.Comma) is [var both, var said, ..] && !said.Words[0].IsCapital && Separators.CutEveryAnd(both, language) is [var one, var other]
+        && items.SkipLast(1).Append(one).Append(other).All(name => NameJudge.IsCased(name.Span) && name.Words is { Length: >= 2 and <= LongestPerson } words && words[0].IsCapital && words[^1].IsCapital)
+            ? [.. items.SkipLast(1), one, other.Slice(0, items[^1].End - other.Start)] : items;
 
     private const int LeastInCapitals = 3;
 

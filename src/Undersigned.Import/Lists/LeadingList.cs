@@ -198,7 +198,7 @@ internal sealed class LeadingList(Reading reading, InlineList inline)
     private IReadOnlyList<Piece>? ItemsOf(Line line)
     {
         if (reading.IsDateLine(line) || (line.Text.TrimEnd()[^1] is '.' or ':' or '!' or '?' or '؟' && !EndsInOthers(line) && !line.Text.TrimEnd('.', ' ').EndsWith('…')) || reading.Judge.Clauses(line.Words) > 0
-            || Vocabulary.Signed.IsIn(line.Words) || Vocabulary.SpeakingVerbs.IsIn(line.Words) || Vocabulary.Joint.IsIn(line.Words))
+            || Vocabulary.Signed.IsIn(line.Words) || (Vocabulary.SpeakingVerbs.Find(line.Words, out _) is >= 0 and var verb && !(EndsInOthers(line) && line.Words[verb].IsCapital)) || Vocabulary.Joint.IsIn(line.Words))
         {
             return null;
         }

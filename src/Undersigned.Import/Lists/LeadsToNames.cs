@@ -11,6 +11,7 @@ internal sealed class LeadsToNames(Reading reading)
 
     private const int LongestReach = 7;
     private const int LongestKind = 4;
+    private const int LongestLabel = 12;
 
     internal static readonly TermSet Include = new(["include", "includes", "included", "are", "were", "sind", "waren", "comprennent", "sont", "figuran", "son", "sono", "är", "zijn"]);
 
@@ -50,13 +51,41 @@ internal sealed class LeadsToNames(Reading reading)
 
     /// <summary>"consists of", before the members of a body.</summary>
     internal static readonly TermSet Composed = new(
-        ["consists of", "made up of", "composed of", "comprised of", "comprising", "comprises", "comprise", "will comprise", "consisting of", "besteht aus", "bestehend aus", "gehören etwa", "gehören unter anderem", "gehören", "angehören", "zählen", "font partie", "rassemble", "rassemblant", "forman parte", "integran", "integra a", "integra al", "agrupa a", "fanno parte", "riunisce", "ingår", "samlar", "bringing together", "brings together", "includes", "composé de", "composée de", "composée des", "réunit", "regroupe", "integrada por", "integrado por", "conformada por", "conformado por", "compuesta por", "compuesto por", "composta por", "composto por", "formato da", "formata da", "composto da", "består av", "bestaat uit", "oluşan", "pêk tê ji", "پێکهاتووە لە", "پێک هاتووە", "پێک دێت", "متشکل از", "مرکب از", "شامل احزاب", "شامل سازمانهای", "شامل سازمان‌های", "شامل تشکلهای", "شامل تشکل‌های", "يضم", "تضم", "ويضم", "وتضم", "ضم", "وضم", "ضمت", "وضمت", "المكونة من", "المكون من", "المؤلف من", "المؤلفة من"]);
+        ["consists of", "made up of", "composed of", "comprised of", "comprising", "comprises", "comprise", "will comprise", "consisting of", "besteht aus", "bestehend aus", "gehören etwa", "gehören unter anderem", "gehören", "angehören", "zählen", "font partie", "rassemble", "rassemblant", "forman parte", "hacen parte", "fazem parte", "integran", "integra a", "integra al", "agrupa a", "fanno parte", "riunisce", "ingår", "samlar", "bringing together", "brings together", "includes", "composé de", "composée de", "composée des", "réunit", "regroupe", "integrada por", "integrado por", "conformada por", "conformado por", "compuesta por", "compuesto por", "composta por", "composto por", "formato da", "formata da", "composto da", "består av", "bestaat uit", "oluşan", "pêk tê ji", "پێکهاتووە لە", "پێک هاتووە", "پێک دێت", "متشکل از", "مرکب از", "شامل احزاب", "شامل سازمانهای", "شامل سازمان‌های", "شامل تشکلهای", "شامل تشکل‌های", "يضم", "تضم", "ويضم", "وتضم", "ضم", "وضم", "ضمت", "وضمت", "المكونة من", "المكون من", "المؤلف من", "المؤلفة من"]);
 
     private static readonly TermSet ComposedOf = new(["تتكون", "يتكون", "تتألف", "يتألف", "تتركب", "يتركب", "تتشكل", "يتشكل", "مكونة", "مكون", "مؤلفة", "مؤلف"]);
     private static readonly TermSet From = new(["من"]);
 
     /// <summary>Whether words say of what something is made up.</summary>
     public static bool Composes(ReadOnlySpan<Word> words) => Composed.IsIn(words) || ComposedOf.IsIn(words);
+
+    private static readonly TermSet SuchAs = new(["such as", "wie", "wie etwa", "comme", "telles que", "tels que", "como", "tales como", "come", "quali", "såsom", "zoals"]);
+
+    private const int PluralWithin = 7;
+    private const int LinesOfTitle = 6;
+
+    /// <summary>"Bodies such as the A, B, C and D join it": in a text that tells of an alliance being founded what stands behind, or null.</summary>
+    public Piece? AfterSuchAs(Piece sentence)
+    {
+        var words = sentence.Words;
+        for (var i = 1; i < words.Length - 1; i++)
+        {
+            if (words[i].IsCapital || SuchAs.At(words, i) is not (> 0 and var length) || i + length + 1 >= words.Length || !Vocabulary.Plurals.IsIn(words[Math.Max(0, i - PluralWithin)..i]))
+                continue;
+            var behind = i + length;
+            if (!(words[behind].IsCapital || (InlineList.Articles.Contains(words[behind].Key) && words[behind + 1].IsCapital)) || !(Founds(words[..i]) || reading.Lines.Take(LinesOfTitle).Any(line => line.Words.Length <= LongestTitle && Founds(line.Words))))
+                continue;
+            // "…, as well as many neighbours": what begins in lower case is no name.
+            var names = Separators.Cut(sentence.From(words[behind].Start), Separators.Kind.Comma).TakeWhile(part => part.Words.Length > 1 ? part.Words[0].IsCapital || InlineList.Articles.Contains(part.Words[0].Key) : part.Words[0].IsCapital).ToList();
+            return names.Count > 1 ? new Piece(sentence.Line, names[0].Start, names[^1].End - names[0].Start) : null;
+        }
+
+        return null;
+    }
+
+    private const int LongestTitle = 20;
+
+    private static bool Founds(ReadOnlySpan<Word> words) => Vocabulary.Alliance.IsIn(words) && (Vocabulary.Founding.IsIn(words) || Vocabulary.Launching.IsIn(words));
 
     /// <summary>"The alliance consists of A, B and C": what stands behind, or null.</summary>
     public static Piece? AfterMembers(Piece sentence)
@@ -67,6 +96,9 @@ internal sealed class LeadsToNames(Reading reading)
         if (at < 0 && (at = ComposedOf.Find(words, out length)) >= 0)
             (at, length) = (From.Find(words, out var from, at + length), from);
         // "is composed the alliance of": in Arabic the alliance stands behind its verb.
+        // "Members of the committee are: A, B and C"
+        if (at == 0 && NameJudge.IsCased(sentence.Span) && sentence.Span.IndexOf(": ") is > 0 and var colon && new Piece(sentence.Line, sentence.Start, colon).Words.Length <= LongestLabel)
+            return new Piece(sentence.Line, sentence.Start + colon + 1, sentence.Length - colon - 1).Trim();
         if (at < 0 || at + length >= words.Length || !(Vocabulary.Alliance.IsIn(words[..(at + length)]) || Vocabulary.Plurals.IsIn(words)))
             return null;
         return Speakers.SkipPlural(new Piece(sentence.Line, words[at + length].Start, sentence.End - words[at + length].Start));

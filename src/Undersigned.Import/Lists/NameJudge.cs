@@ -180,7 +180,7 @@ internal sealed class NameJudge(params string[] languages)
             // With a capital it is part of a name ("Will Self"), except where it may open a sentence.
             if (words[i].IsCapital && (i > 0 || words.Length < ShortestSentence))
                 continue;
-            if (IsGathering(words, i) || IsParticle(words, i))
+            if (IsGathering(words, i) || IsParticle(words, i) || IsEnding(words, i))
                 continue;
             foreach (var clause in words[i].Key[0] is >= '\u0600' and <= '\u06FF' ? clausesWithoutCase : clausesWithCase)
             {
@@ -194,6 +194,10 @@ internal sealed class NameJudge(params string[] languages)
 
         return count;
     }
+
+    // "Lantern’s": what a name ends in is no "s’" of a French sentence.
+    private static bool IsEnding(ReadOnlySpan<Word> words, int at) =>
+        at > 0 && words[at] is { Key: "s", IsCapital: false } && words[at - 1].IsCapital && words[at].Start == words[at - 1].End + 1;
 
     /// <summary>"Liga do Cais": between words with a capital the Portuguese "of the" is not the English verb.</summary>
     public static bool IsParticle(ReadOnlySpan<Word> words, int at) =>

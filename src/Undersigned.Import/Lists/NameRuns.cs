@@ -289,19 +289,6 @@ internal sealed class NameRuns(Reading reading)
         return from < words.Length && from > 0 ? part.From(words[from].Start) : null;
     }
 
-    /// <summary>"in the joint statement of the A and the B": two names behind a word for a text that several make, or null.</summary>
-    public Piece? Between(Piece sentence)
-    {
-        var words = sentence.Words;
-        var at = Vocabulary.Joint.Find(words, out var length);
-        if (at < 0 || BetweenWords.At(words, at + length) is not (> 0 and var between))
-            return null;
-        var from = at + length + between;
-        return from < words.Length ? UpToProse(sentence.From(words[from].Start)) : null;
-    }
-
-    private static readonly TermSet BetweenWords = new(["between", "zwischen", "entre", "tra", "fra", "tussen", "mellan", "arasında", "di navbera", "نێوان", "لە نێوان", "بین", "میان", "بين", "между", "μεταξύ"]);
-
     private bool IsBody(Piece part) =>
         reading.Judge.Of(part, listed: true) is { Kind: NameKind.Organisation, Likeness: >= Plausible } && reading.Judge.Clauses(part.Words) == 0;
 

@@ -47,7 +47,8 @@ internal static class Representatives
         var personsLeft = pairs.Count(pair => Vocabulary.GivenNames.At(pair.Body.Words, 0) > 0 && judge.Of(pair.Body, listed: true).Kind != NameKind.Organisation);
         var bodies = pairs.Count(pair => judge.Of(pair.Body, listed: true).Kind == NameKind.Organisation || pair.Body.Words.ToArray().Any(word => word is { IsAllCapitals: true, Length: > 1 }));
         // Behind a dash stands who signs where the heading speaks of bodies; behind other marks that has to show in the names.
-        var announced = mark == Mark.Dash && list.HeadingLine is { } heading && Vocabulary.Plurals.IsIn(heading.Words);
+        // A dash behind which half of them are surely persons, and before which none is, needs no word for a body.
+        var announced = mark == Mark.Dash && personsLeft == 0 && persons * 2 >= pairs.Count && pairs.Count == list.Items.Count || mark == Mark.Dash && list.HeadingLine is { } heading && Vocabulary.Plurals.IsIn(heading.Words);
         return pairs.Count(pair => MayBePerson(pair.Person, judge)) >= pairs.Count * MostPersons && personsLeft * MostOthers < pairs.Count
             && persons * (announced ? MostOthers : 2) >= pairs.Count && (announced || bodies * 2 >= pairs.Count);
     }

@@ -24,7 +24,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         FoundList? best = null;
         var signing = new List<FoundList>();
         // Who is named beside an hour calls to that gathering.
-        foreach (var line in reading.Lines.Where(line => !line.IsFurniture && !Programme.IsWhereOrWhen(line) && (line.Words.Length > LongestProgramme || reading.HourIn(line) is null)))
+        foreach (var line in reading.Lines.Where(line => !line.IsFurniture && !Programme.IsWhereOrWhen(line) && (line.Words.Length > LongestProgramme || reading.HourIn(line) is null || CallsBehindHour(line))))
         {
             foreach (var list in Candidates(line).Where(list => !others.Are(list)))
             {
@@ -47,6 +47,19 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         if (others.AreThings(best))
             return [];
         return [best, .. signing.Where(list => !Overlap(best, list) && list.Items.Count >= LeastFurther).Take(MostFurther), .. Also(best)];
+    }
+
+    // "Sunday, 5 pm, Harbour Square. Called by the Quay Watch and the River League": it says of those who call to one gathering that they do.
+    private bool CallsBehindHour(Line line)
+    {
+        foreach (var sentence in Sentences.Of(line))
+        {
+            var words = sentence.Words;
+            if (Vocabulary.Signed.Find(words, out var length) is > 0 and var at && length > 1 && Speakers.Before.At(words, at + length - 1) > 0)
+                return reading.HourIn(line) is { } hour && hour.Position - reading.Document.StartOf(line) is var hourAt && hourAt >= sentence.Start && hourAt < words[at].Start;
+        }
+
+        return false;
     }
 
     // "Also took part, D and E.", soon behind those who did.
@@ -151,6 +164,10 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
                 yield return saidOfAll;
             if (LeadsToNames.AfterMembers(sentence) is { } members && (Counted(runs.UpToProse(members), 0.62) ?? (rows.From(LeadingIn.UpToOthers(sentence, members.Start, reading.Language), members.Start) is { } row ? FoundList.InSentence(row, 0.62) : ListOf(members, 2, 0.62))) is { } composed)
                 yield return composed;
+            if (leads.AfterSuchAs(sentence) is { } likes && ListOf(likes, LeastUnknown, 0.58) is { } joining)
+                yield return joining;
+            if (Speakers.BeforeVerbBehindComma(sentence) is { } articled && ListOf(articled, LeastCounted, 0.6) is { } closed)
+                yield return closed;
             if (leads.AfterWe(sentence) is { } we && ListOf(we, 2, 0.65) is { } first)
                 yield return first;
             if (speakers.BehindVerb(sentence) is { } named && ListOf(named, 2, 0.62) is { } actors)
@@ -161,7 +178,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
                 yield return many;
             if (!Speakers.AreVisitors(sentence.Words) && speakers.BeforeVerb(sentence) is { } subject && ListOf(subject, 3, 0.6) is { } several)
                 yield return several;
-            if (runs.Between(sentence) is { } between && ListOf(between, 2, 0.63) is { } both)
+            if (NamesBetween.In(sentence, reading) is { } between && ListOf(between, 2, 0.63) is { } both)
                 yield return both;
             foreach (var names in runs.All(sentence))
             {
@@ -196,7 +213,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
     private FoundList? ListOf(Piece piece, int least, double sure, bool signed = false, bool counted = false)
     {
         piece = LeadingIn.UpToOthers(LeadingIn.Behind(piece, reading.Language), reading.Language);
-        if (inline.Split(BehindColon(piece), headed: true) is not var (kind, items) || items.Count < least)
+        if (inline.Split(RowsBehindColon.Of(piece), headed: true) is not var (kind, items) || items.Count < least)
             return null;
         // "Bildungswerk Rosa – Lund – Haus": dashes with spaces stand within names, too.
         if (kind == Separators.Kind.Dash && items.Any(item => item.Words is [{ IsAllCapitals: false }]))
@@ -205,6 +222,9 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         var open = items.Count;
         items = LastTwoNames.Cut(items, reading.Language);
         var isClosed = items.Count > open;
+        items = RowsBehindColon.Within(items);
+        if (items.Count < least)
+            return null;
         // "A meeting convened, by the A, the B and the C, has …": they begin behind "by".
         for (var i = 1; i < items.Count - 1 && NameJudge.IsCased(items[i].Span); i++)
         {
@@ -289,18 +309,6 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
             ? [.. items.Take(items.Count - 1), items[^1].Slice(0, end)] :
         items.Count >= LeastCounted && items.Skip(1).All(item => item.Start > 0 && (item.Span[0] is '“' or '”' or '«' or '"' || item.Line.Text[item.Start - 1] is '“' or '”' or '«' or '"')) && items[^1].Span[1..].IndexOfAny('”', '»', '"') is > 0 and var close && close + 1 < items[^1].Length
             ? [.. items.Take(items.Count - 1), items[^1].Slice(0, close + 1)] : items;
-
-    private const int MostBeforeColon = 14;
-
-    // "The rights organisations (RO): the League, the Guild and the Union": behind the colon it says who they are.
-    private static Piece BehindColon(Piece piece)
-    {
-        var colon = piece.Line.Text.IndexOf(": ", piece.Start, piece.Length, StringComparison.Ordinal);
-        if (colon < 0 || !NameJudge.IsCased(piece.Span))
-            return piece;
-        var before = new Piece(piece.Line, piece.Start, colon - piece.Start);
-        return before.Words.Length is > 0 and <= MostBeforeColon && !before.Span.Contains(',') && Vocabulary.Plurals.IsIn(before.Words) ? new Piece(piece.Line, colon + 1, piece.End - colon - 1).Trim() : piece;
-    }
 
     private const int LeastUnknown = 4;
     private const int LeastCounted = 3;

@@ -194,6 +194,9 @@ internal static class Separators
             var isRight = hasArticle && right.Words.Length > 2 && InlineList.HasDeclinedArticle(right.Words, language) ? isWhole(right.From(right.Words[2].Start)) : (bool?)null;
             if (hasArticle)
                 right = right.From(right.Words[1].Start);
+            // "the League of the Poor and the Ill": an "and" before it stands before the kind of a body.
+            if (NameJudge.IsCased(right.Span) && Vocabulary.Organisations.At(right.Words, 0) == 0 && HalvesOfNames.AreBehindBody(words[..i], and, language))
+                continue;
             // "die Diakonie und die Seebrücke": two names with an article each.
             var both = hasArticle && HasArticle(left, language);
             if ((joined && !hasArticle) || (!both && (!(isWhole(left) || (hasArticle && AreCapitals(left.Words))) || !(isRight ?? isWhole(right)))) || InParenthesis(last, words[i].Start) || HalvesOfNames.BearShortNameOfBoth(left, right))

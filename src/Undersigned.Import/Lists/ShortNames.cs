@@ -80,6 +80,9 @@ internal static class ShortNames
             var to = from;
             while (to < words.Length && (IsShort(words[to]) || (to - from >= Least - 1 && words[to].IsCapital)) && (to == from || words[to].Start - words[to - 1].End == 1))
                 to++;
+            // "…, SELMAR SAILORS UNITED, …": a part of its own that begins with a capital is one name.
+            if (part.Start > sentence.Start && words[0].IsCapital)
+                continue;
             // "SELMAR SAILORS FEDERATION": what says of what kind it is, is written out.
             if (to - from - Vocabulary.Organisations.Count(words[from..to]) < Least || !FollowsPlural(sentence, words[from], WordsBehindRun))
                 continue;

@@ -117,6 +117,25 @@ internal sealed class Speakers(Reading reading)
         return WithoutSmallWords(UpToLastName(WithoutKind(piece)));
     }
 
+    /// <summary>"In view of what happens, the A, the B and the C, demand …": the parts between commas before a verb of speaking that each bear an article; or null.</summary>
+    public static Piece? BeforeVerbBehindComma(Piece sentence)
+    {
+        if (!NameJudge.IsCased(sentence.Span))
+            return null;
+        var parts = Separators.Cut(sentence, Separators.Kind.Comma);
+        for (var i = 2; i < parts.Count; i++)
+        {
+            if (Vocabulary.SpeakingVerbs.At(parts[i].Words, 0) == 0 || parts[i].Words[0].IsCapital)
+                continue;
+            var from = i;
+            while (from > 0 && parts[from - 1].Words is [{ IsCapital: false } article, { IsCapital: true }, ..] && InlineList.Articles.Contains(article.Key))
+                from--;
+            return i - from > 1 ? new Piece(sentence.Line, parts[from].Start, parts[i - 1].End - parts[from].Start) : null;
+        }
+
+        return null;
+    }
+
     private const int InvitingWithin = 4;
 
     /// <summary>Verbs by which those who hold a gathering invite to it.</summary>

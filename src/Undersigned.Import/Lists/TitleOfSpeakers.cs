@@ -16,11 +16,15 @@ internal static class TitleOfSpeakers
     public static List<Piece>? Parted(Piece issuers, Reading reading)
     {
         var names = Quoted(issuers, reading.Language);
-        if (names.Count < 2 && Vocabulary.Joint.IsIn(issuers.Line.Words) && Separators.Cut(issuers, Separators.Kind.Dash) is { Count: > 1 } parts && parts.TrueForAll(part => reading.Judge.Of(part, listed: true) is { Kind: NameKind.Organisation, Likeness: >= Known }))
+        if (names.Count < 2 && Vocabulary.Joint.IsIn(issuers.Line.Words) && Separators.Cut(issuers, Separators.Kind.Dash) is { Count: > 1 } parts && (parts.Count >= LeastDashed ? parts.TrueForAll(part => part.Words[0].IsCapital && reading.Judge.Clauses(part.Words) == 0) : parts.TrueForAll(part => reading.Judge.Of(part, listed: true) is { Kind: NameKind.Organisation, Likeness: >= Known })))
             names = parts;
+        // "Joint notice of A, B, C, D, E and F": so many between commas are names, whatever one of them is called.
+        if (names.Count < 2 && Separators.Cut(issuers, Separators.Kind.Comma) is var row && ShapedRows.Are(row, reading.Judge, doubtful: row.Count / LeastDashed))
+            names = [.. LastTwoNames.Cut(row, reading.Language)];
         return names.Count > 1 && names.TrueForAll(name => name.Words.Length is > 0 and <= LongestName) ? names : null;
     }
 
+    private const int LeastDashed = 3;
     private const int LongestPlain = 4;
 
     /// <summary>"Joint statement by ORL and Quarter": a few names of plain words with capitals, whatever they are called; or null.</summary>
@@ -70,7 +74,7 @@ internal static class TitleOfSpeakers
     private static readonly TermSet Like = new(["هام", "مهم", "صحفي", "مشترك", "عاجل", "توضيحي", "سياسي", "ختامي", "إعلامي", "تضامني", "صادر", "صادر عن"]);
 
     private static readonly TermSet About = new(
-        ["on", "about", "concerning", "regarding", "against", "condemning", "in response to", "in support of", "in solidarity with", "calling for", "calling on", "ahead of", "über", "zu", "zum", "zur", "gegen", "anlässlich", "angesichts", "wegen", "sur", "contre", "à propos", "à l'occasion", "suite à", "en soutien", "en solidarité", "face à", "sobre", "contra", "acerca", "ante", "frente a", "con motivo", "en solidaridad", "en apoyo", "en defensa", "en relación", "su", "contro", "in occasione", "om", "mot", "med anledning", "over", "tegen", "naar aanleiding", "για", "hakkında", "ilişkin", "dair", "li ser", "derbarê", "bi boneya", "درباره", "در مورد", "در باره", "پیرامون", "به مناسبت", "در محکومیت", "در حمایت", "در دفاع", "در اعتراض", "در پیوند", "در رابطه", "در ارتباط", "در خصوص", "در همبستگی", "در واکنش", "در پاسخ", "در پشتیبانی", "در تقبیح", "در پی", "در آستانه", "در گرامیداشت", "راجع به", "به یاد", "علیه", "خطاب", "بشأن", "حول", "بخصوص", "بمناسبة", "ضد", "على خلفية", "ردا على", "تضامنا مع", "تعليقا على", "دعما", "تنديدا", "في ذكرى", "سەبارەت", "دەربارەی", "لەبارەی", "بە بۆنەی", "لە یادی", "لەسەر", "پەیوەندی"]);
+        ["on", "about", "concerning", "regarding", "against", "condemning", "in response to", "in support of", "in solidarity with", "calling for", "calling on", "ahead of", "über", "zu", "zum", "zur", "gegen", "anlässlich", "angesichts", "wegen", "sur", "contre", "à propos", "à l'occasion", "suite à", "suite au", "suite aux", "en soutien", "en solidarité", "face à", "sobre", "contra", "acerca", "ante", "frente a", "con motivo", "en solidaridad", "en apoyo", "en defensa", "en relación", "su", "contro", "in occasione", "om", "mot", "med anledning", "over", "tegen", "naar aanleiding", "για", "hakkında", "ilişkin", "dair", "li ser", "derbarê", "bi boneya", "درباره", "در مورد", "در باره", "پیرامون", "به مناسبت", "در محکومیت", "در حمایت", "در دفاع", "در اعتراض", "در پیوند", "در رابطه", "در ارتباط", "در خصوص", "در همبستگی", "در واکنش", "در پاسخ", "در پشتیبانی", "در تقبیح", "در پی", "در آستانه", "در گرامیداشت", "راجع به", "به یاد", "علیه", "خطاب", "بشأن", "حول", "بخصوص", "بمناسبة", "ضد", "على خلفية", "ردا على", "تضامنا مع", "تعليقا على", "دعما", "تنديدا", "في ذكرى", "سەبارەت", "دەربارەی", "لەبارەی", "بە بۆنەی", "لە یادی", "لەسەر", "پەیوەندی"]);
 
     private const int LongestArticle = 3;
 
@@ -98,7 +102,7 @@ internal static class TitleOfSpeakers
             var by = By.At(words, i + kind);
             // Persian, Arabic and Sorani join the names to the kind of text with nothing between.
             if (by == 0 && NameJudge.IsCased(line.Text) && !(Vocabulary.Joint.At(words, i) > 0 && Vocabulary.Organisations.At(words, i + kind) > 0))
-                return BeforeKind(line);
+                return RowBehind(line, i + kind) ?? BeforeKind(line);
             var from = i + kind + by;
             var about = About.Find(words, out _, from + 1);
             // "Stand Against the Tide": among words in lower case it is a name's.
@@ -113,6 +117,19 @@ internal static class TitleOfSpeakers
         }
 
         return BeforeKind(line);
+    }
+
+    // "Joint notice ORL – Quarter – Lanterns on the closing of the lake": names right behind the kind of text, dashes or commas between, up to where it goes on in lower case.
+    private static Piece? RowBehind(Line line, int at)
+    {
+        var words = line.Words;
+        if (at >= words.Length || !words[at].IsCapital || line.Text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End).Trim() is not ([] or [':']))
+            return null;
+        var rest = line.Whole.From(words[at].Start);
+        var about = About.Find(words, out _, at + 1);
+        if (about > 0 && !words[about].IsCapital)
+            rest = new Piece(line, rest.Start, words[about].Start - rest.Start).Trim(",:");
+        return Separators.Cut(rest, Separators.Kind.Dash).Count >= LeastDashed || Separators.Cut(rest, Separators.Kind.Comma).Count > LeastDashed ? rest : null;
     }
 
     // "ORL and Quarter joint statement": the names before the kind of text, which closes the title.

@@ -210,7 +210,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
             return null;
         var list = new FoundList { Kind = HeadingKind.None, Sure = 0.75 };
         list.Lines.Add(line);
-        foreach (var item in items)
+        foreach (var item in LastTwoNames.OfPersons(items, reading.Language))
             list.Items.Add(new Item(item, default, true, kind));
         return list;
     }

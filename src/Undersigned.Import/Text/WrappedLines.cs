@@ -100,6 +100,9 @@ internal static class WrappedLines
             end++;
         }
 
+        // "Ada Weber, Professor, Quay College": each line says who somebody is.
+        if (lines.GetRange(from, end - from).Exists(TellsAnOffice) && lines.GetRange(from, end - from).TrueForAll(OpensWithPerson))
+            return from + 1;
         if (end - from < LeastNameLines || !lines.GetRange(from, end - from - 1).Exists(line => !EndsAtComma(line)))
             return from + 1;
         return end < lines.Count && GoesOn(lines[end]) && lines[end].Text.Length < most && lines[end].Text.TrimEnd()[^1] is not (':' or '!' or '?') ? end + 1 : end;
@@ -205,6 +208,12 @@ internal static class WrappedLines
     private static int Commas(Line line) => line.Text.AsSpan().Count(',') + line.Text.AsSpan().Count('،');
 
     private static bool EndsAtComma(Line line) => line.Text.TrimEnd()[^1] is ',' or '،';
+
+    private const int LongestPerson = 4;
+
+    // "Ada Weber, …": two to four words with capitals before the first comma.
+    private static bool OpensWithPerson(Line line) =>
+        line.Text.IndexOf(',', StringComparison.Ordinal) is var comma && line.Words.Count(word => word.End <= comma) is var before and >= 2 and <= LongestPerson && line.Words.Take(before).All(word => word.IsCapital);
 
     // "…, chair of the Quay Union"
     private static bool TellsAnOffice(Line line) =>
