@@ -44,7 +44,7 @@ public sealed class NamesAnnouncedInSentencesTests
         """
         Selmar, 7 de mayo de 2019.
 
-        Ante el cierre del lago que vemos en estos días, la Agrupación de Remeros de la Orilla, la Coordinadora de Familias del Muelle y la Liga de Pescadoras del Consejo, venimos en expresar nuestra pena y en exigir que se abra de inmediato.
+        Ante el grave cierre y los engaños contra miles de remeros y remeras, que acontecen en Selmar en estos días, la Agrupación de Remeros de la Orilla, la Coordinadora de Familias del Muelle y la Liga de Pescadoras del Consejo, venimos en expresar nuestra pena y en exigir que se abra de inmediato.
 
         El consejo lo sabe, y recurriremos a quien haga falta.
         """,
@@ -69,6 +69,26 @@ public sealed class NamesAnnouncedInSentencesTests
         """,
         "Ruta de los Remos | Mesa de Juventud del Muelle | Redes Habla Selmar | diócesis de Varan")]
     public void An_invitation_says_by_whom_it_was_called_whatever_hour_stands_before(string text, string expected) => Signed.By(text, expected);
+
+    [Theory]
+    [InlineData(
+        """
+        Le lac reste fermé.
+
+        Les unions régionales QLM, HDU, RIV et Lanternes avec les mouvements de jeunesse OSTR et VRN considèrent que rien n’est joué et appellent à rejoindre la marche du port.
+        """,
+        "QLM | HDU | RIV | Lanternes | OSTR | VRN")]
+    [InlineData(
+        """
+        Wij vragen de raad om het meer weer open te stellen.
+
+        Ondertekend door:
+        Vereniging Het Roer
+        Stichting Haven en Net
+        Roeiersbond Selmar, en vele andere organisaties.
+        """,
+        "Vereniging Het Roer | Stichting Haven en Net | Roeiersbond Selmar")]
+    public void Words_for_several_bodies_beside_the_names_are_none_of_them(string text, string expected) => Signed.By(text, expected);
 
     [Theory]
     [InlineData(

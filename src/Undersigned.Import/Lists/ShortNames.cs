@@ -28,6 +28,13 @@ internal static class ShortNames
                 continue;
             }
 
+            // "… and Lanterns with the movements of youth YBU and …": a word for several bodies stands between two of them.
+            if (names.Count > 1 && words.Length > LongestWords && words[0].IsCapital && IsShort(words[^1]) && Vocabulary.Plurals.IsIn(words[1..^1]) && !words[1..^1].ToArray().Any(word => word.IsCapital))
+            {
+                names.AddRange([new Piece(part.Line, words[0].Start, words[0].End - words[0].Start), new Piece(part.Line, words[^1].Start, words[^1].End - words[^1].Start)]);
+                continue;
+            }
+
             // "…, with the YBU": small words before it.
             var at = names.Count == 0 ? words.Length - 1 : 0;
             while (names.Count > 0 && at < Math.Min(SmallWords, words.Length - 1) && !words[at].IsCapital && Vocabulary.FunctionWords.GetValueOrDefault(language)?.At(words, at) > 0)
