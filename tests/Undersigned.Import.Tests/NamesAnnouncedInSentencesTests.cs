@@ -80,6 +80,13 @@ public sealed class NamesAnnouncedInSentencesTests
         "QLM | HDU | RIV | Lanternes | OSTR | VRN")]
     [InlineData(
         """
+        Der See gehört allen, die an ihm leben.
+
+        Den offenen Brief haben unterzeichnet: Die Bürgerinitiative Ufer, die Laternen im Hafen aus Miravan, die Seglerjugend am Kai aus Ostrow, die QLM Ortsgruppe und die Forschungsstelle Netz.
+        """,
+        "Bürgerinitiative Ufer | Laternen im Hafen | Seglerjugend am Kai | QLM Ortsgruppe | Forschungsstelle Netz")]
+    [InlineData(
+        """
         Wij vragen de raad om het meer weer open te stellen.
 
         Ondertekend door:

@@ -76,6 +76,37 @@ internal static class HeadingTail
         return tail;
     }
 
+    private const int LeastFrom = 2;
+    private const int LongestPlace = 2;
+
+    // Before the place that a body comes from.
+    private static readonly HashSet<string> ComesFrom = ["aus", "uit", "från"];
+
+    /// <summary>"signed by: Die A, die B from Selmar, die C from Varan": the article that all bear, and where some are from, are the sentence's and none of the names'.</summary>
+    public static IEnumerable<Piece> OfSentence(IReadOnlyList<Piece> items, string language)
+    {
+        var isFrom = items.Count(item => PlaceAt(item) > 0) >= LeastFrom;
+        foreach (var item in items)
+        {
+            var name = item == items[0] && items.Count > LeastFrom ? OpeningArticles.Without(item, items, language) : item;
+            var at = isFrom ? PlaceAt(name) : 0;
+            yield return at > 0 ? new Piece(name.Line, name.Start, name.Words[at - 1].End - name.Start) : name;
+        }
+    }
+
+    // The word before one or two with a capital that end a name of others; 0 where none does.
+    private static int PlaceAt(Piece name)
+    {
+        var words = name.Words;
+        for (var i = words.Length - 2; i > 0 && i >= words.Length - 1 - LongestPlace && words[i + 1].IsCapital; i--)
+        {
+            if (ComesFrom.Contains(words[i].Key) && words[i - 1].IsCapital)
+                return i;
+        }
+
+        return 0;
+    }
+
     private const int LeastInLowerCase = 4;
     private const int LeastLetters = 4;
 

@@ -238,7 +238,7 @@ internal sealed class ListFinder
         {
             if (kind == Separators.Kind.Comma && text[^1] == '.')
                 items = LastTwoNames.CutHeaded(items, reading.Language);
-            foreach (var item in items.TakeWhile(item => !HeadingTail.TellsOfThem(item)))
+            foreach (var item in HeadingTail.OfSentence(items, reading.Language).TakeWhile(item => !HeadingTail.TellsOfThem(item)))
                 list.Items.Add(new Item(item, group, true, kind));
             // "…, A and B, and decided:" announces something else.
             return text[^1] is not ('.' or ':');
