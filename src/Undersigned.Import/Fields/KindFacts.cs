@@ -188,7 +188,8 @@ internal sealed class KindFacts
         for (var at = Vocabulary.Alliance.Find(words, out _, from); at >= 0; at = Vocabulary.Alliance.Find(words, out _, at + 1))
         {
             var word = words[at].Start;
-            if (Facing.At(words, at) == 0 && !lists.Exists(list => list.Items.Exists(item => item.Piece.Line == line && word >= item.Piece.Start && word < item.Piece.End)))
+            // "Three coalitions call on all": those that there are speak, and none is made.
+            if (Facing.At(words, at) == 0 && !(at > 0 && !words[at - 1].IsNumber && reading.Told.IsNumber(words[at - 1])) && !lists.Exists(list => list.Items.Exists(item => item.Piece.Line == line && word >= item.Piece.Start && word < item.Piece.End)))
                 return true;
         }
 

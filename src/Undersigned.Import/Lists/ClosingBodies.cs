@@ -22,6 +22,11 @@ internal sealed class ClosingBodies(Reading reading)
         && one.BlankBefore >= other.BlankBefore;
 
     private const int LeastOfBody = 3;
+    /// <summary>"Ada Weber, speaker of the Quay Watch": who and as what.</summary>
+    public static bool BearsOffice(Line line) =>
+        !line.IsListed && Separators.Cut(line.Whole, Separators.Kind.Comma) is [{ Words.Length: > 1 and <= LongestPerson } name, var office] && Vocabulary.Organisations.Count(name.Words) == 0 && Vocabulary.Roles.At(office.Words, 0) > 0;
+
+    private const int LongestPerson = 4;
     private const int ShortestNamed = 5;
     private const int WordsAround = 4;
 

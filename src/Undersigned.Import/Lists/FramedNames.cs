@@ -139,7 +139,7 @@ internal sealed class FramedNames(Reading reading)
     {
         var words = sentence.Words;
         var at = ToldCounts.Both.Find(words, out var length);
-        return at >= 0 && at + length < words.Length - 1 && words[at + length - 1].End < words[at + length].Start - 1 && MayBegin(words, at + length) ? sentence.From(words[at + length].Start) : null;
+        return at >= 0 && at + length < words.Length - 1 && words[at + length - 1].End < words[at + length].Start - 1 && (MayBegin(words, at + length) || (!NameJudge.IsCased(sentence.Span) && sentence.Line.Text[words[at + length - 1].End] is ',' or '،')) ? sentence.From(words[at + length].Start) : null;
     }
 
     private static readonly HashSet<string> OfNames = ["de", "des", "di", "aus", "uit"];

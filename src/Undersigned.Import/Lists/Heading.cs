@@ -179,7 +179,7 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
     public static HeadingKind KindOf(ReadOnlySpan<Word> label)
     {
         // "The organisations below have sent the following letter:"
-        if (SpeaksOfThoseBelow(label) && !Vocabulary.Attended.IsIn(label) && !Vocabulary.Signed.IsIn(label))
+        if (SpeaksOfThoseBelow(label) && (!Vocabulary.Attended.IsIn(label) || ReadyTo.IsIn(label)) && !Vocabulary.Signed.IsIn(label))
             return HeadingKind.Plural;
         if (AnnouncesText(label) || AnnouncesWords(label) || TellsWhatItSays(label) || (label.Length <= LongestField && (Vocabulary.WhereLabels.At(label, 0) > 0 || Vocabulary.WhenLabels.At(label, 0) > 0) && !Vocabulary.Signed.IsIn(label)))
             return HeadingKind.None;
@@ -215,23 +215,28 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
         Vocabulary.Kickers.At(label, label.Length - 1) > 0 && !(Vocabulary.Signed.Find(label, out var length) is >= 0 and var at && at + length == label.Length)
         && label.Length <= LongestKicker;
 
-    // "We, the unions below, demand …:", but not "We call on the unions below:" nor "Delegates of the following unions came:"
-    private static bool SpeaksOfThoseBelow(ReadOnlySpan<Word> label)
+    // "So far the following clubs are ready to take part:" — who will come calls to it.
+    private static readonly TermSet ReadyTo = new(["ready to", "will take part", "are taking part", "آماده", "آمادە", "اعلام آمادگی", "ئامادە*", "ئامادەن", "مستعدة", "hazır", "amade ne"]);
+
+    /// <summary>"We, the unions below, demand …:", but not "We call on the unions below:" nor "Delegates of the following unions came:".</summary>
+    public static bool SpeaksOfThoseBelow(ReadOnlySpan<Word> label)
     {
         for (var at = Vocabulary.Plurals.Find(label, out var length); at >= 0; at = Vocabulary.Plurals.Find(label, out length, at + length))
         {
             // "the unions, leagues and guilds below"
             var behind = at + length;
-            while (behind < label.Length && Following.At(label, behind) == 0 && Vocabulary.Plurals.At(label, behind) is > 0 and var more)
-                behind += more;
+            while (behind < label.Length && Following.At(label, behind) == 0 && Vocabulary.Plurals.At(label, behind + (IsAnd(label[behind]) ? 1 : 0)) is > 0 and var more)
+                behind += more + (IsAnd(label[behind]) ? 1 : 0);
             var isBefore = at > 0 && Following.At(label, at - 1) > 0;
             var before = label[..(isBefore ? at - 1 : at)];
-            if ((isBefore || Following.At(label, behind) > 0) && (before.Length == 0 || (before.Length == 1 && (InlineList.Articles.Contains(before[0].Key) || Vocabulary.SpeakingVerbs.At(before, 0) > 0)) || SaysWe(before[Math.Max(0, before.Length - LongestWe)..])))
+            if ((isBefore || Following.At(label, behind) > 0) && (before.Length == 0 || (before.Length == 1 && (InlineList.Articles.Contains(before[0].Key) || Vocabulary.SpeakingVerbs.At(before, 0) > 0)) || NameRuns.Connectives.IsAll(before) || SaysWe(before[Math.Max(0, before.Length - LongestWe)..])))
                 return true;
         }
 
         return false;
     }
+
+    private static bool IsAnd(Word word) => Vocabulary.And.Values.Any(and => and.At([word], 0) > 0);
 
     // "We, the"
     private const int LongestWe = 2;

@@ -300,7 +300,8 @@ internal sealed class InlineList(Reading reading)
     public static bool IsArticle(string key, string language) => Articles.Contains(key) && (language == "nl" || !DutchArticles.Contains(key));
 
     private static bool EndsInRole(ReadOnlySpan<Word> words) =>
-        words.Length > 1 && (Vocabulary.Roles.At(words, words.Length - 1) > 0 || (words.Length > 2 && Vocabulary.Roles.At(words, words.Length - 2) == 2)) && !words[^1].IsAllCapitals;
+        // In scripts without capitals many a family is named after a trade, and a name has two words.
+        words.Length > (NameJudge.IsCased(words[0].Key) ? 1 : 2) && (Vocabulary.Roles.At(words, words.Length - 1) > 0 || (words.Length > 2 && Vocabulary.Roles.At(words, words.Length - 2) == 2)) && !words[^1].IsAllCapitals;
 
     private const int LongestPlural = 14;
 

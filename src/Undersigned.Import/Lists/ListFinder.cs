@@ -133,7 +133,7 @@ internal sealed class ListFinder
             return false;
         if (heading.Kind == HeadingKind.Signed)
             return FamilyNamesFirst.AreIn(list) || names * LeastNamed >= list.Items.Count && list.Items.Count(IsClause) * 2 < list.Items.Count + 1 && names > 0 || list.Items.All(item => judge.Of(FirstPart(item.Piece), listed: true).Likeness >= NameJudge.Likely);
-        if (heading.Kind == HeadingKind.Plural && (list.Items.Count < 3 || (!heading.Tail.IsEmpty && judge.Clauses(list.Items[0].Piece.Words) > 1)))
+        if (heading.Kind == HeadingKind.Plural && ((list.Items.Count < 3 && !(heading.Tail.IsEmpty && Heading.SpeaksOfThoseBelow(heading.Line.Words))) || (!heading.Tail.IsEmpty && judge.Clauses(list.Items[0].Piece.Words) > 1)))
             return false;
         // "They came from countries of the diaspora, such as: A, B and C."
         if (heading.Line.Words.Length > LongestEntry && list.Items.TrueForAll(item => judge.Of(item.Piece, listed: true).Kind == NameKind.Place))

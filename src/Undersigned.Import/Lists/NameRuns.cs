@@ -97,7 +97,8 @@ internal sealed class NameRuns(Reading reading)
             if (!IsName(parts[i]))
                 continue;
             var (end, names) = (i + 1, 1);
-            while (end < parts.Count && (IsName(parts[end]) || TellsOfName(parts[end])))
+            // "A and B with the publication of a call to the students, …": behind the name the sentence has gone on.
+            while (end < parts.Count && !GoesOn(parts[end - 1]) && (IsName(parts[end]) || TellsOfName(parts[end])))
                 names += IsName(parts[end++]) ? 1 : 0;
             if (names > most)
                 (from, to, most) = (i, end, names);
@@ -116,6 +117,9 @@ internal sealed class NameRuns(Reading reading)
         var between = signing <= start ? new Piece(sentence.Line, signing, start - signing).Words.Length : run.End <= words[at].Start ? new Piece(sentence.Line, run.End, words[at].Start - run.End).Words.Length : 0;
         return between > SigningBefore ? null : run;
     }
+
+    /// <summary>Whether behind the name with which a part begins a Persian or Sorani sentence goes on.</summary>
+    public bool GoesOn(Piece part) => reading.Language is "fa" or "ckb" && UpToProse(part).End < part.End;
 
     // "the chair of the Quarter Union Ada Weber": both sides of "and" are whole.
     private bool IsOfficeHolder(Piece part) => NameJudge.IsCased(part.Span) && !part.Words[0].IsCapital && reading.Judge.Of(part, listed: true).Kind == NameKind.Person;
@@ -269,7 +273,7 @@ internal sealed class NameRuns(Reading reading)
     private const int LeastBetween = 2;
 
     internal static readonly TermSet Connectives = new(
-        ["now", "today", "yesterday", "meanwhile", "however", "also", "together", "in addition", "earlier", "heute", "gestern", "nun", "jetzt", "außerdem", "aujourd'hui", "hier", "ainsi", "désormais", "hoy", "ayer", "ahora", "además", "hoje", "ontem", "agora", "oggi", "ieri", "inoltre", "idag", "nu", "vandaag", "bugün", "dün", "ayrıca", "îro", "duh", "ئەمڕۆ", "دوێنێ", "امروز", "دیروز", "همچنین", "اليوم", "أمس", "كما"]);
+        ["now", "today", "yesterday", "meanwhile", "however", "also", "together", "in addition", "earlier", "heute", "gestern", "nun", "jetzt", "außerdem", "aujourd'hui", "hier", "ainsi", "désormais", "hoy", "ayer", "ahora", "además", "hoje", "ontem", "agora", "oggi", "ieri", "inoltre", "idag", "nu", "vandaag", "bugün", "dün", "ayrıca", "îro", "duh", "ئەمڕۆ", "دوێنێ", "امروز", "دیروز", "همچنین", "تاکنون", "تا کنون", "تا این لحظه", "so far", "until now", "bisher", "bislang", "jusqu'ici", "à ce jour", "hasta ahora", "hasta el momento", "finora", "até agora", "hittills", "tot nu toe", "şimdiye kadar", "heta niha", "تا ئێستا", "حتى الآن", "اليوم", "أمس", "كما"]);
 
     private bool IsPlainName(Piece part) => (IsBody(part) || IsLikeBody(part) || IsName(part)) && reading.Judge.Clauses(part.Words) == 0;
 

@@ -21,7 +21,7 @@ internal sealed class NamesInRow(Reading reading)
         var isBracketed = !NameJudge.IsCased(sentence.Span) && Bracketing.IsIn(sentence.Words);
         for (var i = 0; i + 1 < atoms.Count; i++)
         {
-            if ((i == 0 && reading.Language == "kmr" && ProseBehindNames.OpensWithPlace(sentence.Words)) || First(isBracketed ? BehindFrom(atoms[i].Part) : atoms[i].Part) is not var (first, isBehindPlural))
+            if ((i == 0 && reading.Language == "kmr" && ProseBehindNames.OpensWithPlace(sentence.Words)) || First(isBracketed ? BehindFrom(atoms[i].Part) : atoms[i].Part) is not var (first, isBehindPlural) || runs.GoesOn(first))
                 continue;
             var names = new List<Piece> { first };
             var k = i + 1;
@@ -169,7 +169,7 @@ internal sealed class NamesInRow(Reading reading)
     {
         if (run.Start <= sentence.Start || Separators.Cut(new Piece(sentence.Line, sentence.Start, run.Start - sentence.Start), Separators.Kind.Comma) is not [.., var before])
             return run;
-        return First(before) is var (name, _) && Vocabulary.Organisations.At(name.Words, 0) > 0 && !NameJudge.IsCased(name.Span) ? run.From(name.Start) : run;
+        return First(before) is var (name, _) && Vocabulary.Organisations.At(name.Words, 0) > 0 && !NameJudge.IsCased(name.Span) && !runs.GoesOn(name) ? run.From(name.Start) : run;
     }
 
     private (Piece, bool)? FirstCased(Piece part)

@@ -12,6 +12,7 @@ internal static class ProseBehindNames
     /// <summary>The piece up to where its sentence goes on with a verb: "A, B and C in a meeting, which was …" ends behind C.</summary>
     public static Piece Without(Piece piece, string language)
     {
+        piece = language is "fa" or "ckb" ? UpToClosing(piece) : piece;
         var clauses = Vocabulary.ClauseWords.GetValueOrDefault(language);
         var small = Vocabulary.FunctionWords.GetValueOrDefault(language);
         var and = Vocabulary.And.GetValueOrDefault(language);
@@ -57,6 +58,13 @@ internal static class ProseBehindNames
                 break;
             }
 
+            // "… and the River Union their joining announced": what a Sorani verb of speaking says of them ends in "their".
+            if (language == "ckb" && EndsIn(words[i].Key, "یان") && Vocabulary.SpeakingVerbs.At(new Piece(piece.Line, words[i].End, piece.Line.Text.Length - words[i].End).Words, 0) > 0)
+            {
+                end = i;
+                break;
+            }
+
             // "لە … کوردستاندا": Sorani closes with an ending what a preposition opened.
             if (language == "ckb" && i + 1 < words.Length && EndsIn(words[i].Key, "دا"))
                 return new Piece(piece.Line, piece.Start, words[i].End - LongestEnding - piece.Start);
@@ -71,6 +79,23 @@ internal static class ProseBehindNames
         if (stop < piece.End && piece.Line.Text[stop] is ')' or '»' or '”')
             stop++;
         return new Piece(piece.Line, piece.Start, stop - piece.Start);
+    }
+
+    // "“A, B and C” on the day of …": the mark that closes the last name opened before the first.
+    private static Piece UpToClosing(Piece piece)
+    {
+        var isOpen = piece.Length > 0 && piece.Span[0] is ('"' or '“' or '«');
+        for (var i = 1; i + 1 < piece.Length; i++)
+        {
+            if (piece.Span[i] is not ('"' or '“' or '”' or '«' or '»'))
+                continue;
+            isOpen |= piece.Span[i - 1] is ' ' or '(';
+            if (!isOpen && piece.Span[i + 1] == ' ')
+                return piece.Slice(0, i);
+            isOpen &= piece.Span[i + 1] != ' ';
+        }
+
+        return piece;
     }
 
     private static readonly HashSet<string> BeforeOf = ["دفاع", "حمایت", "پشتیبانی", "حفاظت", "مراقبت", "پیشگیری", "جلوگیری", "پاسداری", "صیانت", "جمعی", "گروهی", "برخی", "بعضی", "تعدادی", "شماری", "خارج", "بیرون", "بخشی", "یکی", "حمايت", "پشتيباني"];
@@ -89,7 +114,7 @@ internal static class ProseBehindNames
     private static bool EndsIn(string key, string suffix) => key.Length > suffix.Length + 2 && key.EndsWith(suffix, StringComparison.Ordinal);
 
     // What leads on from names to where, when and among whom they spoke.
-    private static readonly TermSet Within = new(["از دیگر", "از جمله", "از میان", "در انتهای", "در پایان این", "در پای این", "در ذیل", "من بين", "لە نێو", "during", "während", "lors", "durante", "boyunca", "di dema", "di civînekê", "di civîneke", "di civînê", "bi daxuyaniyekê", "bi daxuyaniyeke", "di daxuyaniyekê", "di daxuyaniyeke", "daxuyaniyek", "bi nameyekê", "nameyek", "طی", "با انتشار", "با صدور", "با امضای", "با ارسال", "در نشستی", "در نشست", "در جلسه‌ای", "در جلسه ای", "در دیداری", "در بیانیه", "در بیانیه ای", "در بیانیه‌ای", "در اطلاعیه", "در اطلاعیه ای", "در اطلاعیه‌ای", "در نامه ای", "در نامه‌ای", "در نامه", "در اعلامیه ای", "در اعلامیه‌ای", "در پیامی", "در بیانیه هایی", "در بیانیه‌هایی", "به طور مشترک", "مشترکا", "بشكل مشترك", "بە هاوبەشی", "پێکەوە", "نامەیەکیان", "بەیاننامەیەکیان", "در فراخوانی", "من خلال", "إلى", "الى", "لـ", "عبر بيان", "في بيان", "بيانا", "بلاغا", "يوم", "أمس", "لە بەیاننامە*", "کۆتاییهات*", "کۆتایی هات*", "کۆتایی پێهات*", "کۆتایی پێ هات*", "تەئکیدیان", "جەختیان", "داوایان", "پشتیوانیان", "پشتگیرییان", "ئیدانەیان", "هاوخەمیان", "در جریان", "در ادامه", "برگزار", "ضمن", "به چشم", "دیده", "اشاره کرد", "اشاره نمود", "نام برد", "اعضای آن", "اعضای این", "عضو آن", "روز شنبه", "روز یکشنبه", "روز دوشنبه", "روز سه شنبه", "روز سه‌شنبه", "روز چهارشنبه", "روز پنجشنبه", "روز پنج‌شنبه", "روز جمعه", "امروز", "دیروز", "مساء", "صباح", "ئەمڕۆ", "دوێنێ", "پای این", "ذیل این", "زیر این", "این متن", "این نامه", "این بیانیه", "خلال", "أثناء", "لە کاتی", "رسیده", "رسید", "تشکیل شده", "تشکیل یافته", "تشکیل می‌شود", "تشکیل میشود"]);
+    private static readonly TermSet Within = new(["از دیگر", "از جمله", "از میان", "در انتهای", "در پایان این", "در پای این", "در ذیل", "من بين", "لە نێو", "during", "während", "lors", "durante", "boyunca", "di dema", "di civînekê", "di civîneke", "di civînê", "bi daxuyaniyekê", "bi daxuyaniyeke", "di daxuyaniyekê", "di daxuyaniyeke", "daxuyaniyek", "bi nameyekê", "nameyek", "طی", "با انتشار", "با صدور", "با امضای", "با ارسال", "در نشستی", "در نشست", "در جلسه‌ای", "در جلسه ای", "در دیداری", "در بیانیه", "در بیانیه ای", "در بیانیه‌ای", "در اطلاعیه", "در اطلاعیه ای", "در اطلاعیه‌ای", "در نامه ای", "در نامه‌ای", "در نامه", "در اعلامیه ای", "در اعلامیه‌ای", "در پیامی", "در بیانیه هایی", "در بیانیه‌هایی", "به طور مشترک", "مشترکا", "بشكل مشترك", "بە هاوبەشی", "پێکەوە", "نامەیەکیان", "بەیاننامەیەکیان", "در فراخوانی", "من خلال", "إلى", "الى", "لـ", "عبر بيان", "في بيان", "بيانا", "بلاغا", "يوم", "أمس", "لە بەیاننامە*", "کۆتاییهات*", "کۆتایی هات*", "کۆتایی پێهات*", "کۆتایی پێ هات*", "تەئکیدیان", "جەختیان", "داوایان", "پشتیوانیان", "پشتگیرییان", "ئیدانەیان", "هاوخەمیان", "در جریان", "در ادامه", "برگزار", "ضمن", "به چشم", "دیده", "اشاره کرد", "اشاره نمود", "نام برد", "اعضای آن", "اعضای این", "عضو آن", "روز شنبه", "روز یکشنبه", "روز دوشنبه", "روز سه شنبه", "روز سه‌شنبه", "روز چهارشنبه", "روز پنجشنبه", "روز پنج‌شنبه", "روز جمعه", "امروز", "دیروز", "مساء", "صباح", "ئەمڕۆ", "دوێنێ", "پای این", "ذیل این", "زیر این", "این متن", "این نامه", "این بیانیه", "خلال", "أثناء", "لە کاتی", "بە بۆنەی", "بەبۆنەی", "سەبارەت بە", "دەربارەی", "لەبارەی", "لە بارەی", "به مناسبت", "در رابطه با", "در ارتباط با", "در اعتراض به", "در واکنش به", "در محکومیت", "در خصوص", "پیرامون", "خطاب به", "رسیده", "رسید", "تشکیل شده", "تشکیل یافته", "تشکیل می‌شود", "تشکیل میشود"]);
 
     /// <summary>"A, B û C li Selmarê civînek pêk anîn": behind the last Kurmanji name a sentence says where they met, and goes on in lower case.</summary>
     public static FoundList WithoutPlaceOfMeeting(FoundList list, string language)

@@ -124,7 +124,7 @@ internal sealed class RowOfNames(Reading reading)
         {
             var comma = region.Span.IndexOfAny(',', '،') is > 0 and var mark ? region.Start + mark : region.End;
             var next = Vocabulary.Organisations.Find(words, out _, from + 1);
-            from = next > from && next <= from + CountedWithin && words[next].Start < comma ? next : Math.Max(Vocabulary.Organisations.At(words, from), ToldCounts.Counted.At(words, from)) == 1 && from + 1 < words.Length ? from + 1 : from;
+            from = next > from && next <= from + CountedWithin && words[next].Start < comma ? next : Math.Max(Vocabulary.Organisations.At(words, from), ToldCounts.Counted.At(words, from)) == 1 && from + 1 < words.Length ? from + 1 + OfWhatKind.At(words, from + 1) : from;
         }
 
         return from == 0 || from >= words.Length ? region : region.From(words[from].Start);
@@ -146,6 +146,9 @@ internal sealed class RowOfNames(Reading reading)
     }
 
     private const int CountedWithin = 3;
+
+    // "three political parties"
+    private static readonly TermSet OfWhatKind = new(["سیاسی", "مدنی", "کارگری", "صنفی", "مستقل", "چپ", "دانشجویی", "جمهوریخواه", "مذهبی", "حقوق بشری", "مەدەنی", "کرێکاری", "سەربەخۆ", "چەپ", "پیشەیی"]);
 
     private static readonly TermSet Leading = new(["شامل", "از جمله", "نێوان", "نێوانی", "میان", "بین", "بين", "شاندی", "شاندەکانی", "وەفدی", "کۆبوونەوەی", "هي", "هم", "أدناه", "ادناه", "أسفله"]);
 

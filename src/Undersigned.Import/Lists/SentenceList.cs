@@ -84,7 +84,8 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
     /// <summary>"The three bodies A, B and C ask …", and below the text A and C alone: the sentence that names as many as the text says, or null.</summary>
     public FoundList? InFull(FoundList below)
     {
-        if (!reading.Told.Any || reading.Told.Says(below.Items.Count) || below.Items.Count > MostInFull)
+        // "The three bodies … call on both sides": of two there are many in any text.
+        if (!reading.Told.Any || reading.Told.Has(below.Items.Count) || below.Items.Count > MostInFull)
             return null;
         var all = Find().Find(list => reading.Told.Has(list.Items.Count) && list.Items.Count > below.Items.Count);
         return all is not null && below.Items.TrueForAll(item => all.Items.Exists(named => Fold.Key(named.Piece.Text) == Fold.Key(item.Piece.Text))) ? all : null;
@@ -218,7 +219,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         // "Bildungswerk Rosa – Lund – Haus": dashes with spaces stand within names, too.
         if (kind == Separators.Kind.Dash && items.Any(item => item.Words is [{ IsAllCapitals: false }]))
             return null;
-        items = WithoutPlaceBehind(LastTwoNames.InCapitals(WithoutDay(items)));
+        items = WithoutPlaceBehind(LastTwoNames.InCapitals(WithoutDay(kind == Separators.Kind.Comma ? UpToGoingOn(items) : items)));
         var open = items.Count;
         items = LastTwoNames.Cut(items, reading.Language);
         var isClosed = items.Count > open;
@@ -294,6 +295,18 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
     private static Piece QuotedLikeOthers(Piece first, IReadOnlyList<Piece> items) =>
         items.Count >= LeastCounted && first.Span.IndexOfAny('“', '«', '"') is > 0 and var open && items.Skip(1).Count(item => item.Span[0] is '“' or '”' or '«' or '"') >= items.Count - 2
             ? first.Slice(open, first.Length) : first;
+
+    // "A, B and C in what follows, the arrests of May and …": in Persian and Sorani nothing behind the name where the sentence has gone on is one.
+    private IReadOnlyList<Piece> UpToGoingOn(IReadOnlyList<Piece> items)
+    {
+        for (var i = LeastCounted - 1; i < items.Count - 1; i++)
+        {
+            if (runs.GoesOn(items[i]))
+                return [.. items.Take(i + 1)];
+        }
+
+        return items;
+    }
 
     // "A, B and C, 25 March 2021 on trial …": a day is no name.
     private IReadOnlyList<Piece> WithoutDay(IReadOnlyList<Piece> items)

@@ -303,7 +303,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
         var unknown = verdicts.Count(v => v.Kind == NameKind.Unknown) - named;
         if (unknown > names)
             return false;
-        var cue = reading.Told.Any || reading.SpeaksJointly || block.All(line => line.IsListed) || block.All(line => EntryReader.BodyBehindBehalf(line.Whole) is not null) || verdicts.Count > block.Count || (verdicts.Count == 2 && closing.AreTwo(block[0], block[^1]))
+        var cue = block.TrueForAll(ClosingBodies.BearsOffice) || reading.Told.Any || reading.SpeaksJointly || block.All(line => line.IsListed) || block.All(line => EntryReader.BodyBehindBehalf(line.Whole) is not null) || verdicts.Count > block.Count || (verdicts.Count == 2 && closing.AreTwo(block[0], block[^1]))
             || (block.Count >= LeastNamesWithoutCue && IsBody(block[0]) && block[^1].Index + 1 < reading.Lines.Count && reading.IsDateLine(reading.Lines[block[^1].Index + 1]));
         return names >= (cue ? 2 : LeastNamesWithoutCue);
     }

@@ -49,10 +49,14 @@ internal sealed class WeighedLists
         var own = ruled.SelectMany(list => list.Items).Select(item => item.Piece.Line).ToHashSet();
         // Another section's names are no further part of the list.
         if (own.IsSubsetOf(taken))
-            return ruled.TrueForAll(list => list.Items.TrueForAll(item => !item.IsInline)) && weighed.Where(list => list.Lines.Overlaps(own) || HeadingOf(list.FirstLine).HeadingLevel == 0).Sum(list => list.Lines.Count) >= own.Count * MuchLonger && sure >= SureInstead ? weighed : ruled;
+            return !AreOtherThings([.. weighed.SelectMany(list => list.Items).Select(item => item.Piece.Line).Except(own)], own) && ruled.TrueForAll(list => list.Items.TrueForAll(item => !item.IsInline)) && weighed.Where(list => list.Lines.Overlaps(own) || HeadingOf(list.FirstLine).HeadingLevel == 0).Sum(list => list.Lines.Count) >= own.Count * MuchLonger && sure >= SureInstead ? weighed : ruled;
         var needed = ruled.Exists(list => list.HeadingLine is not null) ? SureInsteadOfHeaded : SureInstead;
         return !own.Overlaps(taken) && taken.Count >= LeastInstead && sure >= needed && own.Average(LikelinessOf) < RuledOut ? weighed : ruled;
     }
+
+    // "1. Both sides hold back. 2. …", and bare names below: what a text numbers above those who close it is what it says.
+    private static bool AreOtherThings(List<Line> further, HashSet<Line> own) =>
+        further.TrueForAll(line => line.IsListed && line.Text.TrimEnd()[^1] is '.' && own.All(name => name.Index > line.Index && !name.IsListed));
 
     // "Names of the detained:", "Those present:": the line above says who they are, and nothing of signing.
     private bool IsOfOthers(FoundList list)
