@@ -93,6 +93,16 @@ public sealed class PersianAndSoraniSentencesTests
             "پریسا ونداد | کاوه رستاک");
 
     [Fact]
+    public void What_a_title_is_about_before_those_who_issue_it_is_no_name() =>
+        Signed.By(
+            """
+            بیانیه مشترک در باره ی بهای بلیت در بهار / کانون قایقرانان رود / انجمن تورسازان سلمار / سندیکای فانوسبانان
+
+            روند تعیین بهای بلیت در شرایطی آغاز می شود که به گفته ی همسایگان هیچ کس توان پرداخت آن را ندارد.
+            """,
+            "کانون قایقرانان رود | انجمن تورسازان سلمار | سندیکای فانوسبانان");
+
+    [Fact]
     public void What_is_theirs_before_a_verb_of_speaking_is_no_part_of_a_sorani_name() =>
         Signed.By(
             """

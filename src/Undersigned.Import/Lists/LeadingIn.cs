@@ -161,6 +161,9 @@ internal static class LeadingIn
     private static bool GoesOn(Piece part) =>
         Vocabulary.Organisations.At(part.Words, 0) == 0 && (Vocabulary.SpeakingVerbs.IsIn(part.Words) || Vocabulary.Signed.IsIn(part.Words) || Vocabulary.StrongLetter.IsIn(part.Words));
 
+    // "Joint statement about the fares / A / B / C": what it is about is no name.
+    private static readonly TermSet About = new(["درباره", "در باره", "دربارهٔ", "درباره‌ی", "در مورد", "در خصوص", "پیرامون", "به مناسبت", "در رابطه با", "در اعتراض به", "بشأن", "بخصوص", "بمناسبة", "سەبارەت بە", "دەربارەی", "لەبارەی", "بە بۆنەی"]);
+
     /// <summary>A list without "a number of personalities" and the like, and without "all five parties", who are named behind it.</summary>
     public static FoundList WithoutNobody(FoundList list, Reading reading)
     {
@@ -176,7 +179,7 @@ internal static class LeadingIn
             list.Items.RemoveAll(item => list.Items.Count > LeastBefore && Vocabulary.Plurals.IsIn(item.Piece.Words) && !item.Piece.Words.ToArray().Any(word => word.IsCapital));
         }
 
-        list.Items.RemoveAll(item => list.Items.Count > 1 && !NameJudge.IsCased(item.Piece.Span) && Others.At(item.Piece.Words, 0) > 0);
+        list.Items.RemoveAll(item => list.Items.Count > 1 && !NameJudge.IsCased(item.Piece.Span) && (Others.At(item.Piece.Words, 0) > 0 || (item.IsInline && About.At(item.Piece.Words, 0) > 0)));
         return list;
     }
 
