@@ -79,6 +79,9 @@ internal static class Dateline
         // "Selmar, ND – …", "Selmar, Norway – …", "Selmar (LNA) – …", where a whole sentence follows.
         if (!rest.IsEmpty && report.Words.Length >= LeastOfSentence && (PlaceReader.Of(rest) is not null || IsShort(rest.Trim("()")) && (mark > 0 && head.Span[mark] == ',' || city.Words.Length == 1 || PlaceReader.Of(city) is not null)))
             return true;
+        // "Selmar (Lakewire) - …": the agency's name is no short one.
+        if (mark > 0 && head.Span[mark] == '(' && head.Span.TrimEnd()[^1] == ')' && rest.Words is [{ IsCapital: true }] && city.Words.Length == 1 && report.Words.Length >= LeastOfSentence)
+            return true;
         if (!city.Words.ToArray().All(word => word.IsAllCapitals) || city.Length < LeastOfCity)
             return false;
         // "SELMAR, Norway — …", "SELMAR, N.D. – …", "SELMAR (LNA) – …"; a name in capitals alone may be a body's.

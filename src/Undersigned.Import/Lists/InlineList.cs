@@ -50,6 +50,8 @@ internal sealed class InlineList(Reading reading)
                 continue;
             if (kind is not Separators.Kind.Comma && parts.Count < 3 && !(headed && kind == Separators.Kind.Semicolon))
                 continue;
+            if (kind == Separators.Kind.Comma && CountriesBetween.Cut(parts) is { } fromCountries)
+                return (kind, fromCountries);
             if (kind == Separators.Kind.Comma)
                 parts = [.. LastCountry.Close(parts, language).SelectMany(part => HalvesOfNames.CutBodies(part, language, IsBody))];
             // "A – B – C, D": bodies whose mark is another.

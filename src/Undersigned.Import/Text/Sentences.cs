@@ -52,7 +52,7 @@ internal static class Sentences
         // "A, B and … in a letter": dots within a list end nothing.
         if (text[at] == '…')
             return !(text.AsSpan(at + 1).TrimStart() is [var behind, ..] && char.IsLower(behind)) && text.AsSpan(0, at).TrimEnd() is not ([.., ' ', 'و'] or [.., ',' or '،']);
-        if (text[at] != '.' || (at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1])))
+        if (text[at] != '.' || (at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]) && !LostSpace(text, at)))
             return false;
         var start = at;
         while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
@@ -65,6 +65,13 @@ internal static class Sentences
             return !Abbreviations.Contains(text[start..at].ToLowerInvariant());
         return length > LongestAbbreviation || (length > 1 && !char.IsDigit(text[at - 1]) && !char.IsUpper(text[start]));
     }
+
+    // A stop between two Arabic words, or behind a quotation and before one, ends a sentence whose space was lost; an abbreviation is shorter.
+    private static bool LostSpace(string text, int at) =>
+        at >= LeastOfWord && at + LeastOfWord < text.Length && text.AsSpan(at + 1, LeastOfWord).IndexOfAnyExceptInRange('\u0621', '\u064A') < 0
+        && (text[at - 1] is '"' or '”' or '»' || text.AsSpan(at - LeastOfWord, LeastOfWord).IndexOfAnyExceptInRange('\u0621', '\u064A') < 0);
+
+    private const int LeastOfWord = 3;
 
     // Of three letters and with a capital; "the UGT. The" and "to Vox. The" are ends of sentences.
     private static readonly HashSet<string> Abbreviations = ["mrs", "rev", "hon", "sen", "rep", "gen", "gov", "sgt", "col", "cpt", "inc", "ltd", "bhd", "pty", "vol", "nos", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "oct", "okt", "nov", "dec", "dez", "abs", "art", "hrn", "mme", "mgr", "mlle", "sra", "sta", "dra", "lic", "ing", "arq", "mag", "avv", "sig", "drs", "doç", "fil", "dir", "tel", "fax", "str", "mtr", "phd", "ave"];
