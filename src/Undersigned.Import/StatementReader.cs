@@ -95,7 +95,7 @@ public static class StatementReader
         var title = document.Table is null ? new TitleReader(reading, lists.Exists(list => list.IsSentence) ? [] : listLines, SignersOf(entries)).Read() : null;
         var (kind, kindSure) = new KindReader(reading).Read(title?.Piece, lists, entries, happenings);
         // Who calls to a gathering in a sentence of its invitation holds it, and signs nothing.
-        if (kind == StatementKind.EventInvitation && lists.Count > 0 && lists.TrueForAll(NamedOthers.HoldGathering))
+        if (kind == StatementKind.EventInvitation && lists.Count > 0 && lists.TrueForAll(list => NamedOthers.HoldGathering(list, reading)))
             entries = [];
         var issuer = document.Table is null ? new IssuerReader(reading, listLines).Read() : null;
         return new StatementRecord(

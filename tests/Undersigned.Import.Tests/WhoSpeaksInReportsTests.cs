@@ -34,4 +34,187 @@ public sealed class WhoSpeaksInReportsTests
         """,
         "Partiya Bayê Sor (BYN) | Yekîtiya Keştîvanên Biçûk (YKB)")]
     public void The_agency_in_parentheses_is_none_of_the_first_name(string text, string expected) => Signed.By(text, expected);
+
+    [Theory]
+    [InlineData(
+        """
+        يعقد تحالف المرافئ الذي يضم عدد من القوى والأحزاب السياسية، مؤتمر صحفي، غدا الأحد، بنقابة البحارة، للإعلان عن الاسم الجديد لهذا التحالف.
+
+        وعلمت الجريدة أن هذا التحالف الذي سيتم الإعلان عنه غدا سيكون تمهيدا لانتخابات البلدية، والذي سيضم كل من أحزاب المرفأ، الشراع الحر، حركة الساحل، نيرفا، جبهة الأنهار، الموج الأزرق.
+        """,
+        "المرفأ | الشراع الحر | حركة الساحل | نيرفا | جبهة الأنهار | الموج الأزرق")]
+    public void An_alliance_that_will_comprise_bodies_names_its_members(string text, string expected) => Signed.By(text, expected);
+
+    [Theory]
+    [InlineData(
+        """
+        أطلقت 4 منظمات حقوقية في بلاغ لها حملة ضد إغلاق المرفأ وذلك بالنظر إلى تصاعد الأسعار.
+        وقد ارتأت جمعية البحارة ورابطة نساء الساحل ومركز الأنهار وحركة الموج مع مجموعة واسعة من الشركاء إلى تنظيم تحرك في المدينة.
+        وتنطلق التحركات يوم 25 نوفمبر 2019 على الساعة 16.30 أمام بلدية واران.
+        """,
+        "جمعية البحارة | رابطة نساء الساحل | مركز الأنهار | حركة الموج")]
+    [InlineData(
+        """
+        دعت أحزاب الساحل ( حزب المرافئ، حركة الشراع، حزب الأنهار، اتحاد الموج ) في بلاغ توصلت به الجريدة، كافة المواطنين للمشاركة في الوقفة يوم الخميس 23 يوليوز 2020 على الساعة السادسة مساء، أمام مبنى البلدية.جاء ذلك بعد إغلاق المرفأ أمس، واحتجاجا على السياسات التي كرسها قانون القوارب الجديد في المدينة وما حولها، والتضييق على البحارة والصيادين، ومن أجل المطالبة بفتح المرفأ قبل الشتاء أمام القوارب الصغيرة وأصحابها.
+        """,
+        "حزب المرافئ | حركة الشراع | حزب الأنهار | اتحاد الموج")]
+    public void Bodies_that_speak_in_a_statement_are_no_mere_hosts_of_a_gathering(string text, string expected) => Signed.By(text, expected);
+
+    [Theory]
+    [InlineData(
+        """
+        بيان حول الأوضاع في المرفأ
+
+        البيان الذي أعلن عنه أمس خلال مؤتمر صحفي في قصر الأنهار لإعلان موقف سياسي وتحرك مشترك بين:
+
+        جمعية البحارة
+
+        حركة الشراع الأزرق
+
+        رابطة نساء الساحل
+
+        وعدد من الجمعيات الناشطة في المدينة
+
+        تناول الموقف المواضيع الثلاث التالية:
+
+        أسعار السمك
+
+        قانون القوارب
+
+        رسوم المرفأ
+        """,
+        "جمعية البحارة | حركة الشراع الأزرق | رابطة نساء الساحل")]
+    public void A_joint_step_between_those_below_names_them_up_to_a_number_of_others(string text, string expected) => Signed.By(text, expected);
+
+    [Theory]
+    [InlineData(
+        """
+        افاد موقع الموج ان منظمات رابطة نساء الساحل، وجمعية البحارة ومركز الأنهار أصدرت بيانا من واران ردا على مزاعم البلدية.
+        ودعت المنظمات الثلاث الدول الأعضاء في مجلس البحار، ومجلس حقوق الصيادين ومكتب المفوض السامي للأنهار إلى حث الحكومة على فتح المرفأ.
+        """,
+        "رابطة نساء الساحل | جمعية البحارة | مركز الأنهار")]
+    public void Those_whom_three_named_before_call_on_are_none_of_them(string text, string expected) => Signed.By(text, expected);
+
+    [Theory]
+    [InlineData(
+        """
+        ثلاث نقابات تدعو إلى إضراب في المرفأ
+
+        أفادت كل من جمعية بحارة المرفأ والموجيون الأحرار(المجد) وحزب الأنهار ، أنها تثمن قرار الإضراب.
+
+        ودعت النقابات الثلاث في بلاغ مشترك لها، اليوم الثلاثاء، شغيلة البحر إلى إضراب يوم الأربعاء.
+        """,
+        "جمعية بحارة المرفأ | الموجيون الأحرار(المجد) | حزب الأنهار")]
+    [InlineData(
+        """
+        أعلن (5) من قادة القوى السياسية أنهم لم يوقعوا على البيان الختامي.
+        وأكد قادة القوى دعمهم للحوار.
+        وضم القادة كل من “وردان عكري، جسار ترك، منوان أركي، سلمى زكي، كراري محمدين”.
+        """,
+        "وردان عكري | جسار ترك | منوان أركي | سلمى زكي | كراري محمدين")]
+    [InlineData(
+        """
+        غدا.. 4 منظمات حقوقية تدشن مرصد المرافئ
+
+        يضم المرصد اتحاد البحارة العاطلين عن العمل، وحزب المرافئ، ورابطة نساء الساحل (الموج)، والغرفة البحرية، بحضور الراعي الإعلامي للحملة.
+        """,
+        "اتحاد البحارة العاطلين عن العمل | حزب المرافئ | رابطة نساء الساحل (الموج) | الغرفة البحرية")]
+    public void Each_of_as_many_as_the_text_says_is_one_whatever_they_are_called(string text, string expected) => Signed.By(text, expected);
+
+    [Theory]
+    [InlineData(
+        """
+        رسالة مفتوحة توجهها أحزاب عمالية إلى رئيس البلدية
+
+        سيادة الرئيس، تدين أحزابنا إغلاق المرفأ ونعرب عن تضامننا مع البحارة. مع التقدير، الأحزاب العمالية في قائمة المرافئ: 1. نقابة البحارة 2. فيينا 3. لوس أنجلوس 4. حزب المرافئ 5. حركة الموج
+        """,
+        "نقابة البحارة | فيينا | لوس أنجلوس | حزب المرافئ | حركة الموج")]
+    public void What_is_counted_behind_a_word_for_several_may_be_a_town(string text, string expected) => Signed.By(text, expected);
+
+    [Theory]
+    [InlineData(
+        """
+        BEK, DLS, TKO: Liman açılsın
+
+        Balıkçı Emekçileri Konseyi (BEK), Deniz Liman Sendikası (DLS), Tekne Kaptanları Odası (TKO) ve Kıyı Mühendisleri Birliği bugün balık değil ekmek istiyoruz. Limanda bir basın toplantısı gerçekleştirdi.
+
+        BEK, DLS, TKO ve KMB tarafından yapılan ortak açıklamada, “Herkesi kıyıya çağırıyoruz” denildi.
+        """,
+        "Balıkçı Emekçileri Konseyi (BEK) | Deniz Liman Sendikası (DLS) | Tekne Kaptanları Odası (TKO) | Kıyı Mühendisleri Birliği")]
+    public void Letters_alone_say_again_who_was_named_in_full(string text, string expected) => Signed.By(text, expected);
+
+    [Theory]
+    [InlineData(
+        """
+        Ortak açıklama
+
+        İmzalayan kurumlar:
+        Kıyı Emekçileri Sendikası
+        Liman Kadınları Derneği
+        Deniz Mühendisleri Odası
+        Ve daha birçok sendika
+        Ve daha birçok meslek odası
+        """,
+        "Kıyı Emekçileri Sendikası | Liman Kadınları Derneği | Deniz Mühendisleri Odası")]
+    [InlineData(
+        """
+        بيان حول المرفأ
+
+        نطالب البلدية بفتح المرفأ أمام القوارب الصغيرة قبل الشتاء.
+
+        الموقعون:
+        جمعية البحارة
+        رابطة نساء الساحل
+        حزب الأنهار
+        لقراءة نصوص البيانات انقر هنا
+        """,
+        "جمعية البحارة | رابطة نساء الساحل | حزب الأنهار")]
+    [InlineData(
+        """
+        نادر فناري من واران:وجهت أحزاب الساحل نداء إلى البلدية لفتح المرفأ.
+        وقال نداء مشترك، تلقت "الموج" نسخة منه ، لمجلس الأنهار (فرع واران) ،وحزب المرافئ،و اتحاد البحارة ،ورابطة نساء الساحل ،طالب فيه الجميع "بفتح المرفأ".
+        """,
+        "مجلس الأنهار (فرع واران) | حزب المرافئ | اتحاد البحارة | رابطة نساء الساحل")]
+    [InlineData(
+        """
+        بيان
+
+        نطالب بفتح المرفأ أمام القوارب الصغيرة.
+
+        مجلس الأنهار الوطني
+
+        مجلس بحارة الساحل
+
+        واران في 24 1 2015
+        """,
+        "مجلس الأنهار الوطني | مجلس بحارة الساحل")]
+    public void What_a_page_says_of_its_texts_and_a_day_without_marks_name_nobody(string text, string expected) => Signed.By(text, expected);
+
+    [Theory]
+    [InlineData(
+        """
+        KDP SELMAR ile Dalga Hareketi: Seçimlerde SU-KIYPAR’ı destekleyeceğiz
+
+        Selmar Balıkçı Partisi (SBP), Dalga Hareketi ile Su ve Kıyılar Partisi (SU-KIYPAR) yetkilileri ortak basın toplantısı gerçekleştirdi.
+        """,
+        "Selmar Balıkçı Partisi (SBP) | Dalga Hareketi | Su ve Kıyılar Partisi (SU-KIYPAR)")]
+    public void The_first_syllable_of_a_short_name_belongs_to_it_and_officials_of_bodies_to_none(string text, string expected) => Signed.By(text, expected);
+
+    [Theory]
+    [InlineData(
+        """
+        وأصدرت المنظمات الثلاث بيانا دانت فيه إغلاق المرفأ أمام القوارب.
+
+        وقع على البيانا مؤسسات نيرفا، ومركز الأنهار، ورابطة نساء الساحل.
+        """,
+        "نيرفا | مركز الأنهار | رابطة نساء الساحل")]
+    public void A_letter_before_the_kind_of_bodies_that_signed_is_none_of_the_first(string text, string expected) => Signed.By(text, expected);
+
+    [Theory]
+    [InlineData(
+        """
+        وقع على الرسالة مئات من الشخصيات بينهم أحمد فناري ومحمد مرسي ووليد شمطي وسمير زورقي وهادي شيراني ووداد بحري.
+        """,
+        "أحمد فناري | محمد مرسي | وليد شمطي | سمير زورقي | هادي شيراني | وداد بحري")]
+    public void Of_two_letters_for_and_the_first_joins_two_persons(string text, string expected) => Signed.By(text, expected);
 }

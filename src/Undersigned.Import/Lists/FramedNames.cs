@@ -184,6 +184,9 @@ internal sealed class FramedNames(Reading reading)
         {
             if (leads.At(words, i) is not (> 0 and var length) || i + length >= words.Length || !MayBegin(words, i + length))
                 continue;
+            // "comprises a number of the forces": nobody is named.
+            if (LeadingIn.Others.At(words, i - 1) == length + 1)
+                continue;
             // "signed the Guild of Rowers": the name began before.
             if (isCased && words[i - 1].IsCapital && OfNames.Contains(words[i].Key))
                 continue;
@@ -196,7 +199,7 @@ internal sealed class FramedNames(Reading reading)
     }
 
     // "The new observatory comprises the Union A": its verb opens the Arabic sentence, and two words for kinds of bodies stand side by side.
-    private static bool ComprisesBody(ReadOnlySpan<Word> words) =>
+    internal static bool ComprisesBody(ReadOnlySpan<Word> words) =>
         LeadsToNames.Composed.At(words, 0) is > 0 and var verb && verb + 1 < words.Length && words[verb].Bare != words[verb].Key && Vocabulary.Organisations.At(words, verb) > 0 && Vocabulary.Organisations.At(words, verb + 1) > 0;
 
     private static bool SaysMembers(ReadOnlySpan<Word> words, bool isCased) =>

@@ -89,6 +89,9 @@ internal static class HalvesOfNames
         if (own.Span.IndexOf('(') is not (> 0 and var open) || own.Span[open..].IndexOf(')') is not (> 1 and var close) || left.Span.Contains('('))
             return false;
         var letters = own.Slice(open + 1, open + close).Words;
+        // "Su ve Kıyı Partisi (SUKIYPAR)": its first syllable is the word before "and".
+        if (left.Words is [.., { IsCapital: true, Length: > 1 } first] && letters.Length > 0 && letters[0].IsAllCapitals && letters[0].Key.StartsWith(first.Key, StringComparison.Ordinal))
+            return true;
         if (letters is not [{ IsAllCapitals: true } acronym])
             return false;
         var right = own.Slice(0, open).Words;

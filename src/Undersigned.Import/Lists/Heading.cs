@@ -59,6 +59,9 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
             // "A joint response by:"
             else if (kind == HeadingKind.None && tail.IsEmpty && label.Length <= LongestKicker + 1 && By.At(label, label.Length - 1) == 1 && Vocabulary.Joint.IsIn(label))
                 kind = HeadingKind.Signed;
+            // "… a step taken jointly between:"
+            else if (kind == HeadingKind.None && tail.IsEmpty && NamesBetween.BetweenWords.At(label, label.Length - 1) == 1 && Vocabulary.Joint.IsIn(label[Math.Max(0, label.Length - LastWords - 1)..]))
+                kind = HeadingKind.Signed;
             else if (kind == HeadingKind.None && From.IsAll(label) && HasNames(tail, FewNames))
                 kind = HeadingKind.Signed;
             // "Eleven groups demand in a statement …, among them: A, B, C"

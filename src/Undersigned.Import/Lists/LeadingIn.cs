@@ -27,7 +27,7 @@ internal static class LeadingIn
         // Further on a name of the list itself may go on so.
         var end = parts.Count < 2 ? piece.End : parts[1].Words is var second && second.Length > WordsOfSecond ? second[WordsOfSecond].Start : parts[1].End;
         var words = piece.Words;
-        var from = language == "ar" && Signed.At(words, 0) is var signed && signed + LeastBehind <= words.Length ? signed : 0;
+        var from = language == "ar" && WhatIsSigned(words) is var signed && signed + LeastBehind <= words.Length ? signed : 0;
         for (var i = from; i < Math.Min(WordsLookedAt, words.Length) && words[i].Start < end; i++)
         {
             if (LengthAt(words, i, language) is > 0 and var length && i + length < words.Length)
@@ -40,6 +40,10 @@ internal static class LeadingIn
 
         return from == 0 || words.Length - from < LeastBehind ? piece : piece.From(words[from].Start);
     }
+
+    // "signed on-it the appeals the guilds A and B": a word of its own kind stands before the plural.
+    private static int WhatIsSigned(ReadOnlySpan<Word> words) =>
+        Signed.At(words, 0) is > 0 and var signed ? signed : words.Length > LeastBehind && On.Contains(words[0].Key) && words[1].Bare != words[1].Key && Vocabulary.Organisations.At(words, 1) == 0 && Vocabulary.Plurals.At(words, LeastBehind) == 1 ? LeastBehind + 1 : 0;
 
     private static readonly TermSet Courtesies = new(["خانمها و آقایان", "خانم‌ها و آقایان", "خانم ها و آقایان", "آقایان و خانمها", "آقایان", "خانمها", "خانم‌ها", "السادة", "السيدات والسادة", "بەڕێزان"]);
 
@@ -129,7 +133,7 @@ internal static class LeadingIn
     }
 
     // "a number of personalities", behind the names of bodies.
-    private static readonly TermSet Others = new(["عدد من", "وعدد من", "مجموعة من", "ومجموعة من", "بعض", "وبعض", "شخصيات", "وشخصيات", "عشرات", "وعشرات", "تعدادی از", "برخی از", "شماری از", "برخی دیگر", "شماری دیگر", "تعدادی دیگر", "جمعی دیگر", "گروهی دیگر", "عده ای دیگر", "عده‌ای دیگر", "چند تن", "چند نفر", "دیگران", "ژمارەیەکی", "چەند کەس*", "ئەوانی دیکە", "ئەوانی تر", "وآخرون", "آخرون", "وغيرهم", "دهها", "ده ها", "ژمارەیەک", "هەندێک", "کۆمەڵێک", "چەندین"]);
+    internal static readonly TermSet Others = new(["عدد من", "وعدد من", "مجموعة من", "ومجموعة من", "بعض", "وبعض", "شخصيات", "وشخصيات", "عشرات", "وعشرات", "تعدادی از", "برخی از", "شماری از", "برخی دیگر", "شماری دیگر", "تعدادی دیگر", "جمعی دیگر", "گروهی دیگر", "عده ای دیگر", "عده‌ای دیگر", "چند تن", "چند نفر", "دیگران", "ژمارەیەکی", "چەند کەس*", "ئەوانی دیکە", "ئەوانی تر", "وآخرون", "آخرون", "وغيرهم", "دهها", "ده ها", "ژمارەیەک", "هەندێک", "کۆمەڵێک", "چەندین"]);
 
     private const int LeastBefore = 2;
     private const int LongestCount = 4;
@@ -179,6 +183,10 @@ internal static class LeadingIn
             list.Items.RemoveAll(item => list.Items.Count > LeastBefore && Vocabulary.Plurals.IsIn(item.Piece.Words) && !item.Piece.Words.ToArray().Any(word => word.IsCapital));
         }
 
+        // "A joint appeal, of which this page got a copy, by-the-Union of the Quay, the League, …"
+        list.Items.RemoveAll(item => list.Items.Count > LeastBefore && !NameJudge.IsCased(item.Piece.Span) && Nobody.IsNamedBy(item.Piece.Words));
+        if (reading.Language == "ar" && list.IsSentence && list.Items[0].Piece is { Words: [{ Key: ['ل', _, _, ..] } by, _, ..] } opening && Vocabulary.Organisations.At(opening.Words, 0) == 0 && Vocabulary.Organisations.At(Word.Of(by.Key[1..]), 0) > 0 && Vocabulary.Kickers.IsIn(new Piece(opening.Line, 0, opening.Start).Words))
+            list.Items[0] = list.Items[0] with { Piece = opening.From(opening.Start + 1) };
         list.Items.RemoveAll(item => list.Items.Count > 1 && !NameJudge.IsCased(item.Piece.Span) && (Others.At(item.Piece.Words, 0) > 0 || (item.IsInline && About.At(item.Piece.Words, 0) > 0)));
         return list;
     }

@@ -51,9 +51,9 @@ internal sealed class LeadsToNames(Reading reading)
 
     /// <summary>"consists of", before the members of a body.</summary>
     internal static readonly TermSet Composed = new(
-        ["consists of", "made up of", "composed of", "comprised of", "comprising", "comprises", "comprise", "will comprise", "consisting of", "besteht aus", "bestehend aus", "gehören etwa", "gehören unter anderem", "gehören", "angehören", "zählen", "font partie", "rassemble", "rassemblant", "forman parte", "hacen parte", "fazem parte", "integran", "integra a", "integra al", "agrupa a", "fanno parte", "riunisce", "ingår", "samlar", "bringing together", "brings together", "includes", "composé de", "composée de", "composée des", "réunit", "regroupe", "integrada por", "integrado por", "conformada por", "conformado por", "compuesta por", "compuesto por", "composta por", "composto por", "formato da", "formata da", "composto da", "består av", "bestaat uit", "oluşan", "pêk tê ji", "پێکهاتووە لە", "پێک هاتووە", "پێک دێت", "متشکل از", "مرکب از", "شامل احزاب", "شامل سازمانهای", "شامل سازمان‌های", "شامل تشکلهای", "شامل تشکل‌های", "يضم", "تضم", "ويضم", "وتضم", "ضم", "وضم", "ضمت", "وضمت", "المكونة من", "المكون من", "المؤلف من", "المؤلفة من"]);
+        ["consists of", "made up of", "composed of", "comprised of", "comprising", "comprises", "comprise", "will comprise", "consisting of", "besteht aus", "bestehend aus", "gehören etwa", "gehören unter anderem", "gehören", "angehören", "zählen", "font partie", "rassemble", "rassemblant", "forman parte", "hacen parte", "fazem parte", "integran", "integra a", "integra al", "agrupa a", "fanno parte", "riunisce", "ingår", "samlar", "bringing together", "brings together", "includes", "composé de", "composée de", "composée des", "réunit", "regroupe", "integrada por", "integrado por", "conformada por", "conformado por", "compuesta por", "compuesto por", "composta por", "composto por", "formato da", "formata da", "composto da", "består av", "bestaat uit", "oluşan", "pêk tê ji", "پێکهاتووە لە", "پێک هاتووە", "پێک دێت", "متشکل از", "مرکب از", "شامل احزاب", "شامل سازمانهای", "شامل سازمان‌های", "شامل تشکلهای", "شامل تشکل‌های", "يضم", "تضم", "ويضم", "وتضم", "سيضم", "ستضم", "وسيضم", "وستضم", "ضم", "وضم", "ضمت", "وضمت", "المكونة من", "المكون من", "المؤلف من", "المؤلفة من"]);
 
-    private static readonly TermSet ComposedOf = new(["تتكون", "يتكون", "تتألف", "يتألف", "تتركب", "يتركب", "تتشكل", "يتشكل", "مكونة", "مكون", "مؤلفة", "مؤلف"]);
+    private static readonly TermSet ComposedOf = new(["تتكون", "يتكون", "تتألف", "يتألف", "تتركب", "يتركب", "تتشكل", "يتشكل", "مكونة", "مكون", "مؤلفة", "مؤلف", "سيتكون", "ستتكون", "سيتألف", "ستتألف"]);
     private static readonly TermSet From = new(["من"]);
 
     /// <summary>Whether words say of what something is made up.</summary>
@@ -99,9 +99,11 @@ internal sealed class LeadsToNames(Reading reading)
         // "Members of the committee are: A, B and C"
         if (at == 0 && NameJudge.IsCased(sentence.Span) && sentence.Span.IndexOf(": ") is > 0 and var colon && new Piece(sentence.Line, sentence.Start, colon).Words.Length <= LongestLabel)
             return new Piece(sentence.Line, sentence.Start + colon + 1, sentence.Length - colon - 1).Trim();
-        if (at < 0 || at + length >= words.Length || !(Vocabulary.Alliance.IsIn(words[..(at + length)]) || Vocabulary.Plurals.IsIn(words)))
+        if (at < 0 || at + length >= words.Length || !(Vocabulary.Alliance.IsIn(words[..(at + length)]) || Vocabulary.Plurals.IsIn(words) || FramedNames.ComprisesBody(words)))
             return null;
-        return Speakers.SkipPlural(new Piece(sentence.Line, words[at + length].Start, sentence.End - words[at + length].Start));
+        // "comprises the observatory the Union of …"
+        var body = at == 0 && FramedNames.ComprisesBody(words) ? 1 : 0;
+        return Speakers.SkipPlural(new Piece(sentence.Line, words[at + length + body].Start, sentence.End - words[at + length + body].Start));
     }
 
     private static readonly TermSet As = new(["as", "als", "en tant que", "como", "como integrantes de", "come", "wek", "weke", "wekî", "وەک", "وەکوو", "وەکو", "به عنوان", "بعنوان", "به مثابه", "بصفتنا", "باعتبارنا"]);

@@ -10,9 +10,14 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
     private readonly NameJudge judge = reading.Judge;
     private readonly IReadOnlyList<Line> lines = reading.Lines;
 
+    private const int LongestOfOthers = 14;
     private const int LongestEntry = 30;
     private const int WidestGap = 4;
     private const int RowsLookedAt = 8;
+
+    /// <summary>"… / and a number of clubs of the town": whether a line closes a list of names, as it does in scripts without capitals.</summary>
+    public static bool ClosesList(Line line) =>
+        line is { IsListed: false, Words.Length: > 0 and <= LongestOfOthers } && !EndsInColon(line) && line.Words[0].Key[0] == 'و' && LeadingIn.Others.At(line.Words, 0) > 0;
 
     /// <summary>The lines below a heading that belong to its list.</summary>
     /// <param name="afterTail">Whether names stood behind the heading's colon already.</param>
@@ -45,6 +50,8 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
             // What the page says of the names stands between their heading and the bullets.
             if (!line.IsListed && line.Text.TrimEnd()[^1] == '.' && groups.AreBulletsBelow(line) && region.TrueForAll(above => groups.Of(above) is { Tail.IsEmpty: true }))
                 continue;
+            if (region.Count > 1 && !region[^1].IsListed && ClosesList(line))
+                break;
             if (OpensOther(line, region) || OpensSection(line, heading.Line, region, groups))
                 break;
             // "The letter and those who signed it are as follows: / Mr President, / Greetings": the letter comes first.

@@ -28,6 +28,8 @@ internal sealed class NameRuns(Reading reading)
             return null;
         var before = words[..at];
         var speaks = Vocabulary.Signed.IsIn(words) || (reading.Language == "ar" && Vocabulary.SpeakingVerbs.At(words, 0) > 0 && reading.Told.Any) || Vocabulary.StrongLetter.IsIn(words) || TogetherWith.SpeakIn.IsIn(words[at..]) || Vocabulary.Joint.IsIn(before) || (Vocabulary.Alliance.IsIn(before) && (Vocabulary.Founding.IsIn(before) || Vocabulary.Launching.IsIn(before) || Vocabulary.SpeakingVerbs.IsIn(before)));
+        // "Each of A, B and C said": they open the sentence, but for the verb and what they are.
+        speaks |= reading.Language == "ar" && reading.Told.Any && Speakers.Each.Find(words[..Math.Min(OpeningWords + 1, words.Length)], out var each) is > 0 and var opening && opening + each == at;
         // "The names of artists such as A, B and C are to be seen at the end of this text"
         speaks |= NamedOthers.NamesOf.IsIn(before) && AtEnd.IsIn(words[at..]);
         return speaks && (names.Start > sentence.Start || Vocabulary.StrongLetter.IsIn(before) || Vocabulary.Plurals.IsIn(before) || Vocabulary.Organisations.Count(before) > 0) && !Vocabulary.Attended.IsIn(before) ? UpToProse(new Piece(sentence.Line, words[at + length].Start, sentence.End - words[at + length].Start)) : null;
@@ -275,7 +277,7 @@ internal sealed class NameRuns(Reading reading)
     internal static readonly TermSet Connectives = new(
         ["now", "today", "yesterday", "meanwhile", "however", "also", "together", "in addition", "earlier", "heute", "gestern", "nun", "jetzt", "außerdem", "aujourd'hui", "hier", "ainsi", "désormais", "hoy", "ayer", "ahora", "además", "hoje", "ontem", "agora", "oggi", "ieri", "inoltre", "idag", "nu", "vandaag", "bugün", "dün", "ayrıca", "îro", "duh", "ئەمڕۆ", "دوێنێ", "امروز", "دیروز", "همچنین", "تاکنون", "تا کنون", "تا این لحظه", "so far", "until now", "bisher", "bislang", "jusqu'ici", "à ce jour", "hasta ahora", "hasta el momento", "finora", "até agora", "hittills", "tot nu toe", "şimdiye kadar", "heta niha", "تا ئێستا", "حتى الآن", "اليوم", "أمس", "كما"]);
 
-    private bool IsPlainName(Piece part) => (IsBody(part) || IsLikeBody(part) || IsName(part)) && reading.Judge.Clauses(part.Words) == 0;
+    private bool IsPlainName(Piece part) => (IsBody(part) || IsLikeBody(part) || IsName(part)) && reading.Judge.Clauses(part.Words) == 0 && (NameJudge.IsCased(part.Span) || !ProseBehindNames.IsLedOn(part.Words));
 
     // "Seven groups have founded the alliance: the Union of the Quay, …"
     private Piece? BehindColon(Piece part) =>

@@ -191,12 +191,16 @@ internal sealed class NamedOthers(Reading reading)
     }
 
     /// <summary>Whether those few whom a sentence of an invitation names hold the gathering (many who call to it together sign the call): it tells more than their names, and nothing of signing or speaking together.</summary>
-    public static bool HoldGathering(FoundList list)
+    public static bool HoldGathering(FoundList list, Reading reading)
     {
+        // "Six unions launched a campaign": as many as the text says are those who speak in it.
+        if (list.IsSentence && reading.Told.Has(list.Items.Count) && reading.Lines.Any(line => reading.Told.Counts(line) && Vocabulary.Kickers.IsIn(line.Words)))
+            return false;
         var (first, last) = (list.Items[0].Piece, list.Items[^1].Piece);
         var sentence = Sentences.Around(first).Words;
         var besides = new Piece(first.Line, 0, first.Start).Words.Length + (last.Line == first.Line ? new Piece(last.Line, last.End, last.Line.Text.Length - last.End).Words.Length : 0);
-        return list.IsSentence && (list.Items.Count < Many || !NameJudge.IsCased(first.Span)) && besides >= LeastBesides && !Vocabulary.Signed.IsIn(sentence) && !Vocabulary.Joint.IsIn(sentence);
+        return list.IsSentence && (list.Items.Count < Many || !NameJudge.IsCased(first.Span)) && besides >= LeastBesides && !Vocabulary.Signed.IsIn(sentence) && !Vocabulary.Joint.IsIn(sentence)
+            && (reading.Language != "ar" || !(Vocabulary.Kickers.IsIn(sentence) || (LeadsToNames.Composes(sentence) && Vocabulary.Alliance.IsIn(sentence))));
     }
 
     private const int LeastBesides = 3;

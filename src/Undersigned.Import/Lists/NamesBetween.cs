@@ -33,5 +33,5 @@ internal static class NamesBetween
         return piece;
     }
 
-    private static readonly TermSet BetweenWords = new(["between", "zwischen", "entre", "tra", "fra", "tussen", "mellan", "arasında", "di navbera", "نێوان", "لە نێوان", "بین", "میان", "بين", "между", "μεταξύ"]);
+    internal static readonly TermSet BetweenWords = new(["between", "zwischen", "entre", "tra", "fra", "tussen", "mellan", "arasında", "di navbera", "نێوان", "لە نێوان", "بین", "میان", "بين", "между", "μεταξύ"]);
 }

@@ -8,13 +8,22 @@ internal static class Nobody
 {
     /// <summary>Whether words name nobody, whatever stands around them.</summary>
     public static bool IsNamedBy(ReadOnlySpan<Word> words) =>
-        AreOthers(words) || AreCounted(words) || Everybody.At(words, 0) > 0 || Courtesies.IsAll(words) || TableHeadings.AreLabels(words) || (Heading.Following.At(words, 0) > 0 && Vocabulary.Plurals.IsIn(words));
+        AreOthers(words) || AreCounted(words) || Everybody.At(words, 0) > 0 || OfPages.IsIn(words) || AreDay(words) || Courtesies.IsAll(words) || TableHeadings.AreLabels(words) || (Heading.Following.At(words, 0) > 0 && Vocabulary.Plurals.IsIn(words));
 
     /// <summary>"Collective", "RALLY": one word that says of what kind somebody or something is, and not who.</summary>
     public static bool IsAnybodys(ReadOnlySpan<Word> words) => words.Length == 1 && NameJudge.IsCased(words[0].Key) && (Vocabulary.Alliance.IsAll(words) || Vocabulary.Events.IsAll(words));
 
     // "all professors of the town", to whom a text speaks.
-    private static readonly TermSet Everybody = new(["كافة", "وكافة", "جميع", "وجميع", "عموم", "وعديد", "العديد من", "سائر", "بدعوة من", "همه", "همه ی", "همه‌ی", "تمامی", "کلیه", "کلیه ی", "کلیه‌ی", "عموم", "هەموو", "گشت", "سەرجەم", "hemû"]);
+    private static readonly TermSet Everybody = new(["كافة", "وكافة", "جميع", "وجميع", "عموم", "وعديد", "العديد من", "سائر", "بدعوة من", "همه", "همه ی", "همه‌ی", "تمامی", "کلیه", "کلیه ی", "کلیه‌ی", "عموم", "هەموو", "گشت", "سەرجەم", "hemû", "daha birçok", "ve daha birçok", "ve çok sayıda", "çok sayıda", "û gelek"]);
+
+    // "To read the letters click here", "of which the paper got a copy": what a page says of its texts.
+    private static readonly TermSet OfPages = new(["click here", "hier klicken", "cliquez ici", "haga clic aquí", "haz clic aquí", "clicca qui", "clique aqui", "klicka här", "klik hier", "buraya tıklayın", "li vir bitikînin", "انقر هنا", "اضغط هنا", "اینجا کلیک کنید", "کلیک کنید", "ئێرە کلیک بکە", "نسخة منه", "نسخة منها", "بنسخة منه", "بنسخة منها"]);
+
+    // "Selmar 24 1 2015": a day whose marks were lost.
+    private static bool AreDay(ReadOnlySpan<Word> words) =>
+        words is [.., { IsNumber: true, Length: <= 2 }, { IsNumber: true, Length: <= 2 }, { IsNumber: true, Length: 4 }] && words.Length <= LongestDay;
+
+    private const int LongestDay = 6;
 
     // What closes a letter.
     private static readonly TermSet Courtesies = new(

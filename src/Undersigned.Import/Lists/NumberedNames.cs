@@ -16,6 +16,6 @@ internal static class NumberedNames
         if (names.Count < Least || !Vocabulary.Plurals.IsIn(new Piece(sentence.Line, sentence.Start, names[0].Start - sentence.Start).Words))
             return null;
         names[^1] = ProseBehindNames.Without(names[^1], reading.Language);
-        return names.Count(name => reading.Judge.Of(name, listed: true).IsName) >= names.Count * LeastNames ? names : null;
+        return names.Count(name => reading.Judge.Of(name, listed: true) is { IsName: true } or { Kind: NameKind.Place }) >= names.Count * LeastNames ? names : null;
     }
 }

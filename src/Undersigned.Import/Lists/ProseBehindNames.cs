@@ -114,7 +114,10 @@ internal static class ProseBehindNames
     private static bool EndsIn(string key, string suffix) => key.Length > suffix.Length + 2 && key.EndsWith(suffix, StringComparison.Ordinal);
 
     // What leads on from names to where, when and among whom they spoke.
-    private static readonly TermSet Within = new(["از دیگر", "از جمله", "از میان", "در انتهای", "در پایان این", "در پای این", "در ذیل", "من بين", "لە نێو", "during", "während", "lors", "durante", "boyunca", "di dema", "di civînekê", "di civîneke", "di civînê", "bi daxuyaniyekê", "bi daxuyaniyeke", "di daxuyaniyekê", "di daxuyaniyeke", "daxuyaniyek", "bi nameyekê", "nameyek", "طی", "با انتشار", "با صدور", "با امضای", "با ارسال", "در نشستی", "در نشست", "در جلسه‌ای", "در جلسه ای", "در دیداری", "در بیانیه", "در بیانیه ای", "در بیانیه‌ای", "در اطلاعیه", "در اطلاعیه ای", "در اطلاعیه‌ای", "در نامه ای", "در نامه‌ای", "در نامه", "در اعلامیه ای", "در اعلامیه‌ای", "در پیامی", "در بیانیه هایی", "در بیانیه‌هایی", "به طور مشترک", "مشترکا", "بشكل مشترك", "بە هاوبەشی", "پێکەوە", "نامەیەکیان", "بەیاننامەیەکیان", "در فراخوانی", "من خلال", "إلى", "الى", "لـ", "عبر بيان", "في بيان", "بيانا", "بلاغا", "يوم", "أمس", "لە بەیاننامە*", "کۆتاییهات*", "کۆتایی هات*", "کۆتایی پێهات*", "کۆتایی پێ هات*", "تەئکیدیان", "جەختیان", "داوایان", "پشتیوانیان", "پشتگیرییان", "ئیدانەیان", "هاوخەمیان", "در جریان", "در ادامه", "برگزار", "ضمن", "به چشم", "دیده", "اشاره کرد", "اشاره نمود", "نام برد", "اعضای آن", "اعضای این", "عضو آن", "روز شنبه", "روز یکشنبه", "روز دوشنبه", "روز سه شنبه", "روز سه‌شنبه", "روز چهارشنبه", "روز پنجشنبه", "روز پنج‌شنبه", "روز جمعه", "امروز", "دیروز", "مساء", "صباح", "ئەمڕۆ", "دوێنێ", "پای این", "ذیل این", "زیر این", "این متن", "این نامه", "این بیانیه", "خلال", "أثناء", "لە کاتی", "بە بۆنەی", "بەبۆنەی", "سەبارەت بە", "دەربارەی", "لەبارەی", "لە بارەی", "به مناسبت", "در رابطه با", "در ارتباط با", "در اعتراض به", "در واکنش به", "در محکومیت", "در خصوص", "پیرامون", "خطاب به", "رسیده", "رسید", "تشکیل شده", "تشکیل یافته", "تشکیل می‌شود", "تشکیل میشود"]);
+    private static readonly TermSet Within = new(["از دیگر", "از جمله", "از میان", "در انتهای", "در پایان این", "در پای این", "در ذیل", "من بين", "لە نێو", "during", "während", "lors", "durante", "boyunca", "di dema", "di civînekê", "di civîneke", "di civînê", "bi daxuyaniyekê", "bi daxuyaniyeke", "di daxuyaniyekê", "di daxuyaniyeke", "daxuyaniyek", "bi nameyekê", "nameyek", "طی", "با انتشار", "با صدور", "با امضای", "با ارسال", "در نشستی", "در نشست", "در جلسه‌ای", "در جلسه ای", "در دیداری", "در بیانیه", "در بیانیه ای", "در بیانیه‌ای", "در اطلاعیه", "در اطلاعیه ای", "در اطلاعیه‌ای", "در نامه ای", "در نامه‌ای", "در نامه", "در اعلامیه ای", "در اعلامیه‌ای", "در پیامی", "در بیانیه هایی", "در بیانیه‌هایی", "به طور مشترک", "مشترکا", "بشكل مشترك", "بە هاوبەشی", "پێکەوە", "نامەیەکیان", "بەیاننامەیەکیان", "در فراخوانی", "من خلال", "مع مجموعة", "مع عدد من", "بحضور", "في حضور", "منذ", "إلى", "الى", "لـ", "عبر بيان", "في بيان", "بيانا", "بلاغا", "يوم", "أمس", "لە بەیاننامە*", "کۆتاییهات*", "کۆتایی هات*", "کۆتایی پێهات*", "کۆتایی پێ هات*", "تەئکیدیان", "جەختیان", "داوایان", "پشتیوانیان", "پشتگیرییان", "ئیدانەیان", "هاوخەمیان", "در جریان", "در ادامه", "برگزار", "ضمن", "به چشم", "دیده", "اشاره کرد", "اشاره نمود", "نام برد", "اعضای آن", "اعضای این", "عضو آن", "روز شنبه", "روز یکشنبه", "روز دوشنبه", "روز سه شنبه", "روز سه‌شنبه", "روز چهارشنبه", "روز پنجشنبه", "روز پنج‌شنبه", "روز جمعه", "امروز", "دیروز", "مساء", "صباح", "ئەمڕۆ", "دوێنێ", "پای این", "ذیل این", "زیر این", "این متن", "این نامه", "این بیانیه", "خلال", "أثناء", "لە کاتی", "بە بۆنەی", "بەبۆنەی", "سەبارەت بە", "دەربارەی", "لەبارەی", "لە بارەی", "به مناسبت", "در رابطه با", "در ارتباط با", "در اعتراض به", "در واکنش به", "در محکومیت", "در خصوص", "پیرامون", "خطاب به", "رسیده", "رسید", "تشکیل شده", "تشکیل یافته", "تشکیل می‌شود", "تشکیل میشود"]);
+
+    /// <summary>Whether words lead on from names to where, when and among whom they spoke, rather than name another.</summary>
+    public static bool IsLedOn(ReadOnlySpan<Word> words) => Within.At(words, 0) > 0;
 
     /// <summary>"A, B û C li Selmarê civînek pêk anîn": behind the last Kurmanji name a sentence says where they met, and goes on in lower case.</summary>
     public static FoundList WithoutPlaceOfMeeting(FoundList list, string language)
@@ -146,6 +149,9 @@ internal static class ProseBehindNames
 
     private static readonly TermSet OfNoPlace = new(["li gorî", "li gor", "li ser", "li dijî", "li hember", "li beramber", "li hemberî"]);
 
+    // "A, B ve Kıyı Barosu temsilcileri": Turkish sets those who come from bodies behind the last of them.
+    private static readonly TermSet OfBodies = new(["yetkilileri", "temsilcileri", "yöneticileri", "üyeleri", "sözcüleri", "başkanları", "genel başkanları", "eş genel başkanları", "eş başkanları", "eşbaşkanları", "şube başkanları"]);
+
     /// <summary>"Kıyı Barosu’ndan": Turkish sets the ending of a case behind an apostrophe, and the sentence goes on.</summary>
     public static Piece WithoutEnding(Piece name, string language)
     {
@@ -154,6 +160,8 @@ internal static class ProseBehindNames
         var words = name.Words;
         for (var i = 1; i < words.Length; i++)
         {
+            if (OfBodies.At(words, i) > 0)
+                return new Piece(name.Line, name.Start, name.Line.Text.AsSpan(words[i - 1].End) is [')', ..] ? words[i - 1].End + 1 - name.Start : words[i - 1].End - name.Start);
             if (!words[i].IsCapital && !words[i].IsNumber && words[i].Start == words[i - 1].End + 1 && name.Line.Text[words[i].Start - 1] is '\'' or '’')
                 return new Piece(name.Line, name.Start, words[i - 1].End - name.Start);
         }

@@ -46,7 +46,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         rows.Widen(best);
         if (others.AreThings(best))
             return [];
-        return [best, .. signing.Where(list => !Overlap(best, list) && list.Items.Count >= LeastFurther).Take(MostFurther), .. Also(best)];
+        return [best, .. signing.Where(list => !Overlap(best, list) && list.Items.Count >= LeastFurther && !ShortNames.AreOf(list, best)).Take(MostFurther), .. Also(best)];
     }
 
     // "Sunday, 5 pm, Harbour Square. Called by the Quay Watch and the River League": it says of those who call to one gathering that they do.
@@ -132,7 +132,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
             yield return inTitle;
         if (line.Index < TopLines && line.Index > 0 && !reading.IsDateLine(line) && line.Text.TrimEnd()[^1] is not ('.' or '!' or '?' or '؟') && reading.Lines.Take(TopLines).Any(top => Vocabulary.Joint.IsIn(top.Words)) && ListOf(line.Whole, 3, 0.64) is { } alone)
             yield return alone;
-        foreach (var sentence in Sentences.Of(line))
+        foreach (var sentence in Sentences.Of(line).Where(sentence => !reading.Told.GoesOn(sentence)))
         {
             if ((PersonsWithOffices.InSentence(sentence, reading) ?? PersonsInRow.BehindSigning(sentence, reading)) is { } persons)
             {

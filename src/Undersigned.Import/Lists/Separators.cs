@@ -272,6 +272,8 @@ internal static class Separators
             behindPlural |= everyWaw && Vocabulary.Plurals.At(words, i) > 0;
             var length = and.At(words, i);
             var glued = length == 0 && (IsGluedAnd(words[i].Key, language) || (behindPlural && words[i].Key is ['و', _, _, _, ..] && OwnWaw.At(words.Slice(i, 1), 0) == 0));
+            // "Samir Bahri ووليد": of two the first joins.
+            glued |= language == "ar" && piece.Line.Text.AsSpan(words[i].Start) is ['و', 'و', ..] && OwnWaw.At(Word.Of(piece.Line.Text[(words[i].Start + 1)..words[i].End]), 0) > 0;
             if ((length == 0 && !glued) || i + length >= words.Length)
                 continue;
             Add(words[i].Start);

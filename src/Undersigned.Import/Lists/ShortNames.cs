@@ -73,6 +73,10 @@ internal static class ShortNames
             name.Words is { Length: > 0 and <= LongestWords } words && !words[0].IsNumber && (words[0].IsCapital || !NameJudge.IsCased(name.Span)) && reading.Judge.Clauses(words) == 0 && Vocabulary.Plurals.At(words, 0) == 0;
     }
 
+    /// <summary>Whether a list says again by their letters whom another names in full: "the River League (RL), …", and then "RL, …".</summary>
+    public static bool AreOf(FoundList shorts, FoundList full) =>
+        shorts.Items.TrueForAll(item => item.Piece.Words is [var word] && IsShort(word)) && shorts.Items.Count(item => full.Items.Exists(named => named.Piece.Text.Contains($"({item.Piece.Text})", StringComparison.Ordinal))) * 2 > shorts.Items.Count;
+
     private static bool IsShort(Word word) => word is { IsAllCapitals: true, Length: >= 2 and <= Longest };
 
     private const int SmallWords = 2;

@@ -99,6 +99,16 @@ internal sealed class ToldCounts
     /// <summary>Whether a word is a number of several, in digits or letters.</summary>
     public bool IsNumber(Word word) => word.IsNumber || InLetters(word) > 0;
 
+    /// <summary>"And the three unions called on the council, the court and the mayor": an Arabic report goes on with those it named before.</summary>
+    public bool GoesOn(Piece sentence)
+    {
+        var words = sentence.Words;
+        if (words.Length <= Reach || words[0].Key is not ['و', _, _, ..] || words[1].Bare == words[1].Key || !IsCounted(words, 1) || sentence.Span.ContainsAny(":(\"“«"))
+            return false;
+        var verb = Word.Of(words[0].Key[1..]);
+        return (Vocabulary.SpeakingVerbs.At(verb, 0) > 0 || Vocabulary.Signed.At(verb, 0) > 0) && (InLetters(words[2]) > 0 || InLetters(words[3]) > 0);
+    }
+
     private int InLetters(Word word) => words is not null && (words.TryGetValue(word.Key, out var said) || words.TryGetValue(word.Bare, out said)) ? said : 0;
 
     // "eight international organisations"; Arabic also puts the number behind: "the four parties".

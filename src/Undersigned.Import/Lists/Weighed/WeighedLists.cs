@@ -49,7 +49,7 @@ internal sealed class WeighedLists
         var own = ruled.SelectMany(list => list.Items).Select(item => item.Piece.Line).ToHashSet();
         // Another section's names are no further part of the list.
         if (own.IsSubsetOf(taken))
-            return !AreOtherThings([.. weighed.SelectMany(list => list.Items).Select(item => item.Piece.Line).Except(own)], own) && ruled.TrueForAll(list => list.Items.TrueForAll(item => !item.IsInline)) && weighed.Where(list => list.Lines.Overlaps(own) || HeadingOf(list.FirstLine).HeadingLevel == 0).Sum(list => list.Lines.Count) >= own.Count * MuchLonger && sure >= SureInstead ? weighed : ruled;
+            return !ruled.Exists(list => list.LastLine + 1 < lines.Count && ListRegion.ClosesList(lines[list.LastLine + 1])) && !AreOtherThings([.. weighed.SelectMany(list => list.Items).Select(item => item.Piece.Line).Except(own)], own) && ruled.TrueForAll(list => list.Items.TrueForAll(item => !item.IsInline)) && weighed.Where(list => list.Lines.Overlaps(own) || HeadingOf(list.FirstLine).HeadingLevel == 0).Sum(list => list.Lines.Count) >= own.Count * MuchLonger && sure >= SureInstead ? weighed : ruled;
         var needed = ruled.Exists(list => list.HeadingLine is not null) ? SureInsteadOfHeaded : SureInstead;
         return !own.Overlaps(taken) && taken.Count >= LeastInstead && sure >= needed && own.Average(LikelinessOf) < RuledOut ? weighed : ruled;
     }
