@@ -217,4 +217,27 @@ public sealed class WhoSpeaksInReportsTests
         """,
         "أحمد فناري | محمد مرسي | وليد شمطي | سمير زورقي | هادي شيراني | وداد بحري")]
     public void Of_two_letters_for_and_the_first_joins_two_persons(string text, string expected) => Signed.By(text, expected);
+
+    [Theory]
+    [InlineData(
+        """
+        Bir ittifak daha: Selmar’da 7 partiden destek
+
+        Çatı altında girme kararı alan 7 siyasi oluşumu ortak deklarasyon yayınlayarak ittifakı açıklayacak.
+
+        Ortak deklarasyon açıklayacak parti ve hareketler şöyle: Kıyı Demokratik Hareketi, AhDeniz Kaptan Wan, Rıhtım Hayvan Platformu, Fener Sultan AKD, Hizbî nûrey Deryastan, VARANMARAŞ BAROSU ve Komeleya Nûyê Deryastan.
+        """,
+        "Kıyı Demokratik Hareketi | AhDeniz Kaptan Wan | Rıhtım Hayvan Platformu | Fener Sultan AKD | Hizbî nûrey Deryastan | VARANMARAŞ BAROSU | Komeleya Nûyê Deryastan")]
+    public void As_many_behind_a_colon_as_the_text_says_are_those_who_speak(string text, string expected) => Signed.By(text, expected);
+
+    [Theory]
+    [InlineData(
+        """
+        DALGER ve KIP’tan ortak seçim deklarasyonu
+        Selmar (Lakewire) - Kıyılar Demokratik Hareketi (SDK-DALGER) ve Kıyılar Işık Partisi (KIP), belediye seçimine ilişkin tutumlarını ortak bir deklarasyonla kamuoyuna duyurdu.
+        Seçimlerde hiçbir parti ile işbirliğine girmeyeceklerini ifade eden SDK-DALGER ve KIP, seçimlere katılamadıklarını bildirdi.
+        Yapılan açıklamada, “Hiçbir parti ile işbirliğine girmeyeceğiz. KIP ve SDK-DALGER olarak engellerden dolayı seçimlere katılamamaktayız” denildi.
+        """,
+        "Kıyılar Işık Partisi (KIP) | Kıyılar Demokratik Hareketi (SDK-DALGER)")]
+    public void Who_speaks_by_short_names_is_called_by_the_full_ones_before_them(string text, string expected) => Signed.By(text, expected);
 }

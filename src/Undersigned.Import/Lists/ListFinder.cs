@@ -83,7 +83,7 @@ internal sealed class ListFinder
             return sentences;
         if (lists.Count == 0 && new Coordinations(reading, others).Find() is { } named && !named.Lines.Overlaps(programme) && !issuer.SpeaksOfOthers(named) && !(sentences.Count > 0 && AreShort(named)))
             return [named];
-        return sentences.Count > 0 ? sentences : lists.Count == 0 && Own(new BulletedBodies(reading).Find(programme)) is { } bulleted ? [bulleted] : lists;
+        return sentences.Count > 0 ? sentences.ConvertAll(list => FullNames.Behind(list, reading)) : lists.Count == 0 && Own(new BulletedBodies(reading).Find(programme)) is { } bulleted ? [bulleted] : lists;
     }
 
     private FoundList? Own(FoundList? list) => list is null || others.Are(list) ? null : list;

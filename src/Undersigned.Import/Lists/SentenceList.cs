@@ -173,6 +173,8 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
                 yield return first;
             if (speakers.BehindVerb(sentence) is { } named && ListOf(named, 2, 0.62) is { } actors)
                 yield return actors;
+            if (ToldBehindColon.In(sentence, reading, inline) is { } asTold)
+                yield return FoundList.InSentence(asTold, 0.6);
             if (CountedOpening(sentence) is { } asMany)
                 yield return asMany;
             if (runs.OpeningBodies(sentence) is { } bodies && ListOf(bodies, 4, 0.58) is { } many)
@@ -261,9 +263,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
         if (!counted && items.Count >= LeastCounted && names * 2 >= items.Count && items.All(OpeningArticles.IsBorneBy))
             names = items.Count;
         var asMany = counted && reading.Told.Has(items.Count) && names * LeastKnown >= items.Count && items.All(item => item.Words.Length <= LongestCounted);
-        if (names < items.Count * LeastNames && !asMany)
-            return null;
-        if (counted && !asMany)
+        if (!asMany && (counted || names < items.Count * LeastNames))
             return null;
         // "Three unions, among them A, B and C"
         for (var i = 1; i < Math.Min(LeastCounted, items.Count - 1); i++)
