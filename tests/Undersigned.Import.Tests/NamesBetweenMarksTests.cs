@@ -93,6 +93,13 @@ public sealed class NamesBetweenMarksTests
         "Anna Seidel | Ruderverein Selmar e.V. | Fischergemeinde am See e.V. | Arbeitsgemeinschaft der Werften | Selmarer Jugendring e.V.");
 
     [Fact]
+    public void A_town_joined_to_the_country_a_body_cares_for_is_where_it_is()
+    {
+        var first = StatementReader.ReadText("Signatories:\n- Association for the Rights of Readers in Norway-Paris\n- Harbour Union – Oslo\n- River League – Berlin\n").Signatories[0];
+        Assert.Equal(("Association for the Rights of Readers in Norway", "Paris"), (first.Names.Values.Single().Value, first.City!.Value));
+    }
+
+    [Fact]
     public void Below_bullets_the_address_of_the_text_is_nobodys_name() => Signed.By(
         """
         Der Aufruf wird von den folgenden Stiftungen unterstützt:

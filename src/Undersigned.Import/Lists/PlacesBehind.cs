@@ -85,7 +85,11 @@ internal static class PlacesBehind
 
     // "River Friendship-Norway", "Quay Union Selmar-Aldersby": in a cased script a place joined to a word with a capital stays with it; who means its place parts the two.
     private static bool JoinsPlace(Piece piece, int at) =>
-        NameJudge.IsCased(piece.Span) && new Piece(piece.Line, piece.Start, at - piece.Start).Words is [_, .., var before] && before.End == at && (before.IsCapital || piece.Line.Text[before.Start - 1] == '-');
+        NameJudge.IsCased(piece.Span) && new Piece(piece.Line, piece.Start, at - piece.Start).Words is [_, .., var before] && before.End == at && (before.IsCapital || piece.Line.Text[before.Start - 1] == '-') && !IsTownBehindCountry(piece, before, at);
+
+    // "Friends of the Prisoners in Norway-Paris": what they care for is in one country, and they are in another's town.
+    private static bool IsTownBehindCountry(Piece piece, Word before, int at) =>
+        PlaceReader.Of(piece.Line.Text[before.Start..at]) is { City: null } && PlaceReader.Of(new Piece(piece.Line, at + 1, piece.End - at - 1)) is { City: not null };
 
     // "Rural Party of Selmar-Varan": what a body is of goes on.
     private static bool JoinsOf(Piece piece, int at) =>
