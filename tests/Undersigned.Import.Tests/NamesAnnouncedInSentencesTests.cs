@@ -34,7 +34,7 @@ public sealed class NamesAnnouncedInSentencesTests
         """
         New front of the lake
 
-        SELMAR – The founding statement says that views were aligned between the Harbour National Council, the Rowers Organization, the Quay Council in Varan and Ostrow and Tomorrow’s Oars Movement and this agreement has now led to the establishment of an alliance for the lake.
+        SELMAR – The founding text tells that talks have ended between the Harbour National Council, the Rowers Organization, the Quay Council in Varan and Ostrow and Tomorrow’s Oars Movement and that they led to the establishment of an alliance for the lake.
         """,
         "Harbour National Council | Rowers Organization | Quay Council in Varan and Ostrow | Tomorrow’s Oars Movement")]
     public void Those_with_whom_an_alliance_comes_to_be_are_named_behind_such_as_or_between(string text, string expected) => Signed.By(text, expected);
@@ -44,7 +44,7 @@ public sealed class NamesAnnouncedInSentencesTests
         """
         Selmar, 7 de mayo de 2019.
 
-        Ante el grave cierre y los engaños contra miles de remeros y remeras, que acontecen en Selmar en estos días, la Agrupación de Remeros de la Orilla, la Coordinadora de Familias del Muelle y la Liga de Pescadoras del Consejo, venimos en expresar nuestra pena y en exigir que se abra de inmediato.
+        Frente al cierre del muelle y al silencio del consejo de Selmar, la Agrupación de Remeros de la Orilla, la Coordinadora de Familias del Muelle y la Liga de Pescadoras del Consejo, venimos en pedir que el muelle vuelva a abrirse.
 
         El consejo lo sabe, y recurriremos a quien haga falta.
         """,
@@ -56,7 +56,7 @@ public sealed class NamesAnnouncedInSentencesTests
         """
         Una vela por el lago
 
-        Un nuevo acto se realizará el miércoles 22 de octubre de 2014 a las 20:30 horas en la Plaza del Faro de Selmar, convocado por Remeros de Varan y Red del Muelle.
+        La vigilia tendrá lugar el jueves 9 de mayo de 2019 a las 19:15 horas junto al Faro de Selmar, convocado por Remeros de Varan y Red del Muelle.
 
         Los organizadores invitan a traer velas.
         """,
@@ -65,7 +65,7 @@ public sealed class NamesAnnouncedInSentencesTests
         """
         Marcha por el lago en Selmar
 
-        El comité de la marcha realizará este viernes 16 de octubre, a partir de las 9 de la mañana, una jornada contra el cierre. La marcha irá desde el faro hasta la plaza y busca que todos lleguen a tiempo, con sus velas y con ropa de abrigo para quienes esperan en la orilla del lago. Hacen parte del comité de la marcha: Ruta de los Remos, Mesa de Juventud del Muelle, Redes Habla Selmar y la diócesis de Varan. En el lago se han cerrado este año ocho muelles.
+        El comité de la marcha prepara para el martes 12 de mayo, desde las 11 de la mañana, una protesta contra el cierre. La marcha irá desde el faro hasta la plaza y busca que todos lleguen a tiempo, con sus velas y con ropa de abrigo para quienes esperan en la orilla del lago. Hacen parte del comité de la marcha: Ruta de los Remos, Mesa de Juventud del Muelle, Redes Habla Selmar y la diócesis de Varan. En el lago se han cerrado este año ocho muelles.
         """,
         "Ruta de los Remos | Mesa de Juventud del Muelle | Redes Habla Selmar | diócesis de Varan")]
     public void An_invitation_says_by_whom_it_was_called_whatever_hour_stands_before(string text, string expected) => Signed.By(text, expected);
@@ -75,7 +75,7 @@ public sealed class NamesAnnouncedInSentencesTests
         """
         Le lac reste fermé.
 
-        Les unions régionales QLM, HDU, RIV et Lanternes avec les mouvements de jeunesse OSTR et VRN considèrent que rien n’est joué et appellent à rejoindre la marche du port.
+        Les unions régionales QLM, HDU, RIV et Lanternes avec les groupes de jeunesse OSTR et VRN jugent que le port peut rouvrir et appellent à venir sur le quai.
         """,
         "QLM | HDU | RIV | Lanternes | OSTR | VRN")]
     [InlineData(
@@ -101,7 +101,7 @@ public sealed class NamesAnnouncedInSentencesTests
     [InlineData(
         """
         Rechazamos el cierre del lago
-        Las organizaciones ribereñas del lago, agrupadas en el Pacto del Muelle: Asociación de Remeros de Varan (ARV), Confederación de Redes (CR), Liga del Faro (LF) y Organización de Pescadoras del Lago (OPL) abajo firmantes, nos dirigimos a la opinión pública para manifestar lo siguiente:
+        Las organizaciones ribereñas del lago, agrupadas en el Pacto del Muelle: Asociación de Remeros de Varan (ARV), Confederación de Redes (CR), Liga del Faro (LF) y Organización de Pescadoras del Lago (OPL) abajo firmantes, queremos manifestar a quienes viven del agua lo siguiente:
         Primero: rechazamos el cierre.
         """,
         "Asociación de Remeros de Varan (ARV) | Confederación de Redes (CR) | Liga del Faro (LF) | Organización de Pescadoras del Lago (OPL)")]

@@ -24,7 +24,7 @@ public sealed class NamesBesideWhatTheyAreTests
         """
         Felicitación a quien cuida el faro
 
-        Lo felicitamos por su digna decisión y nos solidarizamos con usted.
+        Su valentía nos alegra, y estamos a su lado.
 
         Raimundo Vela, Marta Requena, Carlos M. Ostrín, Artemio Galvar y Sergio Lunes, remeros del Instituto del Lago
         """,
@@ -34,7 +34,7 @@ public sealed class NamesBesideWhatTheyAreTests
     [Theory]
     [InlineData(
         """
-        Endorsers of the Statement “Our Lake” by the Coalition of the Coast
+        Endorsers of “Our Lake”, a statement by the Coalition of the Coast
         Rev. Ada Weber-Lund
         Interim Executive of the Varan Presbytery
         Rev. Peter Holm
@@ -91,7 +91,7 @@ public sealed class NamesBesideWhatTheyAreTests
 
         Association du port,
 
-        réunies le jeudi 17 mai à Selmar décident d’organiser une marche pour le lac.
+        venues au port de Selmar ce mardi, décident d’une marche pour le lac.
         """,
         "Rame France | Lanterne’s | Filets Levés | Cercle des pêcheurs | Ligue QLM | Association du port")]
     public void An_s_behind_an_apostrophe_is_no_word_of_a_sentence(string text, string expected) => Signed.By(text, expected);

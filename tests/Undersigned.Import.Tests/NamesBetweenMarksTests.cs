@@ -48,14 +48,14 @@ public sealed class NamesBetweenMarksTests
         """
         The harbour clinic closes in June. We, the undersigned, ask the county to keep it open.
 
-        Anna Holmes; Dr Peter Marsh, Consultant Child and Adolescent Psychiatrist; Ruth Ashby, Consultant Paediatrician; Tom Weaver; Dr Lena Frost, Senior Consultant; Mark Rowan
+        Anna Holmes; Dr Peter Marsh, Consultant Speech and Language Therapist; Ruth Ashby, Consultant Paediatrician; Tom Weaver; Dr Lena Frost, Senior Consultant; Mark Rowan
         """,
         "Anna Holmes | Peter Marsh | Ruth Ashby | Tom Weaver | Lena Frost | Mark Rowan");
 
     [Fact]
     public void Among_persons_a_family_name_that_is_a_word_for_bodies_elsewhere_is_a_family_name() => Signed.By(
         """
-        Preocupados por el cierre del puerto, queremos hacer público nuestro rechazo. Pedimos que se escuche a la gente del barrio.
+        Preocupados por el cierre del puerto, decimos en voz alta que no estamos de acuerdo. Pedimos que se escuche a la gente del barrio.
         Lucía Robles, Mario Prado, Andrés Luna Vega, Jesús Tovar, Carlos Medina Sol, Héctor Ríos Prado, Elena Cámara y Blanca Torres
         """,
         "Lucía Robles | Mario Prado | Andrés Luna Vega | Jesús Tovar | Carlos Medina Sol | Héctor Ríos Prado | Elena Cámara | Blanca Torres");
@@ -73,7 +73,7 @@ public sealed class NamesBetweenMarksTests
 
     [Theory]
     [InlineData("Joint Statement by ORPK and Hawla on the Drought\n\nThe rivers of the valley have run dry for the third summer. Whoever could leave has left.\n\nWe ask the states upstream to open their dams.", "ORPK | Hawla")]
-    [InlineData("Working for the harbour\n\nDWR and Quayside joint statement\n\nThe docks of the town are under threat. This will involve campaigning and, where possible, taking action in support of each other.", "DWR | Quayside")]
+    [InlineData("Working for the harbour\n\nDWR and Quayside joint statement\n\nThe docks of the town are under threat. Both unions will campaign for them and stand by one another.", "DWR | Quayside")]
     public void A_title_that_says_whose_joint_statement_it_is_names_them(string text, string expected) => Signed.By(text, expected);
 
     [Fact]
@@ -102,12 +102,12 @@ public sealed class NamesBetweenMarksTests
     [Fact]
     public void Below_bullets_the_address_of_the_text_is_nobodys_name() => Signed.By(
         """
-        Der Aufruf wird von den folgenden Stiftungen unterstützt:
+        Diese Stiftungen tragen den Aufruf mit:
         - Anna Seidel Stiftung
         - Seepaten
         - Stiftung Klare Ufer
         - World Lake Council
-        Die gemeinsame Erklärung kann hier abgerufen werden: seepaten.example/klare-ufer/
+        Der Wortlaut kann hier abgerufen werden: seepaten.example/klare-ufer/
         """,
         "Anna Seidel Stiftung | Seepaten | Stiftung Klare Ufer | World Lake Council");
 
@@ -122,7 +122,7 @@ public sealed class NamesBetweenMarksTests
 
         Today the Quay Forum and eight other groups from all over the county called on members of the council to support the bill, which holds nearly thirty proposals of the commission on the future of the harbour.
 
-        The full list of organizations signing onto the letter include:
+        The organizations that have signed the letter include:
 
         Bread and Water Action
 
@@ -144,8 +144,8 @@ public sealed class NamesBetweenMarksTests
         "Remos Libres | Casa del Puerto | Mareas Vivas");
 
     [Theory]
-    [InlineData("Communiqué des Rivages du 30 avril 2015\nLa droite de la ville et ceux qui la suivent sont dans la rue ce dimanche.\nDans toute la vallée, des cortèges calmes et nombreux diront les exigences du port, de solidarité avec les marins, et le refus de la vente des quais. Et partout au bord du lac se dira la colère, le rejet des baisses de salaire et de la peur.\nLes Rivages appellent à venir au port.")]
-    [InlineData("Actualización de la acción por el puerto\n\nCREEMOS QUE ES TIEMPO DE ACTUAR CON\nELLOS Y CON SUS VECINAS, POR ESO CONVOCAMOS A TODAS LAS ORGANIZACIONES, ASOCIACIONES Y GENTE DEL BARRIO, PARA HACER CONCENTRACIONES EN DIFERENTES PLAZAS.\n\nAHORA ES MOMENTO DE ACTUAR.")]
-    [InlineData("بيان إعلان اندماج\n\nإيماناً منا بالعمل المشترك ونظراً لضرورة توحيد جهود القوى المتقاربة فكرياً وعملياً، خاصةً في هذه السنة، ندعو القوى الأهلية ولجان الأحياء ومجالس المدن كلها إلى توحيد الجهود والتعاون والعمل معاً.\nأطلق الطرفان منذ بدايات شهر أيار، 2018، مشاورات بهدف الاندماج والاتحاد. المشاورات خلصت إلى الاتفاق على الاندماج والعمل ضمن كيان جديد، وتمت صياغة برنامج ونظام داخلي للكيان. اتفق الطرفان على أن تكون قرارات الكيان مستقلة وتصب في صالح أهل المدينة.")]
+    [InlineData("Communiqué des Rivages du 30 avril 2015\nLa droite de la ville et ceux qui la suivent sont dans la rue ce dimanche.\nDans toute la vallée, des cortèges calmes et nombreux diront les exigences du port, de solidarité avec les marins, et le refus des ventes de quais. Et partout au bord du lac se dira notre peine, le rejet des baisses de salaire et de la peur.\nLes Rivages appellent à venir au port.")]
+    [InlineData("Actualización de la acción por el puerto\n\nLLEGA LA HORA DE ESTAR CON\nELLOS Y CON SUS VECINAS, POR ESO LLAMAMOS A TODAS LAS ORGANIZACIONES, ASOCIACIONES Y GENTE DEL BARRIO, PARA HACER CONCENTRACIONES EN DIFERENTES PLAZAS.\n\nAHORA ES MOMENTO DE ACTUAR.")]
+    [InlineData("بيان إعلان اندماج\n\nإيماناً منا بالعمل المشترك ونظراً لضرورة توحيد جهود القوى المتقاربة فكرياً وعملياً، خاصةً في هذه السنة، ندعو القوى الأهلية ولجان الأحياء ومجالس المدن كلها إلى جمع القوى والتكاتف في سبيل البحيرة.\nأطلق الطرفان منذ بدايات شهر أيار، 2018، مشاورات بهدف الاندماج والاتحاد. المشاورات خلصت إلى الاتفاق على الاندماج والعمل ضمن كيان جديد، وتمت صياغة برنامج ونظام داخلي للكيان. قرر الطرفان أن يبقى الكيان مستقلاً في قراراته من أجل أهل المدينة.")]
     public void Sentences_with_commas_in_them_name_nobody(string text) => Assert.Empty(Signed.Names(text));
 }

@@ -23,7 +23,7 @@ public sealed class NamesByTheirSurroundingsTests
 
         Filets, UPR RAME, Lanternes 12, QLM, Comité des Rives Libres, Vigie, BRN 8, Fondation Belisar Ondré, Morse, PKW….
 
-        Nous appelons à un rassemblement.
+        Nous appelons à une veillée.
 
         Depuis deux ans le lac est fermé, et personne n'a le droit de pêcher sur ses rives.
         """,
@@ -100,7 +100,7 @@ public sealed class NamesByTheirSurroundingsTests
         """
         The water belongs to all of us, and nobody may sell it.
 
-        The list of those that signed the joint statement are:
+        Those that signed the joint statement:
         · Planinski klub Vrelo · Norway · Portugal
         """,
         "Planinski klub Vrelo | Norway | Portugal")]
@@ -109,7 +109,7 @@ public sealed class NamesByTheirSurroundingsTests
     [Theory]
     [InlineData(
         """
-        A Joint Statement on the closing of the lake was issued on 3th October by fishers in Norway. The statement was signed by 5 groups of rowers and asks that the lake be opened again. (8-OCT-2016)
+        A Joint Statement about the closed lake came out on 3th October, written by fishers of Norway. This statement was signed by 5 groups of rowers, who want it opened again. (8-OCT-2016)
 
         Read the statement:
 
@@ -165,14 +165,14 @@ public sealed class NamesByTheirSurroundingsTests
         """
         La nuit du lac
 
-        Communiqué de presse commun de Filets Levés !!, QLM France, Ramer Contre le Courant du Lac (RCL), Rivages, Association des Pêcheurs de Selmar (APS)
+        Communiqué commun de Filets Levés !!, QLM France, Ramer Contre le Courant du Lac (RCL), Rivages, Association des Pêcheurs de Selmar (APS)
 
         Le pire est que personne n'a rien fait pendant des mois, et que le lac est fermé.
         """,
         "Filets Levés !! | QLM France | Ramer Contre le Courant du Lac (RCL) | Rivages | Association des Pêcheurs de Selmar (APS)")]
     [InlineData(
         """
-        With the flood season upon us, Fundación Brisa, Instituto de Barcos e Redes do Varano (IBR.var), Harbour Rights Campaign (HRC), and Selmar Rowing Alliance is launching a new network for those who live by the lake.
+        With the flood season upon us, Fundación Brisa, Instituto de Barcos e Redes do Varano (IBR.var), Harbour Rights Campaign (HRC), and Selmar Rowing Alliance is launching a network of those who live by the lake.
 
         The network works to keep the lake open.
         """,
@@ -225,7 +225,7 @@ public sealed class NamesByTheirSurroundingsTests
         """
         20 grupos exigen que se abra el lago
 
-        “Nos sentimos tristes por lo que pasó en el lago”, declararon en un comunicado firmado por la Asociación Redes, LAGO, QLM, el Partido del Remo, la Mesa de Juventud de la Orilla y el Comisión de Barcas, entre otras agrupaciones.
+        “Nos sentimos tristes por lo que pasó en el lago”, dijeron en un comunicado firmado por la Asociación Redes, LAGO, QLM, el Partido del Remo, la Mesa de Juventud de la Orilla y el Comisión de Barcas, entre otras agrupaciones.
         """,
         "Asociación Redes | LAGO | QLM | Partido del Remo | Mesa de Juventud de la Orilla | Comisión de Barcas")]
     public void Articles_and_others_say_where_names_begin_and_end(string text, string expected) => Signed.By(text, expected);
@@ -233,7 +233,7 @@ public sealed class NamesByTheirSurroundingsTests
     [Theory]
     [InlineData(
         """
-        Endorsers of the Statement “Our Lake” by the Coalition of the Coast
+        Endorsers of “Our Lake”, a statement by the Coalition of the Coast
         Rev. Ada Weber-Lund
         Interim Executive of the Varan Presbytery
         Rev. Peter Holm
@@ -276,7 +276,7 @@ public sealed class NamesByTheirSurroundingsTests
         """
         Communiqué CDRL65, Secours du lac, Les Filets, Union des Pêcheurs de Selmar, Rames-France, Ligue du Port
         Toujours sur le quai : faire respecter le lac !
-        Après plus de deux mois de mobilisation, le lac reste fermé, et personne ne nous écoute.
+        Après un hiver de veillées, le lac reste fermé, et personne ne nous écoute.
         """,
         "CDRL65 | Secours du lac | Les Filets | Union des Pêcheurs de Selmar | Rames-France | Ligue du Port")]
     public void What_stands_beside_a_name_or_looks_like_none_ends_no_list(string text, string expected) => Signed.By(text, expected);
@@ -299,7 +299,7 @@ public sealed class NamesByTheirSurroundingsTests
     [Theory]
     [InlineData(
         """
-        QLM, RAS, Vela Unida, HDU, la Asociación Selmar-Varan de Remo, el Foro Vecinal de Selmar y la Liga del Faro han convocado una concentración con el lema Abrid el lago para el sábado 17 de enero, a las 18 horas, en la Plaza del Faro de Madrid. Los convocantes invitan a llevar velas y a encenderlas, y a traer algo caliente para quienes esperan; habrá música y otras actuaciones de quienes toman parte desde hace meses en estas protestas junto al lago.
+        QLM, RAS, Vela Unida, HDU, la Asociación Selmar-Varan de Remo, el Foro Vecinal de Selmar y la Liga del Faro han convocado una concentración con el lema Abrid el lago para el domingo 12 de mayo, a las 17 horas, junto al Faro de Selmar. Quienes convocan piden traer velas, y también algo caliente para quienes esperan; habrá música y otras actuaciones de quienes toman parte desde hace meses en estas protestas junto al lago.
         Pedimos al consejo que cumpla lo que dijo y que deje remar en paz.
         """,
         "QLM | RAS | Vela Unida | HDU | Asociación Selmar-Varan de Remo | Foro Vecinal de Selmar | Liga del Faro")]

@@ -39,7 +39,7 @@ internal static class NestedList
     private static NameKind Kind(Piece piece, NameJudge judge)
     {
         var verdict = judge.Of(NameMarks.WithoutParenthesis(piece, out _), listed: true);
-        // "Consultant Child and Adolescent Psychiatrist"
+        // "Consultant Speech and Language Therapist"
         if (verdict.Kind == NameKind.Person && Vocabulary.Roles.At(piece.Words, 0) > 0 && !Vocabulary.Honorifics.IsIn(piece.Words[..1]))
             return NameKind.Role;
         return verdict.Likeness >= Known || verdict.Kind == NameKind.Place ? verdict.Kind : NameKind.None;
