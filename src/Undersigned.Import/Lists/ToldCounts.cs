@@ -102,11 +102,11 @@ internal sealed class ToldCounts
     /// <summary>"And the three unions called on the council, the court and the mayor": an Arabic report goes on with those it named before.</summary>
     public bool GoesOn(Piece sentence)
     {
-        var words = sentence.Words;
-        if (words.Length <= Reach || words[0].Key is not ['و', _, _, ..] || words[1].Bare == words[1].Key || !IsCounted(words, 1) || sentence.Span.ContainsAny(":(\"“«"))
+        var spoken = sentence.Words;
+        if (spoken.Length <= Reach || spoken[0].Key is not ['و', _, _, ..] || spoken[1].Bare == spoken[1].Key || !IsCounted(spoken, 1) || sentence.Span.ContainsAny(":(\"“«"))
             return false;
-        var verb = Word.Of(words[0].Key[1..]);
-        return (Vocabulary.SpeakingVerbs.At(verb, 0) > 0 || Vocabulary.Signed.At(verb, 0) > 0) && (InLetters(words[2]) > 0 || InLetters(words[3]) > 0);
+        var verb = Word.Of(spoken[0].Key[1..]);
+        return (Vocabulary.SpeakingVerbs.At(verb, 0) > 0 || Vocabulary.Signed.At(verb, 0) > 0) && (InLetters(spoken[2]) > 0 || InLetters(spoken[3]) > 0);
     }
 
     private int InLetters(Word word) => words is not null && (words.TryGetValue(word.Key, out var said) || words.TryGetValue(word.Bare, out said)) ? said : 0;
