@@ -8,9 +8,9 @@ public sealed class WhoSpeaksInReportsTests
     [Theory]
     [InlineData(
         """
-        بيان للتضامن مع شاعر المرفأ
+        بيان من أجل مكتبة البحيرة
 
-        نحن، الكتاب الموقعين أدناه، نتضامن مع الشاعر بعد أن منعت الدائرة كتابه عن الأنهار.
+        نحن، الكتاب الموقعين أدناه، نرفض إغلاق مكتبة البحيرة وبيع رفوفها للتجار.
         ______
         نادر فناري ، المغرب سلامة مرسي ، تونس فهمي نوراسي،تونس هادي شيراني، اليمن- وداد بحري، ليبيا سمير زورقي ، المغرب
         """,
@@ -20,7 +20,7 @@ public sealed class WhoSpeaksInReportsTests
     [Theory]
     [InlineData(
         """
-        أصدرت كل من جمعية البحارة، وحزب المرافئ (التيار الحر) بيانا مشتركا، حول الأوضاع في الساحل.وجاء نص البيان كالتالي: "ما يمر به المرفأ يتطلب منا إصدار بيان مشترك بين أبناء المدينة".ودعا المستشار نادر فناري رئيس اتحاد الموج، رابطة الساحل والاتحاد البحري إلى رفض الإغلاق.فيما أكد سمير زورقي أن الأمر مسؤولية الجميع.
+        أصدرت كل من جمعية البحارة، وحزب المرافئ (التيار الحر) بيانا مشتركا، عن أسعار السمك.وكتب الطرفان: "نريد للصيادين مكتبة قرب البحيرة".ودعا المستشار نادر فناري رئيس اتحاد الموج، رابطة الساحل والاتحاد البحري إلى رفض الإغلاق.فيما أكد سمير زورقي أن البحيرة تكفي كل القوارب.
         """,
         "جمعية البحارة | حزب المرافئ (التيار الحر)")]
     public void A_stop_without_a_space_behind_it_ends_an_Arabic_sentence(string text, string expected) => Signed.By(text, expected);
@@ -30,7 +30,7 @@ public sealed class WhoSpeaksInReportsTests
         """
         BYN û YKB li hev kirin
 
-        Selmar (Lakewire) – Partiya Bayê Sor (BYN) û Yekîtiya Keştîvanên Biçûk (YKB) têkildarî danûstandinên li ser benderê daxuyaniyeke hevpar dan. Herdu aliyan ragihandin ku peyman dê were îmzekirin.
+        Selmar (Lakewire) – Partiya Bayê Sor (BYN) û Yekîtiya Keştîvanên Biçûk (YKB) li ser masîgirên golê daxuyaniyeke hevpar dan. Li gor nivîsê pirtûkxaneya benderê biharê vedibe.
         """,
         "Partiya Bayê Sor (BYN) | Yekîtiya Keştîvanên Biçûk (YKB)")]
     public void The_agency_in_parentheses_is_none_of_the_first_name(string text, string expected) => Signed.By(text, expected);
@@ -38,9 +38,9 @@ public sealed class WhoSpeaksInReportsTests
     [Theory]
     [InlineData(
         """
-        يعقد تحالف المرافئ الذي يضم عدد من القوى والأحزاب السياسية، مؤتمر صحفي، غدا الأحد، بنقابة البحارة، للإعلان عن الاسم الجديد لهذا التحالف.
+        يلتقي تحالف المرافئ مساء الجمعة بأمناء المكتبات في دار البحيرة، لاختيار شعار لموسم الصيد.
 
-        وعلمت الجريدة أن هذا التحالف الذي سيتم الإعلان عنه غدا سيكون تمهيدا لانتخابات البلدية، والذي سيضم كل من أحزاب المرفأ، الشراع الحر، حركة الساحل، نيرفا، جبهة الأنهار، الموج الأزرق.
+        وقال مراسلنا إن التحالف سيبني مكتبة للصيادين، وهو سيضم كل من أحزاب المرفأ، الشراع الحر، حركة الساحل، نيرفا، جبهة الأنهار، الموج الأزرق.
         """,
         "المرفأ | الشراع الحر | حركة الساحل | نيرفا | جبهة الأنهار | الموج الأزرق")]
     public void An_alliance_that_will_comprise_bodies_names_its_members(string text, string expected) => Signed.By(text, expected);
@@ -48,14 +48,14 @@ public sealed class WhoSpeaksInReportsTests
     [Theory]
     [InlineData(
         """
-        أطلقت 4 منظمات حقوقية في بلاغ لها حملة ضد إغلاق المرفأ وذلك بالنظر إلى تصاعد الأسعار.
-        وقد ارتأت جمعية البحارة ورابطة نساء الساحل ومركز الأنهار وحركة الموج مع مجموعة واسعة من الشركاء إلى تنظيم تحرك في المدينة.
-        وتنطلق التحركات يوم 25 نوفمبر 2019 على الساعة 16.30 أمام بلدية واران.
+        أطلقت 4 منظمات حقوقية عبر بلاغ جديد حملة ضد تلويث البحيرة بعد نفوق الأسماك.
+        وقد ارتأت جمعية البحارة ورابطة نساء الساحل ومركز الأنهار وحركة الموج مع مجموعة كبيرة من الشركاء إلى تنظيم تحرك قرب الرصيف.
+        وتبدأ جولة القوارب صباح 9 مارس 2021 على الساعة 10.15 أمام مكتبة واران.
         """,
         "جمعية البحارة | رابطة نساء الساحل | مركز الأنهار | حركة الموج")]
     [InlineData(
         """
-        دعت أحزاب الساحل ( حزب المرافئ، حركة الشراع، حزب الأنهار، اتحاد الموج ) في بلاغ توصلت به الجريدة، كافة المواطنين للمشاركة في الوقفة يوم الخميس 23 يوليوز 2020 على الساعة السادسة مساء، أمام مبنى البلدية.جاء ذلك بعد إغلاق المرفأ أمس، واحتجاجا على السياسات التي كرسها قانون القوارب الجديد في المدينة وما حولها، والتضييق على البحارة والصيادين، ومن أجل المطالبة بفتح المرفأ قبل الشتاء أمام القوارب الصغيرة وأصحابها.
+        دعت أحزاب الساحل ( حزب المرافئ، حركة الشراع، حزب الأنهار، اتحاد الموج ) في بلاغ نشرته الموج، سكان البحيرة للمشاركة في الوقفة يوم الأحد 14 مارس 2021 على الساعة التاسعة صباحا، أمام مكتبة الميناء.جاء ذلك بعد بيع رفوف المكتبة أمس، واحتجاجا على رسوم القوارب الجديدة في البحيرة وما حولها، ومنع الشباك الصغيرة عن البحارة والصيادين، ومن أجل المطالبة بفتح المرفأ قبل الشتاء أمام القوارب الصغيرة وأصحابها.
         """,
         "حزب المرافئ | حركة الشراع | حزب الأنهار | اتحاد الموج")]
     public void Bodies_that_speak_in_a_statement_are_no_mere_hosts_of_a_gathering(string text, string expected) => Signed.By(text, expected);
@@ -63,9 +63,9 @@ public sealed class WhoSpeaksInReportsTests
     [Theory]
     [InlineData(
         """
-        بيان حول الأوضاع في المرفأ
+        بيان عن مكتبة البحيرة
 
-        البيان الذي أعلن عنه أمس خلال مؤتمر صحفي في قصر الأنهار لإعلان موقف سياسي وتحرك مشترك بين:
+        البيان الذي قرئ مساء السبت على رصيف البحيرة لإعلان رأي وتحرك مشترك بين:
 
         جمعية البحارة
 
@@ -75,7 +75,7 @@ public sealed class WhoSpeaksInReportsTests
 
         وعدد من الجمعيات الناشطة في المدينة
 
-        تناول الموقف المواضيع الثلاث التالية:
+        تحدث الحاضرون في أمور ثلاثة:
 
         أسعار السمك
 
@@ -89,8 +89,8 @@ public sealed class WhoSpeaksInReportsTests
     [Theory]
     [InlineData(
         """
-        افاد موقع الموج ان منظمات رابطة نساء الساحل، وجمعية البحارة ومركز الأنهار أصدرت بيانا من واران ردا على مزاعم البلدية.
-        ودعت المنظمات الثلاث الدول الأعضاء في مجلس البحار، ومجلس حقوق الصيادين ومكتب المفوض السامي للأنهار إلى حث الحكومة على فتح المرفأ.
+        افاد موقع الموج ان منظمات رابطة نساء الساحل، وجمعية البحارة ومركز الأنهار أصدرت بيانا من واران عن صيد البحيرة.
+        ودعت المنظمات الثلاث المدن المشاركة في مجلس البحار، ومجلس مكتبات الصيادين ومكتب أمين الأنهار إلى فتح المرفأ.
         """,
         "رابطة نساء الساحل | جمعية البحارة | مركز الأنهار")]
     public void Those_whom_three_named_before_call_on_are_none_of_them(string text, string expected) => Signed.By(text, expected);
@@ -102,13 +102,13 @@ public sealed class WhoSpeaksInReportsTests
 
         أفادت كل من جمعية بحارة المرفأ والموجيون الأحرار(المجد) وحزب الأنهار ، أنها تثمن قرار الإضراب.
 
-        ودعت النقابات الثلاث في بلاغ مشترك لها، اليوم الثلاثاء، شغيلة البحر إلى إضراب يوم الأربعاء.
+        ودعت النقابات الثلاث في نداء جديد، مساء الأحد، عمال الأرصفة إلى إضراب يوم السبت.
         """,
         "جمعية بحارة المرفأ | الموجيون الأحرار(المجد) | حزب الأنهار")]
     [InlineData(
         """
-        أعلن (5) من قادة القوى السياسية أنهم لم يوقعوا على البيان الختامي.
-        وأكد قادة القوى دعمهم للحوار.
+        أعلن (5) من قادة القوى البحرية أنهم غابوا عن توقيع ميثاق البحيرة.
+        وطلب القادة مكتبة للصيادين.
         وضم القادة كل من “وردان عكري، جسار ترك، منوان أركي، سلمى زكي، كراري محمدين”.
         """,
         "وردان عكري | جسار ترك | منوان أركي | سلمى زكي | كراري محمدين")]
@@ -153,7 +153,7 @@ public sealed class WhoSpeaksInReportsTests
         Liman Kadınları Derneği
         Deniz Mühendisleri Odası
         Ve daha birçok sendika
-        Ve daha birçok meslek odası
+        Ve daha birçok kütüphane kolu
         """,
         "Kıyı Emekçileri Sendikası | Liman Kadınları Derneği | Deniz Mühendisleri Odası")]
     [InlineData(
@@ -166,7 +166,7 @@ public sealed class WhoSpeaksInReportsTests
         جمعية البحارة
         رابطة نساء الساحل
         حزب الأنهار
-        لقراءة نصوص البيانات انقر هنا
+        لقراءة رسائل الصيادين انقر هنا
         """,
         "جمعية البحارة | رابطة نساء الساحل | حزب الأنهار")]
     [InlineData(
@@ -195,7 +195,7 @@ public sealed class WhoSpeaksInReportsTests
         """
         KDP SELMAR ile Dalga Hareketi: Seçimlerde SU-KIYPAR’ı destekleyeceğiz
 
-        Selmar Balıkçı Partisi (SBP), Dalga Hareketi ile Su ve Kıyılar Partisi (SU-KIYPAR) yetkilileri ortak basın toplantısı gerçekleştirdi.
+        Selmar Balıkçı Partisi (SBP), Dalga Hareketi ile Su ve Kıyılar Partisi (SU-KIYPAR) yetkilileri göl kıyısında ortak basın toplantısı düzenledi.
         """,
         "Selmar Balıkçı Partisi (SBP) | Dalga Hareketi | Su ve Kıyılar Partisi (SU-KIYPAR)")]
     public void The_first_syllable_of_a_short_name_belongs_to_it_and_officials_of_bodies_to_none(string text, string expected) => Signed.By(text, expected);
@@ -213,7 +213,7 @@ public sealed class WhoSpeaksInReportsTests
     [Theory]
     [InlineData(
         """
-        وقع على الرسالة مئات من الشخصيات بينهم أحمد فناري ومحمد مرسي ووليد شمطي وسمير زورقي وهادي شيراني ووداد بحري.
+        وقع على الرسالة عشرات من أمناء المكتبات بينهم أحمد فناري ومحمد مرسي ووليد شمطي وسمير زورقي وهادي شيراني ووداد بحري.
         """,
         "أحمد فناري | محمد مرسي | وليد شمطي | سمير زورقي | هادي شيراني | وداد بحري")]
     public void Of_two_letters_for_and_the_first_joins_two_persons(string text, string expected) => Signed.By(text, expected);
@@ -223,9 +223,9 @@ public sealed class WhoSpeaksInReportsTests
         """
         Bir ittifak daha: Selmar’da 7 partiden destek
 
-        Çatı altında girme kararı alan 7 siyasi oluşumu ortak deklarasyon yayınlayarak ittifakı açıklayacak.
+        Göl için buluşan 7 balıkçı oluşumu ortak deklarasyon ile kütüphane teknesini tanıtacak.
 
-        Ortak deklarasyon açıklayacak parti ve hareketler şöyle: Kıyı Demokratik Hareketi, AhDeniz Kaptan Wan, Rıhtım Hayvan Platformu, Fener Sultan AKD, Hizbî nûrey Deryastan, VARANMARAŞ BAROSU ve Komeleya Nûyê Deryastan.
+        Ortak deklarasyon okuyacak parti ve hareketler şöyle: Kıyı Demokratik Hareketi, AhDeniz Kaptan Wan, Rıhtım Hayvan Platformu, Fener Sultan AKD, Hizbî nûrey Deryastan, VARANMARAŞ BAROSU ve Komeleya Nûyê Deryastan.
         """,
         "Kıyı Demokratik Hareketi | AhDeniz Kaptan Wan | Rıhtım Hayvan Platformu | Fener Sultan AKD | Hizbî nûrey Deryastan | VARANMARAŞ BAROSU | Komeleya Nûyê Deryastan")]
     public void As_many_behind_a_colon_as_the_text_says_are_those_who_speak(string text, string expected) => Signed.By(text, expected);
@@ -233,10 +233,10 @@ public sealed class WhoSpeaksInReportsTests
     [Theory]
     [InlineData(
         """
-        DALGER ve KIP’tan ortak seçim deklarasyonu
-        Selmar (Lakewire) - Kıyılar Demokratik Hareketi (SDK-DALGER) ve Kıyılar Işık Partisi (KIP), belediye seçimine ilişkin tutumlarını ortak bir deklarasyonla kamuoyuna duyurdu.
-        Seçimlerde hiçbir parti ile işbirliğine girmeyeceklerini ifade eden SDK-DALGER ve KIP, seçimlere katılamadıklarını bildirdi.
-        Yapılan açıklamada, “Hiçbir parti ile işbirliğine girmeyeceğiz. KIP ve SDK-DALGER olarak engellerden dolayı seçimlere katılamamaktayız” denildi.
+        DALGER ve KIP’tan ortak göl deklarasyonu
+        Selmar (Lakewire) - Kıyılar Demokratik Hareketi (SDK-DALGER) ve Kıyılar Işık Partisi (KIP), göl kütüphanesi için dileklerini ortak bir deklarasyonla okurlara duyurdu.
+        Balık mevsiminde kimseden ağ almayacaklarını ifade eden SDK-DALGER ve KIP, göle açılamadıklarını bildirdi.
+        Yapılan açıklamada, “Kimseden ağ almayacağız. KIP ve SDK-DALGER olarak fırtına yüzünden göle açılamıyoruz” denildi.
         """,
         "Kıyılar Işık Partisi (KIP) | Kıyılar Demokratik Hareketi (SDK-DALGER)")]
     public void Who_speaks_by_short_names_is_called_by_the_full_ones_before_them(string text, string expected) => Signed.By(text, expected);
