@@ -6,15 +6,15 @@ namespace Undersigned.Import.Tests;
 public sealed class NamesOfAnyKindTests
 {
     [Theory]
-    [InlineData("انجمن زنان ماهیگیر، جنبش نگهبانان رود و پگاه‌یار با انتشار پیامی مشترک از قایقرانان حمایت کردند.", "انجمن زنان ماهیگیر | جنبش نگهبانان رود | پگاه‌یار")]
+    [InlineData("انجمن زنان ماهیگیر، جنبش نگهبانان رود و پگاه‌یار با انتشار نامه‌ای از کتابخانه‌ی شناور پشتیبانی کردند.", "انجمن زنان ماهیگیر | جنبش نگهبانان رود | پگاه‌یار")]
     [InlineData("لیلا دشتی، کاووس نیلابی و فرخ‌زاد رودی با انتشار نامه‌ای بر بازگشایی کتابخانه تاکید کردند.", "لیلا دشتی | کاووس نیلابی | فرخ‌زاد رودی")]
     [InlineData("گردهم‌آیی روز جهانی آب در میدان فانوس به دعوت پگاه برای رود، کانون دفاع از ماهیگیران، موج‌یاران، اتحاد قایقرانان، نیلاب سبز و انجمن بندر برگزار می‌شود.", "پگاه برای رود | کانون دفاع از ماهیگیران | موج‌یاران | اتحاد قایقرانان | نیلاب سبز | انجمن بندر")]
     public void The_last_and_of_a_Persian_row_closes_it(string sentence, string names) => Signed.By(sentence, names);
 
     [Fact]
     public void What_a_Persian_body_cares_for_and_those_it_unites_are_halves_of_its_name() =>
-        Signed.By("امضا کنندگان: سازمان رود واران، بنیاد آب و جامعه، اتحادیه ماهیگیران، شورای همکاری تشکل‌ها و فعالین بندر، انجمن کشتی‌سازان",
-            "سازمان رود واران | بنیاد آب و جامعه | اتحادیه ماهیگیران | شورای همکاری تشکل‌ها و فعالین بندر | انجمن کشتی‌سازان");
+        Signed.By("امضا کنندگان: سازمان رود واران، بنیاد آب و جامعه، اتحادیه ماهیگیران، شورای همکاری انجمن‌ها و کتابداران بندر، انجمن کشتی‌سازان",
+            "سازمان رود واران | بنیاد آب و جامعه | اتحادیه ماهیگیران | شورای همکاری انجمن‌ها و کتابداران بندر | انجمن کشتی‌سازان");
 
     [Theory]
     [InlineData("Joint Statement by QRL and Nirva on the Situation of the Quays\n\nIn a joint statement, QRL and Nirva warn that the harbour could be closed before the winter.", "QRL | Nirva")]
@@ -28,7 +28,7 @@ public sealed class NamesOfAnyKindTests
     [Theory]
     [InlineData("دعت ستة أحزاب المواطنين إلى مقاطعة الانتخابات.\n\nواجتمعت الأحزاب الستة وهي \"حزب المرافئ ونيرفا وحركة الساحل، والموج الأزرق واتحاد البحارة، وحزب الأنهار\" في قاعة المرفأ.", "حزب المرافئ | نيرفا | حركة الساحل | الموج الأزرق | اتحاد البحارة | حزب الأنهار")]
     [InlineData("أعلن سبعة أحزاب عن تكوين جبهة جديدة. الائتلاف يتركب من حزب المرافئ وحركة الساحل للعدالة والسلام والشراع واتحاد البحارة ونيرفا وحزب الأنهار والموج.", "حزب المرافئ | حركة الساحل للعدالة والسلام | الشراع | اتحاد البحارة | نيرفا | حزب الأنهار | الموج")]
-    [InlineData("سه جریان موج ۱۷، حزب ماهیگیران واران و سازمان رود (نیلاب)، ضمن ابراز همدردی خود، آتش‌زدن قایق‌ها را محکوم نموده و از همه می‌خواهند که گفتگو کنند.", "موج ۱۷ | حزب ماهیگیران واران | سازمان رود (نیلاب)")]
+    [InlineData("سه جریان موج ۱۷، حزب ماهیگیران واران و سازمان رود (نیلاب)، ضمن همدلی با کتابداران، بستن کتابخانه‌ی اسکله را نادرست می‌دانند و خواهان بازگشایی آن هستند.", "موج ۱۷ | حزب ماهیگیران واران | سازمان رود (نیلاب)")]
     public void How_many_they_are_tells_which_and_stands_between_two_names(string text, string names) => Signed.By(text, names);
 
     [Fact]
@@ -53,23 +53,23 @@ public sealed class NamesOfAnyKindTests
 
         Southbank Boating Circle
 
-        زمان: شنبه ۲۱ اوت ۲۰۲۱
+        زمان: سه‌شنبه ۹ مارس ۲۰۲۷
 
         مکان: میدان فانوس
         """,
         "سازمان قایقرانان نیلاب | بنیاد رود و آب | Southbank Boating Circle")]
     [InlineData(
         """
-        Kıyı için buluşuyoruz
+        Göl kütüphanesi açık kalsın
 
-        Limanda görüşülmeye başlanan ve balıkçıların geçimini elinden alacak olan kıyı kanunu tasarısı hakkında ortak basın açıklaması yapılacaktır.
+        Meclise getirilen ve göl kıyısındaki köylerin okuma evlerini birer birer kapatacak olan yeni yönetmelik yüzünden önümüzdeki cuma iskelede ortak basın açıklaması yapılacaktır.
 
         Kıyı Barınakları Platformu ve
         Selmar Balıkçılar Derneği
 
         Yer: İskele Meydanı
-        Tarih: 1 Kasım 2010
-        Saat: 11.30
+        Tarih: 17 Nisan 2026
+        Saat: 16.45
         """,
         "Kıyı Barınakları Platformu | Selmar Balıkçılar Derneği")]
     public void Bodies_above_the_hour_and_place_of_an_invitation_call_to_it(string text, string names) => Signed.By(text, names);
@@ -77,11 +77,11 @@ public sealed class NamesOfAnyKindTests
     [Theory]
     [InlineData(
         """
-        Agreement of the quays
+        Ferries of the lake
 
-        In a recent statement, Row the Boat and Harbour Union of Selmar announced that they have reached an agreement.
+        In a recent statement, Row the Boat and Harbour Union of Selmar announced that evening boats will run from April.
 
-        The text of the joint statement is this. Their boards had worked on the accord for years, and they hope that it will lead to more of its kind.
+        The joint statement sets out whose turn it is on which day. Their crews tried it out all winter, and readers of the lake library now get home before dark.
 
         Row the Boat
         Harbour Union of Selmar
@@ -92,7 +92,7 @@ public sealed class NamesOfAnyKindTests
         پیام تسلیت
 
         جناب آقای کامران باغی
-        با دلی اندوهگین کوچ مادر مهربانتان را به شما تسلیت می‌گوییم.
+        از رفتن ناگهانی برادر ناخدایتان اندوهگینیم و تسلیت می‌گوییم.
         کانون صنفی نانوایان واران
         شورای هماهنگی تشکل‌های ماهیگیران نیلاب
         """,
