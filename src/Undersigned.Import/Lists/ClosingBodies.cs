@@ -22,6 +22,7 @@ internal sealed class ClosingBodies(Reading reading)
         && one.BlankBefore >= other.BlankBefore;
 
     private const int LeastOfBody = 3;
+
     /// <summary>"Ada Weber, speaker of the Quay Watch": who and as what.</summary>
     public static bool BearsOffice(Line line) =>
         !line.IsListed && Separators.Cut(line.Whole, Separators.Kind.Comma) is [{ Words.Length: > 1 and <= LongestPerson } name, var office] && Vocabulary.Organisations.Count(name.Words) == 0 && Vocabulary.Roles.At(office.Words, 0) > 0;
@@ -51,7 +52,8 @@ internal sealed class ClosingBodies(Reading reading)
     private bool IsSetOff(Line edge, int gap, List<Line> rest) =>
         !edge.IsListed && rest.Skip(1).All(line => line.BlankBefore < gap) && !IsKnown(edge) && reading.Judge.Of(ListFinder.FirstPart(edge.Whole), listed: true).Kind == NameKind.Unknown && rest.TrueForAll(IsKnown);
 
-    private bool IsBody(Line line) => JudgementOf(line) is { Kind: NameKind.Organisation, Likeness: >= Known };
+    /// <summary>Whether a line is surely the name of a body.</summary>
+    public bool IsBody(Line line) => JudgementOf(line) is { Kind: NameKind.Organisation, Likeness: >= Known };
 
     private bool IsKnown(Line line) => JudgementOf(line) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= Known };
 

@@ -91,7 +91,7 @@ internal sealed class Coordinations(Reading reading, NamedOthers others)
         weight += names.Count == 2 && reading.SpeaksJointly && reading.Told.Says(2) && names.TrueForAll(IsBody) ? 2 : 0;
         weight += signing ? 2 : 0;
         weight += Vocabulary.Joint.IsIn(words) ? 2 : Vocabulary.Kickers.IsIn(words) ? 1 : 0;
-        weight += Vocabulary.Alliance.IsIn(words) && (Vocabulary.Founding.IsIn(words) || Vocabulary.Launching.IsIn(words)) ? 2 : 0;
+        weight += Vocabulary.FoundsAlliance(words) ? 2 : 0;
         weight += LeadsToNames.Composed.IsIn(words) && (speaksOfUs || Vocabulary.Alliance.IsIn(words)) ? 2 : 0;
         // "The memorandum says that A, B and C shall …"
         weight += names.Count >= Several && Agreements.IsIn(before) ? OfAgreement : 0;

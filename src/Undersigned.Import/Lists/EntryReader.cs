@@ -84,7 +84,7 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
 
         // "Lord Mayor of Aldersby, Ada Weber": an office before the comma, who holds it behind.
         if (item.Group.IsPersons is not false && NameJudge.IsCased(name.Span) && Separators.Cut(name, Separators.Kind.Comma) is [var heldOffice, var who] && heldOffice.Words.Length > 1
-            && Vocabulary.GivenNames.At(heldOffice.Words, 0) == 0 && (Vocabulary.Roles.At(heldOffice.Words, 0) > 0 || Vocabulary.Offices.At(heldOffice.Words, 0) > 0 || (Vocabulary.RoleModifiers.At(heldOffice.Words, 0) is > 0 and var modifier && Vocabulary.Roles.At(heldOffice.Words, modifier) > 0)) && IsKnownPerson(who))
+            && Vocabulary.GivenNames.At(heldOffice.Words, 0) == 0 && (OpensWithRole(heldOffice.Words) || Vocabulary.Offices.At(heldOffice.Words, 0) > 0) && IsKnownPerson(who))
         {
             return Finish(new Entry { Names = [Named(NameMarks.Clean(who))], Kind = NameKind.Person, Sure = 0.85, Role = heldOffice }, attributes, item, isPerson: true);
         }
@@ -202,7 +202,11 @@ internal sealed class EntryReader(string language, string? secondLanguage, NameJ
         // "Mehdi Ouazzani – journalist"
         (Separators.Cut(name, Separators.Kind.Dash) is [_, var behind, ..] && behind.Start > head.End && NameJudge.IsCased(behind.Span) && Vocabulary.Roles.At(behind.Words, 0) > 0)
         || Separators.Cut(name, Separators.Kind.Comma) is [_, var second, ..] && second.Start > head.End && NameJudge.IsCased(second.Span)
-        && (!second.Words[0].IsCapital || Vocabulary.Roles.At(second.Words, 0) > 0 || (Vocabulary.RoleModifiers.At(second.Words, 0) is > 0 and var modifier && Vocabulary.Roles.At(second.Words, modifier) > 0));
+        && (!second.Words[0].IsCapital || OpensWithRole(second.Words));
+
+    // "editor", "former editor"
+    private static bool OpensWithRole(ReadOnlySpan<Word> words) =>
+        Vocabulary.Roles.At(words, 0) > 0 || (Vocabulary.RoleModifiers.At(words, 0) is > 0 and var modifier && Vocabulary.Roles.At(words, modifier) > 0);
 
     private Entry Finish(Entry entry, List<Piece> attributes, Item item, bool isPerson)
     {

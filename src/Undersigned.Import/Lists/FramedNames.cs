@@ -91,7 +91,7 @@ internal sealed class FramedNames(Reading reading)
     }
 
     private static bool IsJoint(ReadOnlySpan<Word> words) =>
-        Vocabulary.Joint.IsIn(words) || Vocabulary.StrongLetter.IsIn(words) || (Vocabulary.Alliance.IsIn(words) && (Vocabulary.Founding.IsIn(words) || Vocabulary.Launching.IsIn(words)));
+        Vocabulary.Joint.IsIn(words) || Vocabulary.StrongLetter.IsIn(words) || Vocabulary.FoundsAlliance(words);
 
     // What tells itself that it is a body.
     private bool IsBody(Piece name) =>

@@ -34,7 +34,7 @@ internal static class FullNames
         {
             var gap = line.Text.AsSpan(words[i].End, (i + 1 < words.Length ? words[i + 1].Start : at) - words[i].End);
             var word = words[i];
-            if (!gap.IsWhiteSpace() || !(word.IsCapital || word.Length < LongestLink) || Vocabulary.And.Values.Any(and => and.At([word], 0) > 0))
+            if (!gap.IsWhiteSpace() || !(word.IsCapital || word.Length < LongestLink) || Vocabulary.IsAnd(word))
                 break;
             from = words[i].IsCapital ? i : from;
         }

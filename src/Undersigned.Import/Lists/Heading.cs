@@ -228,8 +228,8 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
         {
             // "the unions, leagues and guilds below"
             var behind = at + length;
-            while (behind < label.Length && Following.At(label, behind) == 0 && Vocabulary.Plurals.At(label, behind + (IsAnd(label[behind]) ? 1 : 0)) is > 0 and var more)
-                behind += more + (IsAnd(label[behind]) ? 1 : 0);
+            while (behind < label.Length && Following.At(label, behind) == 0 && Vocabulary.Plurals.At(label, behind + (Vocabulary.IsAnd(label[behind]) ? 1 : 0)) is > 0 and var more)
+                behind += more + (Vocabulary.IsAnd(label[behind]) ? 1 : 0);
             var isBefore = at > 0 && Following.At(label, at - 1) > 0;
             var before = label[..(isBefore ? at - 1 : at)];
             if ((isBefore || Following.At(label, behind) > 0) && (before.Length == 0 || (before.Length == 1 && (InlineList.Articles.Contains(before[0].Key) || Vocabulary.SpeakingVerbs.At(before, 0) > 0)) || NameRuns.Connectives.IsAll(before) || SaysWe(before[Math.Max(0, before.Length - LongestWe)..])))
@@ -238,8 +238,6 @@ internal readonly record struct Heading(HeadingKind Kind, Line Line, Piece Tail)
 
         return false;
     }
-
-    private static bool IsAnd(Word word) => Vocabulary.And.Values.Any(and => and.At([word], 0) > 0);
 
     // "We, the"
     private const int LongestWe = 2;

@@ -51,7 +51,7 @@ internal sealed class Headings(Reading reading, InlineList inline, GroupHeadings
         {
             if (Vocabulary.Plurals.At([word], 0) > 0)
                 kinds++;
-            else if (Vocabulary.And.Values.All(and => and.At([word], 0) == 0))
+            else if (!Vocabulary.IsAnd(word))
                 return false;
         }
 

@@ -118,7 +118,7 @@ internal sealed class InlineList(Reading reading)
 
     /// <summary>Whether a list that commas part was broken into lines: all but the last end in one, and some of them hold a name alone.</summary>
     public static bool AreBroken(IReadOnlyList<Line> lines) =>
-        lines.Count >= LeastBroken && lines.Take(lines.Count - 1).Count(line => line.Text.TrimEnd()[^1] is ',' or '،') >= (lines.Count - 1) * MostBroken
+        lines.Count >= LeastBroken && lines.Take(lines.Count - 1).Count(line => line.EndsInComma) >= (lines.Count - 1) * MostBroken
         && lines.Count(line => Separators.Cut(line.Whole, Separators.Kind.Comma).Count == 1) * LeastBroken >= lines.Count && !HoldRoles(lines);
 
     // "Ada Weber, chair – Quarter Union,": one entry on each line, and what that person is behind the comma.

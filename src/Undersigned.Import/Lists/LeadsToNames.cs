@@ -73,7 +73,7 @@ internal sealed class LeadsToNames(Reading reading)
             if (words[i].IsCapital || SuchAs.At(words, i) is not (> 0 and var length) || i + length + 1 >= words.Length || !Vocabulary.Plurals.IsIn(words[Math.Max(0, i - PluralWithin)..i]))
                 continue;
             var behind = i + length;
-            if (!(words[behind].IsCapital || (InlineList.Articles.Contains(words[behind].Key) && words[behind + 1].IsCapital)) || !(Founds(words[..i]) || reading.Lines.Take(LinesOfTitle).Any(line => line.Words.Length <= LongestTitle && Founds(line.Words))))
+            if (!(words[behind].IsCapital || (InlineList.Articles.Contains(words[behind].Key) && words[behind + 1].IsCapital)) || !(Vocabulary.FoundsAlliance(words[..i]) || reading.Lines.Take(LinesOfTitle).Any(line => line.Words.Length <= LongestTitle && Vocabulary.FoundsAlliance(line.Words))))
                 continue;
             // "…, as well as many neighbours": what begins in lower case is no name.
             var names = Separators.Cut(sentence.From(words[behind].Start), Separators.Kind.Comma).TakeWhile(part => part.Words.Length > 1 ? part.Words[0].IsCapital || InlineList.Articles.Contains(part.Words[0].Key) : part.Words[0].IsCapital).ToList();
@@ -84,8 +84,6 @@ internal sealed class LeadsToNames(Reading reading)
     }
 
     private const int LongestTitle = 20;
-
-    private static bool Founds(ReadOnlySpan<Word> words) => Vocabulary.Alliance.IsIn(words) && (Vocabulary.Founding.IsIn(words) || Vocabulary.Launching.IsIn(words));
 
     /// <summary>"The alliance consists of A, B and C": what stands behind, or null.</summary>
     public static Piece? AfterMembers(Piece sentence)

@@ -139,7 +139,7 @@ internal sealed class ListFinder
         if (heading.Line.Words.Length > LongestEntry && list.Items.TrueForAll(item => judge.Of(item.Piece, listed: true).Kind == NameKind.Place))
             return false;
         // A sentence that announces bodies makes names of what may be one.
-        if (heading.Kind == HeadingKind.Plural && heading.Tail.IsEmpty && (heading.Line.Words.Length > LongestLabel || list.Items.SkipLast(1).All(item => item.Piece.Line.Text.TrimEnd()[^1] is ',' or '،')) && list.Items.TrueForAll(item => !item.IsInline && judge.Clauses(item.Piece.Words) == 0))
+        if (heading.Kind == HeadingKind.Plural && heading.Tail.IsEmpty && (heading.Line.Words.Length > LongestLabel || list.Items.SkipLast(1).All(item => item.Piece.Line.EndsInComma)) && list.Items.TrueForAll(item => !item.IsInline && judge.Clauses(item.Piece.Words) == 0))
             names += list.Items.Count(item => judge.Of(FirstPart(item.Piece), listed: true) is { Kind: NameKind.Unknown, Likeness: >= NameJudge.Likely });
         return list.Items.Count > 1 && names >= list.Items.Count * 0.6;
     }

@@ -208,9 +208,9 @@ internal sealed class ListRegion(Reading reading, InlineList inline, GroupHeadin
             return clauses * 5 <= words.Length || IsRunOfNames(line);
         var first = judge.Of(ListFinder.FirstPart(line.Whole), listed: true);
         // "Orchard, / River League, / Ensemble,": where each line ends in a comma, the next one goes on whatever it is called.
-        if (region.Count >= LeastTight && !line.IsListed && region.TrueForAll(entry => entry.Text.TrimEnd()[^1] is ',' or '،'))
+        if (region.Count >= LeastTight && !line.IsListed && region.TrueForAll(entry => entry.EndsInComma))
         {
-            if (line.Text.TrimEnd()[^1] is ',' or '،' && words.Length <= LongestBody && !char.IsLower(line.Text[0]) && clauses <= 1)
+            if (line.EndsInComma && words.Length <= LongestBody && !char.IsLower(line.Text[0]) && clauses <= 1)
                 return true;
             // "… / NPA, / call to a rally."
             if (char.IsLower(line.Text[0]) && (clauses > 0 || Vocabulary.SpeakingVerbs.At(words, 0) > 0) && line.Text.TrimEnd()[^1] == '.')

@@ -79,5 +79,5 @@ internal static class RepeatedKinds
     }
 
     private static bool MayEnd(Word word) =>
-        !word.IsNumber && (word.IsCapital || !NameJudge.IsCased(word.Key)) && !Vocabulary.And.Values.Any(and => and.At([word], 0) > 0) && !Vocabulary.FunctionWords.Values.Any(small => small.At([word], 0) > 0);
+        !word.IsNumber && (word.IsCapital || !NameJudge.IsCased(word.Key)) && !Vocabulary.IsAnd(word) && !Vocabulary.FunctionWords.Values.Any(small => small.At([word], 0) > 0);
 }

@@ -279,7 +279,7 @@ internal static class Separators
             Add(words[i].Start);
             // A body that says what it is ends what the plural said of those before it.
             behindPlural &= everywhere || Vocabulary.Organisations.At(words, i) == 0 || Vocabulary.Plurals.At(words, i) > 0;
-            from = glued ? words[i].Start + 1 : i + length < words.Length ? words[i + length].Start : piece.End;
+            from = glued ? words[i].Start + 1 : words[i + length].Start;
         }
 
         Add(piece.End);

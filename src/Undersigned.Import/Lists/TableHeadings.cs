@@ -19,7 +19,7 @@ internal static class TableHeadings
             var own = new[] { word };
             if (Vocabulary.WhereLabels.At(own, 0) > 0 || Vocabulary.WhenLabels.At(own, 0) > 0 || TableReader.IsHeading(own))
                 labels++;
-            else if (Vocabulary.And.Values.All(and => and.At(own, 0) == 0))
+            else if (!Vocabulary.IsAnd(word))
                 return false;
         }
 

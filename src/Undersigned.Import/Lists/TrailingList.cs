@@ -23,7 +23,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
         if (Programme.HasFields(reading))
         {
             // Bullets that end the text, all of them surely bodies.
-            var bullets = reading.Lines.Where(line => !line.IsFurniture).Reverse().TakeWhile(line => line.Marker == MarkerKind.Bullet && IsBody(line)).Reverse().ToList();
+            var bullets = reading.Lines.Where(line => !line.IsFurniture).Reverse().TakeWhile(line => line.Marker == MarkerKind.Bullet && closing.IsBody(line)).Reverse().ToList();
             return bullets.Count > 1 && AreNames(bullets) ? FromBlock(bullets) : AboveFields();
         }
 
@@ -98,12 +98,10 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
     {
         var fields = reading.Lines.First(Programme.IsWhereOrWhen).Index;
         var block = reading.Lines.Take(fields).Reverse().TakeWhile(line => !line.IsFurniture && IsNameLine(line) && line.Words.Length <= LongestEntry).Reverse().ToList();
-        while (block.Count > 0 && !IsBody(block[0]))
+        while (block.Count > 0 && !closing.IsBody(block[0]))
             block.RemoveAt(0);
-        return block.Count > 1 && block[0].Index > 1 && block.Count(IsBody) * 2 > block.Count && reading.Lines.Take(block[0].Index).Any(line => line.Words.Length > WordsOfProse) && AreNames(block) ? FromBlock(block) : null;
+        return block.Count > 1 && block[0].Index > 1 && block.Count(closing.IsBody) * 2 > block.Count && reading.Lines.Take(block[0].Index).Any(line => line.Words.Length > WordsOfProse) && AreNames(block) ? FromBlock(block) : null;
     }
-
-    private bool IsBody(Line line) => reading.Judge.Of(ListFinder.FirstPart(line.Whole), listed: true) is { Kind: NameKind.Organisation, Likeness: >= Known };
 
     private const int MostProseBehind = 3;
     private const int LongestFurtherUp = 8;
@@ -304,7 +302,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
         if (unknown > names)
             return false;
         var cue = block.TrueForAll(ClosingBodies.BearsOffice) || reading.Told.Any || reading.SpeaksJointly || block.All(line => line.IsListed) || block.All(line => EntryReader.BodyBehindBehalf(line.Whole) is not null) || verdicts.Count > block.Count || (verdicts.Count == 2 && closing.AreTwo(block[0], block[^1]))
-            || (block.Count >= LeastNamesWithoutCue && IsBody(block[0]) && block[^1].Index + 1 < reading.Lines.Count && reading.IsDateLine(reading.Lines[block[^1].Index + 1]));
+            || (block.Count >= LeastNamesWithoutCue && closing.IsBody(block[0]) && block[^1].Index + 1 < reading.Lines.Count && reading.IsDateLine(reading.Lines[block[^1].Index + 1]));
         return names >= (cue ? 2 : LeastNamesWithoutCue);
     }
 

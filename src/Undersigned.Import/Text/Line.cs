@@ -66,6 +66,8 @@ internal sealed class Line
 
     public Piece Whole => new(this, 0, Text.Length);
 
+    public bool EndsInComma => Text.TrimEnd()[^1] is ',' or '،';
+
     public bool IsListed => Marker is MarkerKind.Bullet or MarkerKind.Number;
 
     /// <summary>Replaces the line's text by a part of it, keeping where each character stood.</summary>

@@ -74,7 +74,7 @@ internal static class WrappedLines
         while (end < lines.Count && end - from < MostInColumn && lines[end] is var line && IsPlain(line) && line.Text.Length < Narrowest && (end == from || (line.BlankBefore == 0 && BreaksWithin(lines[end - 1], line))))
         {
             width = Math.Max(width, line.Text.Length);
-            atComma += EndsAtComma(line) ? 1 : 0;
+            atComma += line.EndsInComma ? 1 : 0;
             end++;
         }
 
@@ -103,7 +103,7 @@ internal static class WrappedLines
         // "Ada Weber, Professor, Quay College": each line says who somebody is.
         if (lines.GetRange(from, end - from).Exists(TellsAnOffice) && lines.GetRange(from, end - from).TrueForAll(OpensWithPerson))
             return from + 1;
-        if (end - from < LeastNameLines || !lines.GetRange(from, end - from - 1).Exists(line => !EndsAtComma(line)))
+        if (end - from < LeastNameLines || !lines.GetRange(from, end - from - 1).Exists(line => !line.EndsInComma))
             return from + 1;
         return end < lines.Count && GoesOn(lines[end]) && lines[end].Text.Length < most && lines[end].Text.TrimEnd()[^1] is not (':' or '!' or '?') ? end + 1 : end;
     }
@@ -192,10 +192,10 @@ internal static class WrappedLines
         }
 
         var count = end - from;
-        if (count < 2 || (count == 2 && Commas(lines[from + 1]) == 0 && !EndsAtComma(lines[from])) || width < NarrowestFilled || (end < lines.Count && GoesOn(lines[end])))
+        if (count < 2 || (count == 2 && Commas(lines[from + 1]) == 0 && !lines[from].EndsInComma) || width < NarrowestFilled || (end < lines.Count && GoesOn(lines[end])))
             return from + 1;
         var filled = lines.GetRange(from, count - 1);
-        var asMany = filled.TrueForAll(line => Commas(line) == Commas(filled[0]) && !EndsAtComma(line)) && Commas(lines[end - 1]) == Commas(filled[0]);
+        var asMany = filled.TrueForAll(line => Commas(line) == Commas(filled[0]) && !line.EndsInComma) && Commas(lines[end - 1]) == Commas(filled[0]);
         return !asMany && !lines.GetRange(from, count).Exists(TellsAnOffice) && filled.Sum(Commas) * 2 >= 3 * filled.Count && Enumerable.Range(from, count - 1).All(i => lines[i].Text.Length + 1 + FirstWord(lines[i + 1]) > width) ? end : from + 1;
     }
 
@@ -206,8 +206,6 @@ internal static class WrappedLines
         IsPlain(line) && line.Words is { Length: >= LeastBeforeArticle } words && words[^1] is { IsCapital: false } last && last.End == line.Text.Length && Leading.Contains(last.Key);
 
     private static int Commas(Line line) => line.Text.AsSpan().Count(',') + line.Text.AsSpan().Count('،');
-
-    private static bool EndsAtComma(Line line) => line.Text.TrimEnd()[^1] is ',' or '،';
 
     private const int LongestPerson = 4;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Undersigned.Import.Text;
 
 namespace Undersigned.Import.Words;
 
@@ -67,4 +68,10 @@ internal static class Vocabulary
     public static readonly FrozenDictionary<string, TermSet> Past = Lexicon.TermsByLanguage("labels", "past");
     public static readonly FrozenDictionary<string, TermSet> Future = Lexicon.TermsByLanguage("labels", "future");
     public static readonly TermSet Online = Lexicon.Terms("labels", "online");
+
+    /// <summary>Whether a word is "and" in any language.</summary>
+    public static bool IsAnd(Word word) => And.Values.Any(and => and.At([word], 0) > 0);
+
+    /// <summary>Whether words say that an alliance is founded.</summary>
+    public static bool FoundsAlliance(ReadOnlySpan<Word> words) => Alliance.IsIn(words) && (Founding.IsIn(words) || Launching.IsIn(words));
 }
