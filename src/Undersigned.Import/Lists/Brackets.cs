@@ -75,7 +75,9 @@ internal sealed class Brackets(Reading reading)
 
     private static bool HasPluralBefore(Line line, int open)
     {
-        var before = new Piece(line, 0, open).Words;
+        // "The parties are: A, B, C (League of X and Y), …": behind other names a single one's own parenthesis says more of it.
+        var from = line.Text[open] != '(' || line.Text.AsSpan(open, Math.Max(0, ClosingOf(line.Text, open) - open)).ContainsAny(',', '،') ? 0 : line.Text.AsSpan(0, open).LastIndexOfAny(',', '،') + 1;
+        var before = new Piece(line, from, open - from).Words;
         return Vocabulary.Plurals.IsIn(before[Math.Max(0, before.Length - LongestReach)..]);
     }
 

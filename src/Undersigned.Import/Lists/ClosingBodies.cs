@@ -27,6 +27,25 @@ internal sealed class ClosingBodies(Reading reading)
     public static bool BearsOffice(Line line) =>
         !line.IsListed && Separators.Cut(line.Whole, Separators.Kind.Comma) is [{ Words.Length: > 1 and <= LongestPerson } name, var office] && Vocabulary.Organisations.Count(name.Words) == 0 && Vocabulary.Roles.At(office.Words, 0) > 0;
 
+    /// <summary>
+    /// "The two parties call …", and below it "River League / Lanterns"; "we, the parties signed below", and bullets; persons with offices:
+    /// what the text says of those who close it, or stands beside each, makes names of lines that nobody knows for such.
+    /// </summary>
+    public bool AreTold(List<Line> block) =>
+        block.Count > 1 && block.TrueForAll(IsBare) && (block.TrueForAll(BearsOffice)
+            || (reading.Told.Says(block.Count) && block.Exists(IsBody))
+            || (block.TrueForAll(line => line.IsListed) && reading.Lines.Take(block[0].Index).Any(line => !line.IsFurniture && Vocabulary.Signed.IsIn(line.Words))));
+
+    // No sentence, and no part of one.
+    private bool IsBare(Line line) =>
+        line.Words.Length <= LongestBare && reading.Judge.Clauses(line.Words) == 0 && line.Text.TrimEnd()[^1] is not ('.' or '!' or '?' or '؟' or ',' or '،') && JudgementOf(line).Kind is NameKind.Organisation or NameKind.Person or NameKind.Unknown;
+
+    /// <summary>Three bodies and more right above the day of writing, half of them surely such.</summary>
+    public bool AreAboveDay(List<Line> block) =>
+        block.Count >= LeastAboveDay && block.Count(IsBody) * 2 >= block.Count && block[^1].Index + 1 < reading.Lines.Count && reading.IsDateLine(reading.Lines[block[^1].Index + 1]);
+
+    private const int LeastAboveDay = 3;
+    private const int LongestBare = 12;
     private const int LongestPerson = 4;
     private const int ShortestNamed = 5;
     private const int WordsAround = 4;

@@ -118,8 +118,11 @@ internal sealed class FramedNames(Reading reading)
         var words = sentence.Words;
         if (reading.Language == "ar")
         {
-            var verb = words.Length > 1 && Vocabulary.SpeakingVerbs.At(words, 0) is > 0 and var length0 ? length0 : 0;
-            return verb > 0 && verb < words.Length && Vocabulary.Kickers.At(words, verb) == 0 && (MayBegin(words, verb) || Vocabulary.Plurals.At(words, verb) > 0 || IsBeforeBody(sentence.From(words[verb].Start))) ? sentence.From(words[verb].Start) : null;
+            var verb = Vocabulary.SpeakingVerbs.At(words, 0);
+            // "Issued each of A and B …": whoever follows speaks.
+            var each = verb > 0 ? Speakers.Each.At(words, verb) : 0;
+            verb += each;
+            return verb > 0 && verb < words.Length && Vocabulary.Kickers.At(words, verb) == 0 && (MayBegin(words, verb) || each > 0 || Vocabulary.Plurals.At(words, verb) > 0 || IsBeforeBody(sentence.From(words[verb].Start))) ? sentence.From(words[verb].Start) : null;
         }
 
         if (reading.Language is not ("de" or "nl" or "sv" or "no" or "da"))

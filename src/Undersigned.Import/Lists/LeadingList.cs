@@ -100,10 +100,12 @@ internal sealed class LeadingList(Reading reading, InlineList inline)
         Vocabulary.Joint.IsIn(line.Words) && (IsKind(line) || (line.Words.Length <= LongestEntry && line.Text.TrimEnd()[^1] is not ('.' or ':' or '!' or '?' or '؟')
             && (Vocabulary.Kickers.At(line.Words, 0) > 0 || Vocabulary.Letter.At(line.Words, 0) > 0 || Vocabulary.Joint.Find(line.Words, out _) <= 1)));
 
-    // What a line is cut into by one kind of mark where all its parts are surely bodies.
+    // What a line is cut into by one kind of mark where all its parts are surely bodies, or by an "and" between two who are named below as well.
     private List<Piece>? Bodies(Line line)
     {
         var whole = NameMarks.Clean(line.Whole);
+        if (NamedApart(whole) is { } two)
+            return two;
         // "By the Quarter Union & the River League"
         if (Vocabulary.Bylines.At(whole.Words, 0) is > 0 and var by && by < whole.Words.Length)
             whole = whole.Slice(whole.Words[by].Start - whole.Start, whole.Length);
@@ -111,6 +113,30 @@ internal sealed class LeadingList(Reading reading, InlineList inline)
         cuts = cuts.ConvertAll(WithPlaces);
         return cuts.Find(parts => parts.Count > 1 && parts.TrueForAll(part => part.Words.Length <= LongestEntry && reading.Judge.Of(ListFinder.FirstPart(part), listed: true) is { Kind: NameKind.Organisation, Likeness: >= Known }));
     }
+
+    // "Orchard Union and Lanterns / … the speakers of Lanterns met those of the Orchard Union": each is named by itself below, and one says that it is a body.
+    private List<Piece>? NamedApart(Piece whole)
+    {
+        if (!Vocabulary.And.TryGetValue(reading.Language, out var and))
+            return null;
+        var words = whole.Words;
+        var key = Fold.Key(whole.Text);
+        var below = new Lazy<string>(() => Fold.Key(string.Join(' ', reading.Lines.Skip(whole.Line.Index + 1).Select(line => line.Text))).Replace(key, "", StringComparison.Ordinal));
+        for (var i = 1; i < words.Length; i++)
+        {
+            var glued = and.At(words, i) == 0 && reading.Language == "ar" && words[i].Key is ['و', _, _, _, ..];
+            var next = glued ? i : i + and.At(words, i);
+            if (next >= words.Length || (next == i && !glued))
+                continue;
+            List<Piece> two = [new Piece(whole.Line, whole.Start, words[i - 1].End - whole.Start), whole.From(words[next].Start + (glued ? 1 : 0))];
+            if (two.TrueForAll(name => Fold.Key(name.Text) is { Length: >= ShortestNamed } named && below.Value.Contains(named, StringComparison.Ordinal)) && two.Exists(name => reading.Judge.Of(name, listed: true) is { Kind: NameKind.Organisation, Likeness: >= Known }))
+                return two;
+        }
+
+        return null;
+    }
+
+    private const int ShortestNamed = 4;
 
     // "Orchard Union – Aldersby – River League": a place belongs to the name before it.
     private static List<Piece> WithPlaces(List<Piece> parts)

@@ -10,7 +10,7 @@ internal sealed class NameRuns(Reading reading)
     private const int SignersWithin = 12;
     private const double Plausible = 0.5;
 
-    private static readonly TermSet Foremost = new(["على رأسها", "وعلى رأسها", "في مقدمتها", "وفي مقدمتها", "متمثلا في", "متمثلاً في", "ممثلة في", "ممثلا في", "وهم", "وهي", "أبرزها", "ابرزها", "در رأس آنها", "başta", "headed by", "led by", "namely", "nämlich", "à savoir", "a saber", "vale a dire"]);
+    private static readonly TermSet Foremost = new(["على رأسها", "وعلى رأسها", "في مقدمتها", "وفي مقدمتها", "متمثلا في", "متمثلاً في", "ممثلة في", "ممثلا في", "وهم", "وهي", "أبرزها", "ابرزها", "در رأس آنها", "عبارتند از", "عبارت‌اند از", "عبارت اند از", "بریتین لە", "بریتین له", "başta", "headed by", "led by", "namely", "nämlich", "à savoir", "a saber", "vale a dire"]);
 
     /// <summary>"Ten parties formed the alliance, among them A, B and C": what stands behind "among them", or null.</summary>
     public Piece? AfterIncluding(Piece sentence, TermSet including)

@@ -62,15 +62,26 @@ internal sealed class RowOfNames(Reading reading)
         return names.Count > 1 && !HalvesOfNames.AreQualities(names, reading.Language) && names.Count(IsKnown) * LeastKnown >= names.Count && !names.TrueForAll(name => PlaceReader.Of(name) is not null) ? names : null;
     }
 
-    /// <summary>The two names of a piece that is known to hold two, whatever they are called: where it has no comma and one "and"; else null.</summary>
+    /// <summary>The two names of a piece that is known to hold two, whatever they are called: where one "and" joins them, a comma before it or not; else null.</summary>
     public List<Piece>? Both(Piece region)
     {
         var row = Begin(LeadingIn.Behind(region, reading.Language));
         // "Ten workers' and pensioners' bodies": what is counted has no name.
-        if (row.Words.Length == 0 || IsCounted(region.Words[..(region.Words.Length - row.Words.Length)]) || Separators.Cut(row, Separators.Kind.Comma).Count > 1 || UpToProse(row, isLast: true) is not { } both)
+        if (row.Words.Length == 0 || IsCounted(region.Words[..(region.Words.Length - row.Words.Length)]) || UpToProse(row, isLast: true) is not { } both)
             return null;
-        var names = Separators.CutEveryAnd(both, reading.Language).ConvertAll(WithoutArticle);
+        var names = (Separators.Cut(both, Separators.Kind.Comma) is { Count: > 1 } parts ? BesideAnd(parts) : reading.Language == "ar" ? Separators.CutEveryWaw(both, everywhere: true) : Separators.CutEveryAnd(both, reading.Language)).ConvertAll(WithoutArticle);
         return names.Count == 2 && !HalvesOfNames.IsHalf(names[1]) && names.TrueForAll(name => name.Words.Length is > 0 and <= LongestName && MayBegin(name.Words) && PlaceReader.Of(name) is null && Vocabulary.Plurals.At(name.Words, 0) == 0 && !HoldsProse(name)) ? names : null;
+    }
+
+    // "A, and B": the "and" that joins the two stands behind the only comma.
+    private List<Piece> BesideAnd(List<Piece> parts)
+    {
+        if (parts.Count != 2 || !Vocabulary.And.TryGetValue(reading.Language, out var and))
+            return [];
+        var second = Separators.WithoutAnd(parts[1], and, reading.Language);
+        if (second == parts[1] && reading.Language == "ar" && second.Words is [{ Key: ['و', _, _, _, ..] } first, ..] && !Separators.HasOwnWaw([first]))
+            second = second.From(second.Start + 1);
+        return second == parts[1] ? [] : [parts[0], second];
     }
 
     private bool IsCounted(ReadOnlySpan<Word> before) =>

@@ -173,7 +173,7 @@ internal sealed class SentenceList(Reading reading, InlineList inline, NamedOthe
                 yield return first;
             if (speakers.BehindVerb(sentence) is { } named && ListOf(named, 2, 0.62) is { } actors)
                 yield return actors;
-            if (ToldBehindColon.In(sentence, reading, inline) is { } asTold)
+            if ((ToldBehindColon.In(sentence, reading, inline) ?? ToldRow.Alone(sentence, reading)) is { } asTold)
                 yield return FoundList.InSentence(asTold, 0.6);
             if (CountedOpening(sentence) is { } asMany)
                 yield return asMany;

@@ -18,7 +18,7 @@ internal static class ThreeNames
     public static bool ArePersons(Line line, IReadOnlyList<Piece> items, Reading reading) =>
         StandAlone(line, items) && reading.Lines.Skip(line.Index + 1).All(below => below.IsFurniture)
         && items.All(item => item.Words.Length is >= 2 and <= LongestPerson && reading.Judge.Clauses(item.Words) == 0 && reading.Judge.Of(item, listed: true).Kind is NameKind.Person or NameKind.Unknown)
-        && items.Count(item => reading.Judge.Of(item, listed: true) is { Kind: NameKind.Person, Likeness: >= Known }) * 2 > items.Count;
+        && items.Any(item => reading.Judge.Of(item, listed: true) is { Kind: NameKind.Person, Likeness: >= Known });
 
     private static bool StandAlone(Line line, IReadOnlyList<Piece> items) => items.Count == Names && line.Text.TrimEnd()[^1] is not ('.' or ':' or '!' or '?' or '؟');
 }

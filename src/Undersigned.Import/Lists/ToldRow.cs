@@ -47,6 +47,11 @@ internal static class ToldRow
         return null;
     }
 
+    /// <summary>"Three unions wrote to the court together. Union of Bakers, Lanterns and Guild of Rowers": the same in a sentence that holds nothing else and closes its line; one of them says of what kind it is.</summary>
+    public static List<Piece>? Alone(Piece sentence, Reading reading) =>
+        sentence.Start > 0 && sentence.End == sentence.Line.Text.TrimEnd().Length && !Vocabulary.SpeakingVerbs.IsIn(sentence.Words) && Vocabulary.Joint.IsIn(new Piece(sentence.Line, 0, sentence.Start).Words)
+        && In(sentence, reading) is { } names && names.Exists(name => Vocabulary.Organisations.At(name.Words, 0) > 0) ? names : null;
+
     private static List<(Piece Atom, Joint Joint)> Atoms(Piece piece, Reading reading)
     {
         var atoms = new List<(Piece, Joint)>();

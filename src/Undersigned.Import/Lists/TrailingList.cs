@@ -100,7 +100,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
         var block = reading.Lines.Take(fields).Reverse().TakeWhile(line => !line.IsFurniture && IsNameLine(line) && line.Words.Length <= LongestEntry).Reverse().ToList();
         while (block.Count > 0 && !closing.IsBody(block[0]))
             block.RemoveAt(0);
-        return block.Count > 1 && block[0].Index > 1 && block.Count(closing.IsBody) * 2 > block.Count && reading.Lines.Take(block[0].Index).Any(line => line.Words.Length > WordsOfProse) && AreNames(block) ? FromBlock(block) : null;
+        return block.Count > 1 && block[0].Index > 1 && block.Count(closing.IsBody) > 1 && reading.Lines.Take(block[0].Index).Any(line => line.Words.Length > WordsOfProse) && AreNames(block) ? FromBlock(block) : null;
     }
 
     private const int MostProseBehind = 3;
@@ -299,10 +299,11 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
         var named = block.Count(line => reading.Judge.Of(ListFinder.FirstPart(line.Whole), listed: true).Kind is NameKind.Unknown && closing.IsNamedAbove(line, block[0].Index));
         names += named;
         var unknown = verdicts.Count(v => v.Kind == NameKind.Unknown) - named;
+        if (closing.AreTold(block))
+            return true;
         if (unknown > names)
             return false;
-        var cue = block.TrueForAll(ClosingBodies.BearsOffice) || reading.Told.Any || reading.SpeaksJointly || block.All(line => line.IsListed) || block.All(line => EntryReader.BodyBehindBehalf(line.Whole) is not null) || verdicts.Count > block.Count || (verdicts.Count == 2 && closing.AreTwo(block[0], block[^1]))
-            || (block.Count >= LeastNamesWithoutCue && closing.IsBody(block[0]) && block[^1].Index + 1 < reading.Lines.Count && reading.IsDateLine(reading.Lines[block[^1].Index + 1]));
+        var cue = reading.Told.Any || reading.SpeaksJointly || block.All(line => line.IsListed) || block.All(line => EntryReader.BodyBehindBehalf(line.Whole) is not null) || verdicts.Count > block.Count || (verdicts.Count == 2 && closing.AreTwo(block[0], block[^1])) || closing.AreAboveDay(block);
         return names >= (cue ? 2 : LeastNamesWithoutCue);
     }
 
