@@ -23,6 +23,8 @@ internal static class Adjuncts
         // "Li navenda Partiya Nar, A, B û C …"
         if (reading.Language == "kmr" && Separators.Cut(Sentences.Around(first), Separators.Kind.Comma) is [var opening, ..] && opening.End >= first.Start && ProseBehindNames.OpensWithPlace(opening.Words))
             return true;
+        if (reading.Language == "ar" && items.Count > 2 && IsKindAlone(first))
+            return true;
         if (!NameJudge.IsCased(first.Span) || words.Length < 2 || InlineList.Articles.Contains(words[0].Key) || (NameJudge.StartsWithOrganisation(words[..1]) && !Faces(words)) || Vocabulary.Plurals.IsIn(words) || !Sentences.BeginWith(first))
             return false;
         // The others bear the article of the sentence, and this one has none.
@@ -30,6 +32,18 @@ internal static class Adjuncts
             return words.Length > LongestName || reading.Judge.Of(first, listed: true) is not { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= Known };
         return reading.Says(Vocabulary.FunctionWords, words[..1]) && !words[^1].IsAllCapitals && HasArticle(items[1]) && reading.Judge.Of(first) is not { Kind: NameKind.Organisation, Likeness: >= Known };
     }
+
+    // "The political societies, A, B and C": a plural and its Arabic adjectives before a comma.
+    private static bool IsKindAlone(Piece first)
+    {
+        var words = new Piece(first.Line, 0, first.End).Words;
+        var from = words.Length;
+        while (from > 1 && words[from - 1].Key is ['ا', 'ل', .., 'ی', 'ه'] && Vocabulary.Plurals.At(words, from - 1) == 0)
+            from--;
+        return from < words.Length && words[from - 1].Bare != words[from - 1].Key && Vocabulary.Plurals.At(words, from - 1) == 1 && words[from].End > first.Start && words[Math.Max(0, from - KindWithin)].Start <= first.Start;
+    }
+
+    private const int KindWithin = 2;
 
     /// <summary>The sentence without what opens it before the first comma, where an article stands behind that; or null.</summary>
     public static Piece? Without(Piece sentence, Reading reading)

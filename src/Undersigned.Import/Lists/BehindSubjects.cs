@@ -21,7 +21,7 @@ internal static class BehindSubjects
             return true;
         // Behind the noun with an article that closes a name ("Union of the Sailors") one without an article begins something else.
         var closes = IsDefinite(words[at - 1]) || (at > 1 && words[at - 1].Form.OpensPlace);
-        return closes && (Texts.At(words, at) > 0 && !IsDefinite(words[at]) || IsOurs(words[at]) || (at > 1 && Objects.At(words, at) > 0));
+        return closes && (Texts.At(words, at) > 0 && !IsDefinite(words[at]) || IsOurs(words[at]) || (at > 1 && words[at].Key is not ['ل', 'ل', ..] && Objects.At(words, at) > 0));
     }
 
     /// <summary>Whether words begin with how they spoke: "with deep concern".</summary>

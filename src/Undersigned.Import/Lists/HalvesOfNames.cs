@@ -46,7 +46,12 @@ internal static class HalvesOfNames
             return [part];
         var pieces = Separators.CutEveryAnd(part, language);
         // "Foundation for Women and Society", "Council of Unions and Workers": neither side says more than a kind, or ends in one.
-        if (pieces.Exists(piece => piece.Words.Length == 1) || pieces.SkipLast(1).Any(EndsInKind))
+        if (pieces.SkipLast(1).Any(EndsInKind))
+            return [part];
+        // "Promise and Centre of the Rivers": in Arabic a kind without the article that more words define begins a name, whatever stands before it.
+        if (language == "ar" && pieces.Count > 1 && !IsHalf(pieces[0]) && pieces.Skip(1).All(piece => piece.Words.Length > 1 && piece.Words[0].Bare == piece.Words[0].Key && Vocabulary.Organisations.At(piece.Words, 0) == 1 && Vocabulary.Plurals.At(piece.Words, 0) == 0))
+            return pieces;
+        if (pieces.Exists(piece => piece.Words.Length == 1))
             return [part];
         return pieces.Count > 1 && pieces.TrueForAll(piece => Vocabulary.Organisations.At(piece.Words, 0) > 0 && Vocabulary.Plurals.At(piece.Words, 0) == 0 && !NamedOthers.ArePeople(piece) && isBody(piece)) ? pieces : [part];
     }
@@ -135,7 +140,7 @@ internal static class HalvesOfNames
         var left = names[^1];
         // "جوانان و دانشجویان رود": people alone are half of what follows.
         if (!NameJudge.IsCased(own.Span))
-            return EndsInKind(left) || own.Words.Length == 1 && IsHalf(own) || NamedOthers.ArePeople(left) && own.Words.Length > 1 && Vocabulary.Organisations.At(own.Words, 0) > 0;
+            return EndsInKind(left) || own.Words.Length == 1 && (IsHalf(own) || IsQuality(left, own)) || NamedOthers.ArePeople(left) && own.Words.Length > 1 && Vocabulary.Organisations.At(own.Words, 0) > 0;
         // "…, Deniz ve Emek Partisi, … ve …": one word with a capital is no name beside bodies that say what they are.
         if (names.Count > 1 && left.Words is [{ IsAllCapitals: false }] && Vocabulary.Organisations.Count(left.Words) == 0 && Vocabulary.Organisations.Count(own.Words) > 0 && names.Take(names.Count - 1).All(name => Vocabulary.Organisations.Count(name.Words) > 0))
             return true;
@@ -143,6 +148,10 @@ internal static class HalvesOfNames
             return Vocabulary.Organisations.Count(left.Words) == 0 && Vocabulary.Organisations.Count(own.Words) > 0 && !left.Words[0].IsAllCapitals && left.Words.Length > 1;
         return names.Count > 1 && left.Text[^1] != ')' && own.Text.Contains(')', StringComparison.Ordinal) && names.Take(names.Count - 1).All(name => name.Text[^1] == ')');
     }
+
+    // "نقابة الشباك القديمة والحديدية": an Arabic adjective behind one that agrees with it is the other half.
+    private static bool IsQuality(Piece left, Piece own) =>
+        left.Words.Length > 1 && own.Words[0].Key is ['ا', 'ل', .., 'ی', 'ه'] && left.Words[^1].Key is ['ا', 'ل', .., 'ه'];
 
     /// <summary>Whether an "and" in some words stands before an article and the kind of a body, so that one behind it joins the halves of that body's name: "and the League of the Poor | and the Ill".</summary>
     public static bool AreBehindBody(ReadOnlySpan<Word> words, TermSet and, string language)

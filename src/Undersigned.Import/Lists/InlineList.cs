@@ -82,10 +82,7 @@ internal sealed class InlineList(Reading reading)
             // "the Union, the League and the Guild": where several bear it, the article is the sentence's.
             if (items.Count(item => WithoutLead(item) != item) > 1 || items.Exists(item => HasDeclinedArticle(item.Words, language)))
                 items = items.ConvertAll(WithoutLead);
-            // "the four parties: "A", "B" and "C", …": where the names stand in quotation marks, what stands in none is no name.
-            var quoted = items.TakeWhile(item => IsQuoted(item)).Count();
-            if (quoted > 2 && quoted < items.Count)
-                items = [.. items.Take(quoted)];
+            items = QuotedNames.Alone(items);
             if (items.Count > 2)
                 items[0] = LeadingIn.Begin(items[0], judge);
             // "the A (AA) of Ada Weber, the B (BB) of Thomas Okafor": who leads each is no part of its name.
@@ -141,10 +138,6 @@ internal sealed class InlineList(Reading reading)
     private bool AreShort(List<Piece> parts) =>
         parts.Count > 2 && !NameJudge.IsCased(parts[0].Span)
         && parts.Take(parts.Count - 1).All(part => part.Words.Length is >= 2 and <= LongestPersonName && judge.Of(part, listed: true).Kind is NameKind.Person or NameKind.Unknown);
-
-    // The mark that opens the first name, or the one glued to "and", may be gone.
-    private static bool IsQuoted(Piece item) =>
-        item.Span.TrimStart("و ") is ['"' or '“' or '«' or '„', ..] || (item.Span is [.., '"' or '”' or '»'] && item.Span.IndexOfAny("\"”»“«") == item.Length - 1);
 
     private const int LeastNumbered = 3;
     private const double MostAcronyms = 0.7;

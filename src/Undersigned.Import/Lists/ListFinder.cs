@@ -39,7 +39,7 @@ internal sealed class ListFinder
     public List<FoundList> Find()
     {
         var lists = new WeighedLists(reading, this, inline, groups, others).Settle(Ruled(), programme);
-        return lists.ConvertAll(list => ProseBehindNames.WithoutPlaceOfMeeting(LeadingIn.WithoutNobody(RepeatedKinds.Cut(list), reading), reading.Language));
+        return lists.ConvertAll(list => ProseBehindNames.WithoutWhatTheyDid(LeadingIn.WithoutNobody(RepeatedKinds.Cut(list), reading), reading.Language));
     }
 
     private List<FoundList> Ruled()

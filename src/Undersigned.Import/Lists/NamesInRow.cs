@@ -80,7 +80,7 @@ internal sealed class NamesInRow(Reading reading)
     public void Widen(FoundList list)
     {
         var (first, last) = (list.Items[0].Piece, list.Items[^1].Piece);
-        if (NameJudge.IsCased(first.Span))
+        if (NameJudge.IsCased(first.Span) || reading.Told.Has(list.Items.Count))
             return;
         var sentence = Sentences.Holding(first, last);
         if (sentence.IsEmpty || In(sentence).FirstOrDefault(row => (row.Count > list.Items.Count || (row.Count == list.Items.Count && row[0].Start > first.Start && Bracketing.IsIn(sentence.Words))) && row[0].Start >= first.Start && row[0].Start < last.End && row[^1].End > last.Start) is not { } names)
@@ -278,7 +278,7 @@ internal sealed class NamesInRow(Reading reading)
         var words = part.Words;
         if (!words[0].IsCapital && !words[0].IsNumber)
             return null;
-        if (reading.Judge.Of(part, listed: true) is { Kind: NameKind.Person, Likeness: >= KnownPerson } && reading.Judge.Clauses(words) == 0)
+        if (reading.Judge.Of(part, listed: true) is { Kind: NameKind.Person, Likeness: >= KnownPerson } && reading.Judge.Clauses(words) == 0 && !part.Span.Contains(") ", StringComparison.Ordinal))
             return part;
         var small = Vocabulary.FunctionWords.GetValueOrDefault(reading.Language);
         var end = 0;
@@ -318,9 +318,10 @@ internal sealed class NamesInRow(Reading reading)
     {
         if (part.Words.Length == 0)
             return false;
-        if (Vocabulary.Organisations.At(part.Words, 0) > 0)
-            return true;
         var cased = NameJudge.IsCased(part.Span);
+        // "Foundation for Women and Society": a kind alone is the half of a Persian name.
+        if (Vocabulary.Organisations.At(part.Words, 0) is > 0 and var kind && (reading.Language != "fa" || kind < part.Words.Length))
+            return true;
         // "the parties Union of Orchards, Movement of Free and Lay Fishers, …": where each bears the word for its kind, what bears none is a half.
         if (isBehindPlural)
             return cased || isLast || (names.Count < 2 ? !HalvesOfNames.IsHalf(part) : !names.TrueForAll(name => Vocabulary.Organisations.At(name.Words, 0) > 0));

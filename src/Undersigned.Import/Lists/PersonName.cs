@@ -191,6 +191,9 @@ internal static class PersonName
 
     private static int NameLength(ReadOnlySpan<Word> words, int first) => first + 2 < words.Length && words[first + 1].Length == 1 ? 3 : 2;
 
+    // No name ends in them: "عبد الواحد", "بن يوسف".
+    private static readonly HashSet<string> LeadingOn = [.. ((ReadOnlySpan<string>)["عبد", "أبو", "بن", "ابن", "بو", "أم", "آل", "بنت", "ولد"]).ToArray().Select(word => Word.Of(word)[0].Key)];
+
     private static int LastUncased(Piece piece, ReadOnlySpan<Word> words, int first)
     {
         var last = first - 1;
@@ -198,7 +201,7 @@ internal static class PersonName
         {
             if (i > first && IsParted(piece, words[i - 1], words[i]))
                 break;
-            if (words[i].IsNumber || (i - first >= 2 && (Descriptions.Behalf.At(words, i) > 0 || Vocabulary.Roles.At(words, i) > 0 || Vocabulary.Organisations.At(words, i) > 0)))
+            if (words[i].IsNumber || (i - first >= 2 && !LeadingOn.Contains(words[i - 1].Key) && (Descriptions.Behalf.At(words, i) > 0 || Vocabulary.Roles.At(words, i) > 0 || Vocabulary.Organisations.At(words, i) > 0)))
                 break;
             last = i;
         }

@@ -62,7 +62,7 @@ internal static class PersonsJoined
     // "writers like-Nadir": behind a plural, before a given name or the kind of a body, where the letter (as it is folded) is none of the name's own.
     private static bool IsLike(ReadOnlySpan<Word> words, int at) =>
         words[at].Key is ['ک', _, _, _, ..] like && Vocabulary.GivenNames.At(words, at) == 0 && Vocabulary.Organisations.At(words, at) == 0 && Vocabulary.Roles.At(words, at) == 0 && Word.Of(like[1..]) is { Length: 1 } rest
-        && (Vocabulary.GivenNames.At(rest, 0) > 0 && rest[0].Bare == rest[0].Key ? IsPlural(words, at - 1) || words[at - 1].Bare != words[at - 1].Key : Vocabulary.Organisations.At(rest, 0) > 0 && IsPlural(words, at - 1));
+        && (Vocabulary.GivenNames.At(rest, 0) > 0 && rest[0].Bare == rest[0].Key ? IsPlural(words, at - 1) || words[at - 1].Key is ['ا', 'ل', ..] or ['و', 'ا', 'ل', ..] or ['ل', 'ل', ..] : Vocabulary.Organisations.At(rest, 0) > 0 && IsPlural(words, at - 1));
 
     private static bool IsPlural(ReadOnlySpan<Word> words, int at) =>
         Vocabulary.Plurals.At(words, at) > 0 || ToldCounts.Counted.At(words, at) > 0 || words[at].Key.EndsWith("ین", StringComparison.Ordinal) || words[at].Key.EndsWith("ون", StringComparison.Ordinal);

@@ -119,16 +119,23 @@ internal static class ProseBehindNames
     /// <summary>Whether words lead on from names to where, when and among whom they spoke, rather than name another.</summary>
     public static bool IsLedOn(ReadOnlySpan<Word> words) => Within.At(words, 0) > 0;
 
-    /// <summary>"A, B û C li Selmarê civînek pêk anîn": behind the last Kurmanji name a sentence says where they met, and goes on in lower case.</summary>
-    public static FoundList WithoutPlaceOfMeeting(FoundList list, string language)
+    /// <summary>"A, B û C li Selmarê civînek pêk anîn", "A, B û C Tifaqa Rûbarê ragihandin": behind the last Kurmanji name a sentence says where they met, and goes on in lower case, or which alliance they announce.</summary>
+    public static FoundList WithoutWhatTheyDid(FoundList list, string language)
     {
-        if (language != "kmr" || !list.IsSentence || list.Items.Count < 2 || list.Items.SkipLast(1).Any(item => In.Find(item.Piece.Words, out _) >= 0))
+        if (language != "kmr" || !list.IsSentence || list.Items.Count < 2)
             return list;
+        var isFrom = list.Items.SkipLast(1).Any(item => In.Find(item.Piece.Words, out _) >= 0);
         var last = list.Items[^1].Piece;
         var words = new Piece(last.Line, last.Start, last.Line.Text.Length - last.Start).Words;
         for (var i = 1; i + 2 < words.Length && words[i].End < last.End; i++)
         {
-            if (In.At(words, i) == 0)
+            if (i > 1 && words[i].IsCapital && words[i - 1].IsCapital && Vocabulary.Alliance.At(words, i) > 0 && Vocabulary.Launching.IsIn(words[(i + 1)..]))
+            {
+                list.Items[^1] = list.Items[^1] with { Piece = new Piece(last.Line, last.Start, words[i - 1].End - last.Start) };
+                break;
+            }
+
+            if (isFrom || In.At(words, i) == 0)
                 continue;
             var to = i + 1;
             while (to < words.Length && words[to].IsCapital)

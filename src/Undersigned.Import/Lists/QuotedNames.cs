@@ -41,6 +41,35 @@ internal static class QuotedNames
         return names.Count > 1 ? names : null;
     }
 
+    /// <summary>"the four parties: “A”, “B” and “C”, …": of a row whose names stand in quotation marks what stands in them, and nothing that leads to the first; else the row.</summary>
+    public static List<Piece> Alone(List<Piece> items)
+    {
+        var quoted = items.TakeWhile((item, i) => IsQuoted(item) || (i == 0 && OpeningIn(item) > 0)).Count();
+        if (quoted <= LeastAlone)
+            return items;
+        var first = items[0].Slice(OpeningIn(items[0]), items[0].Length);
+        return [.. items.Take(quoted - 1).Skip(1).Prepend(first).Append(UpToMark(items[quoted - 1])).Select(name => NameJudge.IsCased(name.Span) ? name : name.Trim("'"))];
+    }
+
+    private const int LeastAlone = 2;
+
+    // "“C” their refusal": behind the mark that closes it the sentence goes on.
+    private static Piece UpToMark(Piece last) =>
+        last.Start > 0 && last.Line.Text[last.Start - 1] is '"' or '“' or '«' or '„' && last.Span.IndexOfAny('"', '”', '»') is > 0 and var close && close + 1 < last.Length ? last.Slice(0, close) : last;
+
+    // The mark that opens the first name, or the one glued to "and", may be gone; single ones are apostrophes in scripts with capitals.
+    private static bool IsQuoted(Piece piece) =>
+        piece.Trim(".؛") is var item && ((item.Start > 0 && item.Line.Text[item.Start - 1] is '"' or '“' or '«' or '„') || item.Span.TrimStart("و ") is ['"' or '“' or '«' or '„', ..] || (item.Span is [.., '"' or '”' or '»'] && item.Span.IndexOfAny("\"”»“«") == item.Length - 1)
+        || (!NameJudge.IsCased(item.Span) && (item.Span.TrimStart("و ") is ['\'', ..] || (item.Span is [.., '\''] && item.Span.IndexOf('\'') == item.Length - 1))));
+
+    // Where within a piece that a mark closes its only other one opens; 0 where none does.
+    private static int OpeningIn(Piece item)
+    {
+        var marks = NameJudge.IsCased(item.Span) ? "\"”»“«„" : "\"”»“«„'";
+        var open = item.Span.IndexOfAny(marks);
+        return open > 0 && open < item.Length - 1 && item.Span[open - 1] is ' ' or ':' or '(' && item.Span[(open + 1)..].IndexOfAny(marks) == item.Length - open - 2 ? open : 0;
+    }
+
     private static readonly TermSet Signs = new(["وقعت", "وقع", "ووقعت", "ووقع", "وقعتا", "وقعا"]);
 
     // "Said “A” and “B” in a joint statement": nothing but a verb stands before them.

@@ -41,7 +41,7 @@ internal static class ToldRow
             }
 
             if (reading.Told.Has(names.Count))
-                return names[0].Span.Count('(') == names[0].Span.Count(')') && names.TrueForAll(name => name.Words.Length <= LongestName && reading.Judge.Clauses(name.Words) == 0) ? names : null;
+                return names[0].Span.Count('(') == names[0].Span.Count(')') && names.TrueForAll(name => name.Words.Length <= LongestName && reading.Judge.Clauses(name.Words) == 0) ? QuotedNames.Alone(names) : null;
         }
 
         return null;

@@ -136,7 +136,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
     // Where the text says how many they are, and so many of the lines are surely names, one below the other, the rest is something else: a slogan above, a date below.
     private List<Line> AsManyAsTold(List<Line> block)
     {
-        if (reading.Told.Has(block.Count))
+        if (reading.Told.Has(block.Count) || block.TrueForAll(line => line.IsListed))
             return block;
         var known = block.FindAll(IsKnown);
         return known.Count > 1 && known.Count < block.Count && reading.Told.Says(known.Count) && block.IndexOf(known[^1]) - block.IndexOf(known[0]) == known.Count - 1 ? known : block;
@@ -199,7 +199,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
         if (RowsOfPersons.HasAbove(line, reading))
             return null;
         // "The six parties, namely “A and B, C, D”, met": a mark that opens within the first and closes within the last holds the names.
-        var sentence = LeadsToNames.Composes(line.Words) || (items[0].Span.IndexOfAny('"', '“', '«') > 0 && items[0].Span.Count('"') + items[0].Span.Count('“') + items[0].Span.Count('«') == 1 && items[^1].Span.ContainsAny('"', '”', '»')) || reading.Judge.Clauses(line.Words) > items.Count / 3 || reading.Judge.Clauses(first) > 0 || Vocabulary.Signed.IsIn(line.Words)
+        var sentence = LeadsToNames.Composes(line.Words) || (line.Text.TrimEnd()[^1] == '.' && reading.DatesIn(line).Any()) || (items[0].Span.IndexOfAny('"', '“', '«') > 0 && items[0].Span.Count('"') + items[0].Span.Count('“') + items[0].Span.Count('«') == 1 && items[^1].Span.ContainsAny('"', '”', '»')) || reading.Judge.Clauses(line.Words) > items.Count / 3 || reading.Judge.Clauses(first) > 0 || Vocabulary.Signed.IsIn(line.Words)
             || (Vocabulary.SpeakingVerbs.Find(first, out _) >= 0 && first.Length > 4)
             || (line.Text.TrimEnd()[^1] == '.' && items[^1].Words.Length > 4 && Vocabulary.SpeakingVerbs.IsIn(items[^1].Words));
         var named = verdicts.Count(v => v.Kind is NameKind.Organisation or NameKind.Person);
