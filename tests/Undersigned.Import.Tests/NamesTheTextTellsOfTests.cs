@@ -167,4 +167,70 @@ public sealed class NamesTheTextTellsOfTests
 
             Ortak açıklamayı yapacak parti ve platformlar şöyle: Kıyı Derneği, Rıhtım, KÜDA (Kürekçi Aileleri ve Yakınları Derneği), Yelken Yeşili ve Kürek (YYK) Kıyı Meclisi.
             """));
+
+    [Fact]
+    public void What_a_title_is_about_before_strokes_is_none_of_the_names() =>
+        Signed.By(
+            """
+            بیانیه مشترک در باره ی بهای تور در سال ۱۳۹۷ / کانون قایقسازان سلمار (در تبعید)/ شورای پاروزنان سلمار /فانوس
+
+            روند تصمیم گیری در باره ی بهای تور در شرایطی آغاز می شود که به گفته ی برخی از دست اندرکاران اسکله کارد به استخوان ماهیگیران رسیده است.
+            """,
+            "کانون قایقسازان سلمار (در تبعید) | شورای پاروزنان سلمار | فانوس");
+
+    [Fact]
+    public void What_strokes_part_behind_a_joint_title_are_names_up_to_its_occasion() =>
+        Signed.By(
+            """
+            گردهمایی ماهیگیران
+
+            دعوت چند تشکل ماهیگیری برای تجمع در مقابل شهرداری بیانیه مشترک همبستگی برای دریا و اسکله در سلمار/ جمعی از ماهیگیران کهنه کار/  پروژه بندر خاکستری /پاروزنان شرکت آب و باد به مناسبت روز دریا.
+            ما از همۀ ماهیگیران دعوت می کنیم در این گردهمایی شرکت کنند.
+            """,
+            "همبستگی برای دریا و اسکله در سلمار | جمعی از ماهیگیران کهنه کار | پروژه بندر خاکستری | پاروزنان شرکت آب و باد");
+
+    [Fact]
+    public void Nearly_all_of_many_between_stops_make_names_of_the_rest() =>
+        Signed.By(
+            """
+            به نام دریا
+
+            ما جمعی از اهالی فرهنگ و هنر سلمار از همه می خواهیم که اسکله کهنه را نگاه دارند.
+            امضا کنندگان بیانیه:
+            توکا نیزار. رضا قایقچی. نیلوفر سنجاقک دریاباری. مریم موجی. کاظم بادبان. سوسن لنگری. باران سکان. پوپک طوفانی. مهران است دکل. نرگس صدفی. دریا کفی. بهمن ساحلی.
+            """,
+            "توکا نیزار | رضا قایقچی | نیلوفر سنجاقک دریاباری | مریم موجی | کاظم بادبان | سوسن لنگری | باران سکان | پوپک طوفانی | مهران است دکل | نرگس صدفی | دریا کفی | بهمن ساحلی");
+
+    [Fact]
+    public void Two_on_one_line_above_the_fields_of_an_invitation_call_to_it() =>
+        Signed.By(
+            """
+            1 Kasım 2010 – Rıhtım Satışına Karşı Basın Açıklaması – Selmar
+
+            Belediyede görüşülmeye başlanan, iskelelerin, rıhtımların, parkların korunmasını kaldıran ve balıkçıların geçimini tehdit eden tasarıya karşı,
+
+            Kıyı Emekçileri Sendikası ve Kıyıyı Koruma Derneği-KıyDer
+
+            Yer: Selmar, Eski Rıhtım önü
+            Tarih: 1 Kasım 2010
+            Saat: 11.30
+            """,
+            "Kıyı Emekçileri Sendikası | Kıyıyı Koruma Derneği-KıyDer");
+
+    [Fact]
+    public void Two_lines_that_and_joins_name_two_bodies() =>
+        Signed.By(
+            """
+            1 Kasım 2010 – Rıhtım Satışına Karşı Basın Açıklaması – Selmar
+
+            Belediyede görüşülmeye başlanan, iskelelerin, rıhtımların, parkların korunmasını kaldıran ve balıkçıların geçimini tehdit eden tasarıya karşı,
+
+            Kıyı Emekçileri Sendikası ve
+            Kıyıyı Koruma Derneği-KıyDer
+
+            Yer: Selmar, Eski Rıhtım önü
+            Tarih: 1 Kasım 2010
+            Saat: 11.30
+            """,
+            "Kıyı Emekçileri Sendikası | Kıyıyı Koruma Derneği-KıyDer");
 }

@@ -10,7 +10,11 @@ internal sealed class ClosingBodies(Reading reading)
     private const double Known = 0.7;
 
     /// <summary>Whether two lines one below the other name two bodies.</summary>
-    public bool AreTwo(Line one, Line other) => AreAlike(one, other) || AreTwoBodies(one, other);
+    public bool AreTwo(Line one, Line other) => AreAlike(one, other) || AreTwoBodies(one, other) || AreJoined(one, other);
+
+    // "Harbour Guild and / River League"
+    private bool AreJoined(Line one, Line other) =>
+        one.Words.Length > 1 && Vocabulary.And.GetValueOrDefault(reading.Language)?.At(one.Words, one.Words.Length - 1) == 1 && IsBody(one) && IsBody(other);
 
     // "Retired bakers / Retired drivers": two that are called alike are two bodies, and neither an organ of the other.
     private bool AreAlike(Line one, Line other) =>
@@ -34,7 +38,16 @@ internal sealed class ClosingBodies(Reading reading)
     public bool AreTold(List<Line> block) =>
         block.Count > 1 && block.TrueForAll(IsBare) && (block.TrueForAll(BearsOffice)
             || (reading.Told.Says(block.Count) && block.Exists(IsBody))
-            || (block.TrueForAll(line => line.IsListed) && reading.Lines.Take(block[0].Index).Any(line => !line.IsFurniture && Vocabulary.Signed.IsIn(line.Words))));
+            || (block.TrueForAll(line => line.IsListed) && SpeakOfSigning(block[0].Index)));
+
+    /// <summary>Whether the lines above one say that somebody signs.</summary>
+    public bool SpeakOfSigning(int above)
+    {
+        signing ??= reading.Lines.Where(line => !line.IsFurniture && Vocabulary.Signed.IsIn(line.Words)).Select(line => line.Index).FirstOrDefault(reading.Lines.Count);
+        return signing < above;
+    }
+
+    private int? signing;
 
     // No sentence, and no part of one.
     private bool IsBare(Line line) =>

@@ -105,9 +105,12 @@ internal sealed class InlineList(Reading reading)
         return null;
     }
 
-    // All are surely names, or many are short and no words of a sentence.
+    // All are surely names, or nearly all of many are short and no words of a sentence.
     private bool AreBetweenStops(List<Piece> parts) =>
-        parts.TrueForAll(part => judge.Clauses(part.Words) == 0 && (parts.Count >= ManyPlaces ? part.Words.Length is > 1 and <= LongestPersonName : judge.Of(part, listed: true) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= SurelyName }));
+        parts.Count >= ManyPlaces ? parts.Count(part => judge.Clauses(part.Words) == 0 && part.Words.Length is > 1 and <= LongestPersonName) >= parts.Count * NearlyAll
+            : parts.TrueForAll(part => judge.Clauses(part.Words) == 0 && judge.Of(part, listed: true) is { Kind: NameKind.Organisation or NameKind.Person, Likeness: >= SurelyName });
+
+    private const double NearlyAll = 0.9;
 
     private const double SurelyName = 0.7;
     private const double MostBroken = 0.7;

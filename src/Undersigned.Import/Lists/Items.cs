@@ -43,13 +43,13 @@ internal sealed class FoundList
         return list;
     }
 
-    /// <summary>The list of names that stand side by side on one line.</summary>
-    public static FoundList OfColumns(Line line)
+    /// <summary>The list of names that stand on one line of their own: side by side in its columns, or parted otherwise.</summary>
+    public static FoundList OnLine(Line line, IReadOnlyList<Piece> names)
     {
         var list = new FoundList { Kind = HeadingKind.None, Sure = 0.7 };
         list.Lines.Add(line);
-        foreach (var cell in line.Cells)
-            list.Items.Add(new Item(cell, default, true, Separators.Kind.Bar));
+        foreach (var name in names)
+            list.Items.Add(new Item(name, default, true, Separators.Kind.Bar));
         return list;
     }
 

@@ -117,9 +117,9 @@ internal sealed class LeadingList(Reading reading, InlineList inline)
     // "Orchard Union and Lanterns / … the speakers of Lanterns met those of the Orchard Union": each is named by itself below, and one says that it is a body.
     private List<Piece>? NamedApart(Piece whole)
     {
-        if (!Vocabulary.And.TryGetValue(reading.Language, out var and))
-            return null;
         var words = whole.Words;
+        if (words.Length > LongestEntry * Two || !Vocabulary.And.TryGetValue(reading.Language, out var and))
+            return null;
         var key = Fold.Key(whole.Text);
         var below = new Lazy<string>(() => Fold.Key(string.Join(' ', reading.Lines.Skip(whole.Line.Index + 1).Select(line => line.Text))).Replace(key, "", StringComparison.Ordinal));
         for (var i = 1; i < words.Length; i++)
@@ -209,6 +209,9 @@ internal sealed class LeadingList(Reading reading, InlineList inline)
             return null;
         if (marked is not [var only] || Vocabulary.FurnitureLines.At(only.Words, 0) > 0 || inline.Split(only.Whole, headed: false) is not var (_, items))
             return null;
+        // "Joint notice on the price of nets / A / B / C": the title opens the line.
+        if (items.Count > Two && Vocabulary.Kickers.At(items[0].Words, 0) > 0 && items[0].Words.Length > LongestKicker)
+            items = [.. items.Skip(1)];
         var verdicts = items.Select(item => reading.Judge.Of(ListFinder.FirstPart(item), listed: true)).ToList();
         var known = verdicts.Count(v => v is { Kind: NameKind.Organisation, Likeness: >= Known });
         // Topics and sections of a page are single words.

@@ -16,12 +16,26 @@ internal static class TitleOfSpeakers
     public static List<Piece>? Parted(Piece issuers, Reading reading)
     {
         var names = Quoted(issuers, reading.Language);
+        if (names.Count < 2 && Vocabulary.Joint.IsIn(issuers.Line.Words))
+            names = Slashed(issuers, reading);
         if (names.Count < 2 && Vocabulary.Joint.IsIn(issuers.Line.Words) && Separators.Cut(issuers, Separators.Kind.Dash) is { Count: > 1 } parts && (parts.Count >= LeastDashed ? parts.TrueForAll(part => part.Words[0].IsCapital && reading.Judge.Clauses(part.Words) == 0) : parts.TrueForAll(part => reading.Judge.Of(part, listed: true) is { Kind: NameKind.Organisation, Likeness: >= Known })))
             names = parts;
         // "Joint notice of A, B, C, D, E and F": so many between commas are names, whatever one of them is called.
         if (names.Count < 2 && Separators.Cut(issuers, Separators.Kind.Comma) is var row && ShapedRows.Are(row, reading.Judge, doubtful: row.Count / LeastDashed))
             names = [.. LastTwoNames.Cut(row, reading.Language)];
         return names.Count > 1 && names.TrueForAll(name => name.Words.Length is > 0 and <= LongestName) ? names : null;
+    }
+
+    // "Joint notice on the price of nets / A / B / C", "Joint notice A / B / C on the day of the sea": where half of what strokes part are surely bodies, all are; what the title is about stands before the first stroke.
+    private static List<Piece> Slashed(Piece issuers, Reading reading)
+    {
+        var parts = Separators.Cut(issuers, Separators.Kind.Slash);
+        if (parts.Count < LeastDashed)
+            return [];
+        parts[^1] = ProseBehindNames.Without(parts[^1], reading.Language);
+        if (About.At(parts[0].Words, 0) > 0 || reading.Says(Vocabulary.FunctionWords, parts[0].Words[..1]))
+            parts.RemoveAt(0);
+        return parts.TrueForAll(part => reading.Judge.Clauses(part.Words) == 0) && parts.Count(part => reading.Judge.Of(part, listed: true) is { Kind: NameKind.Organisation, Likeness: >= Known }) * 2 >= parts.Count ? parts : [];
     }
 
     private const int LeastDashed = 3;

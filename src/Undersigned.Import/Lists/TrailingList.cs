@@ -50,7 +50,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
                 return placed;
             // The two parties of a talk sign side by side.
             if (block.Count == 0 && line.Index > 0 && AreTwoParties(line))
-                return FoundList.OfColumns(line);
+                return FoundList.OnLine(line, line.Cells);
             // Above the first name other things are numbered.
             if (line.Marker == MarkerKind.Number && block.Count > 1 && block[^1] is { Marker: MarkerKind.Number, MarkerNumber: 1 })
                 break;
@@ -98,6 +98,8 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
     {
         var fields = reading.Lines.First(Programme.IsWhereOrWhen).Index;
         var block = reading.Lines.Take(fields).Reverse().TakeWhile(line => !line.IsFurniture && IsNameLine(line) && line.Words.Length <= LongestEntry).Reverse().ToList();
+        if (block is [{ IsListed: false } only] && inline.Split(only.Whole, headed: true) is (_, { Count: > 1 } joined) && joined.All(name => reading.Judge.Of(name, listed: true) is { Kind: NameKind.Organisation, Likeness: >= Known }))
+            return FoundList.OnLine(only, joined);
         while (block.Count > 0 && !closing.IsBody(block[0]))
             block.RemoveAt(0);
         return block.Count > 1 && block[0].Index > 1 && block.Count(closing.IsBody) > 1 && reading.Lines.Take(block[0].Index).Any(line => line.Words.Length > WordsOfProse) && AreNames(block) ? FromBlock(block) : null;
@@ -235,9 +237,7 @@ internal sealed class TrailingList(Reading reading, InlineList inline)
         return list;
     }
 
-    private bool SpeaksOfUndersigned() => speaksOfUndersigned ??= reading.Lines.Any(line => !line.IsFurniture && Vocabulary.Signed.IsIn(line.Words));
-
-    private bool? speaksOfUndersigned;
+    private bool SpeaksOfUndersigned() => closing.SpeakOfSigning(reading.Lines.Count);
 
     private bool IsNameLine(Line line)
     {
