@@ -118,6 +118,16 @@ public sealed class WhereNamesEndTests
             "العمل البحري «فانوس» | جمعية بحارة سلمار | اتحاد عمال السفن");
 
     [Fact]
+    public void Among_signers_in_marks_one_may_have_one_word_and_what_they_sign_is_none() =>
+        Signed.By(
+            """
+            اجتمعت أربعة أحزاب في سلمار.
+
+            ووقعت أحزاب "بحارة سلمار" من الميناء، والذي استضاف الاجتماع، وحزب "الرصيف الجديد" من الجزيرة، و"شراع" السلماري، وحزب "المجداف البرتقالي"، على "إعلان سلمار لعقد جديد".
+            """,
+            "بحارة سلمار | الرصيف الجديد | شراع | المجداف البرتقالي");
+
+    [Fact]
     public void A_row_that_tells_a_day_is_a_sentence() =>
         Assert.DoesNotContain(Signed.Names(
             """

@@ -31,7 +31,7 @@ internal static class QuotedNames
             var name = new Piece(sentence.Line, i + 1, close).Trim();
             var before = new Piece(sentence.Line, names.Count > 0 ? names[^1].End : sentence.Start, i - (names.Count > 0 ? names[^1].End : sentence.Start)).Words;
             var announced = names.Count == 0 ? isJoint && Opens(before) || before.Length > 0 && IsSeveral(before[Math.Max(0, before.Length - QuotedWithin)..]) : before.Length <= (signs ? LongestBetweenSigned : LongestBetween);
-            if (announced && name.Words.Length > 1 && reading.Judge.Of(name, listed: true).IsName)
+            if (announced && (name.Words.Length > 1 || (signs && names.Count > 0)) && Vocabulary.Kickers.At(name.Words, 0) == 0 && reading.Judge.Of(name, listed: true).IsName)
                 names.Add(name);
             else if (names.Count > 0)
                 break;
