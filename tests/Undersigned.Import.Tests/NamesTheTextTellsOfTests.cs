@@ -17,7 +17,7 @@ public sealed class NamesTheTextTellsOfTests
 
             فانوس و لنگر
 
-            ٢ تیر ١٤٠٢
+            ٩ آبان ١٣٩٨
             """,
             "حزب اسکله سلمار | فانوس و لنگر");
 
@@ -32,7 +32,7 @@ public sealed class NamesTheTextTellsOfTests
             - عصبة بحارة سلمار
             - الفانوس البرتقالي
 
-            سلمار 3/5/2019
+            سلمار 3/8/2017
             """,
             "عصبة بحارة سلمار | الفانوس البرتقالي");
 
@@ -48,7 +48,7 @@ public sealed class NamesTheTextTellsOfTests
 
             توکا نیزار، سخنگوی دوستداران رود سلمار
 
-            بیستم فوریه ۲۰۱۹
+            سوم ژوئن ۲۰۱۱
             """,
             "فلورا سنجاقک | توکا نیزار");
 
@@ -66,7 +66,7 @@ public sealed class NamesTheTextTellsOfTests
 
             انجمن قایقسازان سلمار
 
-            ٩ بهمن ١٣٩٩
+            ١٢ مهر ١٣٩٧
             """,
             "پاروزنان بازنشسته سلمار | گروه همبستگی با ماهیگیران سلمار | انجمن قایقسازان سلمار");
 
@@ -82,13 +82,13 @@ public sealed class NamesTheTextTellsOfTests
 
             کانون پاروزنان سلمار
 
-            لوکزامبورگ
+            پرتغال
 
             فانوس دریا
 
-            زمان: شنبه ۲۱ اوت ۲۰۲۱
+            زمان: شنبه ۵ ژوئن ۲۰۱۰
 
-            ساعت: ۱۳:۰۰ تا ۱۵:۰۰
+            ساعت: ۱۱:۰۰ تا ۱۲:۰۰
 
             مکان: میدان اسکله
             """,
@@ -99,7 +99,7 @@ public sealed class NamesTheTextTellsOfTests
         Signed.By(
             """
             نقابة بحارة سلمار وفانوس الميناء
-            22 ديسمبر 2018
+            4 مارس 2011
             إلى أهالي الميناء
             التقت قيادات فانوس الميناء بالأمس ونقابة بحارة سلمار في اجتماع طويل ناقش أوضاع الصيادين وأسعار الشباك في السوق.
             ١- تخفيض أسعار الشباك
@@ -163,7 +163,7 @@ public sealed class NamesTheTextTellsOfTests
     public void A_parenthesis_behind_one_of_several_names_holds_no_list() =>
         Assert.DoesNotContain("Kürekçi Aileleri", Signed.Names(
             """
-            7 partiden Selmar'a destek
+            Selmar'da rıhtım için ortak çağrı
 
             Ortak açıklamayı yapacak parti ve platformlar şöyle: Kıyı Derneği, Rıhtım, KÜDA (Kürekçi Aileleri ve Yakınları Derneği), Yelken Yeşili ve Kürek (YYK) Kıyı Meclisi.
             """));
@@ -172,9 +172,9 @@ public sealed class NamesTheTextTellsOfTests
     public void What_a_title_is_about_before_strokes_is_none_of_the_names() =>
         Signed.By(
             """
-            بیانیه مشترک در باره ی بهای تور در سال ۱۳۹۷ / کانون قایقسازان سلمار (در تبعید)/ شورای پاروزنان سلمار /فانوس
+            بیانیه مشترک در باره ی بهای تور در سال ۱۳۸۸ / کانون قایقسازان سلمار (در تبعید)/ شورای پاروزنان سلمار /فانوس
 
-            روند تصمیم گیری در باره ی بهای تور در شرایطی آغاز می شود که به گفته ی برخی از دست اندرکاران اسکله کارد به استخوان ماهیگیران رسیده است.
+            بهای تور در یک سال دو برابر شده است و ماهیگیران سلمار از پس خرید آن بر نمی آیند و به کمک شهرداری نیاز دارند.
             """,
             "کانون قایقسازان سلمار (در تبعید) | شورای پاروزنان سلمار | فانوس");
 
@@ -184,7 +184,7 @@ public sealed class NamesTheTextTellsOfTests
             """
             گردهمایی ماهیگیران
 
-            دعوت چند تشکل ماهیگیری برای تجمع در مقابل شهرداری بیانیه مشترک همبستگی برای دریا و اسکله در سلمار/ جمعی از ماهیگیران کهنه کار/  پروژه بندر خاکستری /پاروزنان شرکت آب و باد به مناسبت روز دریا.
+            گردهمایی در برابر شهرداری سلمار بیانیه مشترک همبستگی برای دریا و اسکله در سلمار/ جمعی از ماهیگیران کهنه کار/  پروژه بندر خاکستری /پاروزنان شرکت آب و باد به مناسبت روز دریا.
             ما از همۀ ماهیگیران دعوت می کنیم در این گردهمایی شرکت کنند.
             """,
             "همبستگی برای دریا و اسکله در سلمار | جمعی از ماهیگیران کهنه کار | پروژه بندر خاکستری | پاروزنان شرکت آب و باد");
@@ -205,15 +205,15 @@ public sealed class NamesTheTextTellsOfTests
     public void Two_on_one_line_above_the_fields_of_an_invitation_call_to_it() =>
         Signed.By(
             """
-            1 Kasım 2010 – Rıhtım Satışına Karşı Basın Açıklaması – Selmar
+            4 Mart 2012 – Rıhtım Satışına Karşı Basın Açıklaması – Selmar
 
             Belediyede görüşülmeye başlanan, iskelelerin, rıhtımların, parkların korunmasını kaldıran ve balıkçıların geçimini tehdit eden tasarıya karşı,
 
             Kıyı Emekçileri Sendikası ve Kıyıyı Koruma Derneği-KıyDer
 
             Yer: Selmar, Eski Rıhtım önü
-            Tarih: 1 Kasım 2010
-            Saat: 11.30
+            Tarih: 4 Mart 2012
+            Saat: 17.00
             """,
             "Kıyı Emekçileri Sendikası | Kıyıyı Koruma Derneği-KıyDer");
 
@@ -221,7 +221,7 @@ public sealed class NamesTheTextTellsOfTests
     public void Two_lines_that_and_joins_name_two_bodies() =>
         Signed.By(
             """
-            1 Kasım 2010 – Rıhtım Satışına Karşı Basın Açıklaması – Selmar
+            4 Mart 2012 – Rıhtım Satışına Karşı Basın Açıklaması – Selmar
 
             Belediyede görüşülmeye başlanan, iskelelerin, rıhtımların, parkların korunmasını kaldıran ve balıkçıların geçimini tehdit eden tasarıya karşı,
 
@@ -229,8 +229,8 @@ public sealed class NamesTheTextTellsOfTests
             Kıyıyı Koruma Derneği-KıyDer
 
             Yer: Selmar, Eski Rıhtım önü
-            Tarih: 1 Kasım 2010
-            Saat: 11.30
+            Tarih: 4 Mart 2012
+            Saat: 17.00
             """,
             "Kıyı Emekçileri Sendikası | Kıyıyı Koruma Derneği-KıyDer");
 }
