@@ -26,6 +26,15 @@ public sealed class WhereNamesEndTests
             "نوارس الميناء | مركز المرساة البحري | موج | جمعية بحارة سلمار | اتحاد عمال السفن | الفانوس البرتقالي | عصبة الصيادين");
 
     [Fact]
+    public void An_Arabic_kind_behind_which_the_sentence_goes_on_begins_no_name() =>
+        Assert.DoesNotContain("حزب الرصيف القديم منذ بدايات شهر أيار", Signed.Names(
+            """
+            بيان إعلان التقارب
+
+            أطلق تيار السفن الزرقاء في سلمار وحزب الرصيف القديم منذ بدايات شهر أيار، 2007، حوارا بهدف التقارب والتعاون. الحوار أفضى إلى التفاهم على العمل ضمن كيان جديد وهو تيار الميناء (التيار)، وتمت صياغة برنامج له. اتفق الطرفان على أن تكون قراراته مستقلة.
+            """));
+
+    [Fact]
     public void An_Arabic_adjective_behind_one_that_agrees_with_it_goes_on_the_name() =>
         Signed.By(
             """

@@ -49,7 +49,7 @@ internal static class HalvesOfNames
         if (pieces.SkipLast(1).Any(EndsInKind))
             return [part];
         // "Promise and Centre of the Rivers": in Arabic a kind without the article that more words define begins a name, whatever stands before it.
-        if (language == "ar" && pieces.Count > 1 && !IsHalf(pieces[0]) && pieces.Skip(1).All(piece => piece.Words.Length > 1 && piece.Words[0].Bare == piece.Words[0].Key && Vocabulary.Organisations.At(piece.Words, 0) == 1 && Vocabulary.Plurals.At(piece.Words, 0) == 0))
+        if (language == "ar" && pieces.Count > 1 && !IsHalf(pieces[0]) && Vocabulary.SpeakingVerbs.At(pieces[0].Words, 0) == 0 && pieces.TrueForAll(piece => ProseBehindNames.Without(piece, language) == piece) && pieces.Skip(1).All(piece => piece.Words.Length > 1 && piece.Words[0].Bare == piece.Words[0].Key && Vocabulary.Organisations.At(piece.Words, 0) == 1 && Vocabulary.Plurals.At(piece.Words, 0) == 0))
             return pieces;
         if (pieces.Exists(piece => piece.Words.Length == 1))
             return [part];
