@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using NodaTime;
 using Undersigned.Import.Lists;
+using Undersigned.Import.Lists.Weighed;
 using Undersigned.Import.Text;
 using Undersigned.Import.Words;
 using Undersigned.Names;
@@ -15,6 +16,7 @@ internal sealed class Reading
     private readonly Lazy<ToldCounts> told;
     private readonly Lazy<bool> speaksJointly;
     private readonly Lazy<string> script;
+    private readonly Lazy<WeighedLines> weighed;
 
     public Reading(Document document, LocalDate? today)
     {
@@ -30,6 +32,7 @@ internal sealed class Reading
         Times = TimeReader.FindAll(text, Dates);
         told = new Lazy<ToldCounts>(() => new ToldCounts(this));
         speaksJointly = new Lazy<bool>(() => IsAnywhere(Vocabulary.Joint));
+        weighed = new Lazy<WeighedLines>(() => WeighedLines.Of(this));
         script = new Lazy<string>(() => Scripts.Of(document.Flat));
     }
 
@@ -44,6 +47,8 @@ internal sealed class Reading
     public string Script => script.Value;
 
     public NameJudge Judge { get; }
+
+    public WeighedLines WeighedLines => weighed.Value;
 
     /// <summary>How many bodies or persons the text says speak.</summary>
     public ToldCounts Told => told.Value;

@@ -1,6 +1,7 @@
 using NodaTime;
 using Undersigned.Import.Fields;
 using Undersigned.Import.Lists;
+using Undersigned.Import.Lists.Marked;
 using Undersigned.Import.Text;
 using Undersigned.Names;
 using Undersigned.Names.Dates;
@@ -81,6 +82,8 @@ public static class StatementReader
         var reading = new Reading(document, today);
         var lists = document.Table is { } table ? [] : new ListFinder(reading).Find();
         var entries = document.Table is { } rows ? TableReader.Read(rows, reading) : new SignatoryReader(reading).Read(lists);
+        if (document.Table is null)
+            (lists, entries) = new MarkedNames(reading).Settle(lists, entries);
         // Lines that were taken for a list and name nobody are lines like others.
         var listLines = entries.Count == 0 ? [] : lists.SelectMany(list => list.Lines).ToHashSet();
         // A sentence that names who speaks may go on to what they call to.

@@ -106,7 +106,6 @@ public sealed class BodiesInReportsTests
     [Theory]
     [InlineData("Law, Justice and Peace for Everyone by the Lake!\n\nA campaign has begun, its text says that nobody accepts this tyranny. The text is open for signing.")]
     [InlineData("The Harbour Council wrote to Varan Bank, Selmar Bank and the Lake Insurance Company yesterday and asked them to open their books. It waits for an answer.")]
-    [InlineData("The march for the lake begins on Saturday 18 April 2026 at 14:00 on the quay. It is called by the Lake League, Friends of the River, and the Union of Miravan. Bring water and good shoes.")]
     [InlineData("جامعه‌ی آموزگاران واران از وضع مدرسه‌ها نگران است. احزاب سیاسی و نهادهای مدنی در برابر آن سکوت کرده‌اند. ما از همه می‌خواهیم که بپیوندند.")]
     public void Whom_a_text_speaks_to_or_of_has_not_signed_it(string text) => Signed.By(text, "");
 }

@@ -91,7 +91,6 @@ public sealed class FramedNamesTests
     [InlineData("We thank the Net Makers' League, the Ferry Guild and the Pilots' Union for their support.")]
     [InlineData("The Quay Workers' African Organization, (QWAO), in a letter to the harbour master, strongly condemned the closing.")]
     [InlineData("NORTH AND EAST QUAYS: the new ferry has been launched in Selmar")]
-    [InlineData("دعا كتاب ومعلمون في نداء أطراف المرفأ (حركة الساحل واتحاد البحارة ونقابة الصيادين وحزبنا حزب الأنهار) إلى وقف الخلاف.\n\nإننا في حزب الأنهار نؤيد هذا النداء.\n\nحزب الأنهار")]
     [InlineData("Em wek Hevkariya Masîgiran bangî Komeleya Çeman û Komeleya Bender dikin ku bi hev re biaxivin.\n\nHevkariya Masîgiran")]
     public void Whoever_is_thanked_or_called_upon_signs_nothing(string text) => Signed.By($"{Title}\n\n{text}", "");
 }

@@ -109,7 +109,7 @@ public sealed class ReportsOfAgenciesTests
         """
         Joint statement of the ports
 
-        The locks of the lake have no common rule. The Harbour Alliance Against Fees (HAAF), Lake Support Centre (LSC-VARAN) Norway, and Water Aid for Children and Elders (WACE), Canada, call on the towns to agree on one.
+        The locks of the lake have no common rule. The Harbour Alliance Against Fees (HAAF), Lake Support Centre (LSC-VARAN) Norway, and Water Aid for Children and Elders (WACE) call on the towns to agree on one.
         """,
         "Harbour Alliance Against Fees (HAAF) | Lake Support Centre (LSC-VARAN) Norway | Water Aid for Children and Elders (WACE)")]
     [InlineData(

@@ -38,7 +38,7 @@ internal sealed class ListFinder
 
     public List<FoundList> Find()
     {
-        var lists = new WeighedLists(reading, this, inline, groups, others).Settle(Ruled(), programme);
+        var lists = new WeighedLists(reading, this, groups, others).Settle(Ruled(), programme);
         return lists.ConvertAll(list => ProseBehindNames.WithoutWhatTheyDid(LeadingIn.WithoutNobody(RepeatedKinds.Cut(list), reading), reading.Language));
     }
 

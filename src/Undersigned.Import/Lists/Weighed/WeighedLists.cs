@@ -28,10 +28,10 @@ internal sealed class WeighedLists
     private readonly Reading reading;
     private readonly NamedOthers others;
 
-    public WeighedLists(Reading reading, ListFinder finder, InlineList inline, GroupHeadings groups, NamedOthers others)
+    public WeighedLists(Reading reading, ListFinder finder, GroupHeadings groups, NamedOthers others)
     {
         (this.reading, this.finder, this.groups, this.others, lines) = (reading, finder, groups, others, reading.Lines);
-        likely = LineChain.Weigh(new LineSurroundings(reading, new LineFacts(reading, inline, groups)).Gather(), LinePoints.Fitted).Lines;
+        likely = reading.WeighedLines.Likely;
     }
 
     /// <summary>The lists rules found, or in their stead those that weigh more.</summary>

@@ -1,0 +1,133 @@
+using Undersigned.Import.Text;
+using Undersigned.Names;
+
+namespace Undersigned.Import.Lists.Marked;
+
+/// <summary>
+/// Settles between what rules read and what every word weighs who signs. Rules know a list by its layout and take names apart; words are weighed wherever
+/// they stand, and so tell of names that stand otherwise than any rule foresaw, and against prose that was taken for names.
+/// </summary>
+internal sealed class MarkedNames(Reading reading)
+{
+    // A longer text is left to the rules: its words are too many to hold.
+    private const int MostTokens = 20_000;
+    private const int LongestEntry = 20;
+    private const double NearlyAll = 0.8;
+
+    private readonly EntryReader entries = new(reading.Language, reading.SecondLanguage, reading.Judge);
+
+    /// <summary>The lists and signatories that rules read, without those that words speak against and with those they speak for.</summary>
+    public (List<FoundList> Lists, List<Entry> Entries) Settle(List<FoundList> lists, List<Entry> ruled)
+    {
+        if (reading.Document.Flat.Length > MostTokens * 10)
+            return (lists, ruled);
+        var text = new TokenText(reading);
+        if (text.Count is 0 or > MostTokens)
+            return (lists, ruled);
+        var chain = NameChain.Weigh(text, reading.WeighedLines.Facts, NamePoints.Fitted);
+        var candidates = NameCandidates.Of(text, chain, Ruled(text, ruled));
+        var chosen = SignerChoice.Of(text, candidates, reading.WeighedLines.Likely);
+        var kept = chosen.Where(one => one.Name.IsRuled).Select(one => one.Name.Ruled).ToHashSet();
+        // Of a list whose names nearly all sign, those do whose words tell least.
+        if (kept.Count >= ruled.Count * NearlyAll)
+            kept.UnionWith(candidates.Where(it => it.IsRuled && !chosen.Exists(one => one.Name.Overlaps(it))).Select(it => it.Ruled));
+        var added = chosen.Where(one => !one.Name.IsRuled).ToList();
+        if (kept.Count == ruled.Count && added.Count == 0)
+            return (lists, ruled);
+        var pieces = chosen.ToDictionary(one => one.Name, one => PieceOf(text, one.Name));
+        var renamed = new Dictionary<int, Entry>();
+        var further = new List<Entry>();
+        foreach (var (name, likely) in added)
+        {
+            // Rules may have read the same name where it stands again.
+            if (ruled.FindIndex(entry => entry.Names.Exists(own => Fold.Key(own.Piece.Text) == Fold.Key(pieces[name].Text))) is >= 0 and var again)
+            {
+                kept.Add(again + 1);
+                continue;
+            }
+
+            // Where rules cut the same name otherwise, what they read beside it stays true.
+            if (candidates.Find(it => it.IsRuled && !kept.Contains(it.Ruled) && it.Overlaps(name)) is { } other && kept.Add(other.Ruled))
+                renamed[other.Ruled] = Renamed(ruled[other.Ruled - 1], pieces[name], likely);
+            else
+                further.Add(EntryOf(pieces[name], name, likely, pieces.Values));
+        }
+
+        var found = ruled.Select((entry, i) => renamed.GetValueOrDefault(i + 1, entry)).Where((_, i) => kept.Contains(i + 1)).ToList();
+        foreach (var entry in further)
+            found.Insert(found.FindIndex(other => IsBefore(entry, other)) is >= 0 and var at ? at : found.Count, entry);
+        Pairing.Deduplicate(found);
+        return (Lists(lists, found, added.Select(one => pieces[one.Name])), found);
+    }
+
+    private static bool IsBefore(Entry one, Entry other) => one.Line == other.Line ? one.Names[0].Piece.Start < other.Names[0].Piece.Start : one.Line.Index < other.Line.Index;
+
+    /// <summary>Where the names of signatories stand among the tokens of a text.</summary>
+    public static IEnumerable<(int First, int Last, int Signatory, double Sure)> Ruled(TokenText text, List<Entry> entries)
+    {
+        for (var i = 0; i < entries.Count; i++)
+        {
+            foreach (var name in entries[i].Names)
+            {
+                if (text.Within(name.Piece.Line.Index, name.Piece.Start, name.Piece.End) is var (first, last))
+                    yield return (first, last, i + 1, Math.Clamp(entries[i].Sure, 0, 1));
+            }
+        }
+    }
+
+    private Piece PieceOf(TokenText text, NameCandidate name) => new(reading.Lines[name.Line], text[name.First].Start, text[name.Last].End - text[name.First].Start);
+
+    private Entry Renamed(Entry entry, Piece piece, double likely) => new()
+    {
+        Names = [.. entry.Names.Select(name => Overlap(name.Piece, piece) ? new NamedPiece(LanguageOf(piece), piece) : name)],
+        Kind = entry.Kind,
+        Sure = likely,
+        Role = Beside(entry.Role, piece),
+        RoleOfList = entry.RoleOfList,
+        IsMember = entry.IsMember,
+        Affiliation = Beside(entry.Affiliation, piece),
+        Place = entry.Place,
+    };
+
+    private static Piece? Beside(Piece? own, Piece name) => own is { } piece && !Overlap(piece, name) ? piece : null;
+
+    private static bool Overlap(Piece one, Piece other) => one.Line == other.Line && one.Start < other.End && other.Start < one.End;
+
+    // What stands behind the name on its line, up to the next, may tell its role or place; where it is read so that the name stays the same.
+    private Entry EntryOf(Piece piece, NameCandidate name, double likely, IEnumerable<Piece> all)
+    {
+        var kind = name.IsPerson ? NameKind.Person : NameKind.Organisation;
+        var next = all.Where(other => other.Line == piece.Line && other.Start >= piece.End).Select(other => other.Start).DefaultIfEmpty(piece.Line.Text.Length).Min();
+        var whole = new Piece(piece.Line, piece.Start, next - piece.Start).Trim(" ,،;؛");
+        if (whole.Words.Length <= LongestEntry && reading.Judge.Clauses(whole.Words) == 0
+            && entries.Read(new Item(whole, new GroupContext(null, name.IsPerson), next < piece.Line.Text.Length, Separators.Kind.Comma), name.IsPerson) is { } read && read.Names.Exists(own => own.Piece.Text == piece.Text))
+        {
+            (read.Kind, read.Sure) = (kind, likely);
+            return read;
+        }
+
+        return new Entry { Names = [new NamedPiece(LanguageOf(piece), piece)], Kind = kind, Sure = likely };
+    }
+
+    private string LanguageOf(Piece piece) => Scripts.Of(piece.Text) == reading.Script ? reading.Language : Scripts.Guess(piece.Text);
+
+    // Lists of which nobody is left are none, and names that stand in none make one.
+    private static List<FoundList> Lists(List<FoundList> lists, List<Entry> found, IEnumerable<Piece> added)
+    {
+        var lines = found.SelectMany(entry => entry.Names).Select(name => name.Piece.Line).ToHashSet();
+        var left = lists.Where(list => list.Items.Exists(item => lines.Contains(item.Piece.Line))).ToList();
+        var known = left.SelectMany(list => list.Lines).ToHashSet();
+        foreach (var line in added.Where(piece => !known.Contains(piece.Line)).GroupBy(piece => piece.Line))
+        {
+            var names = line.ToList();
+            var isSentence = names.Sum(name => name.Words.Length) * 2 < line.Key.Words.Length || line.Key.Words.Length > LongestEntry;
+            var list = left.Count > 0 && left[^1] is { HeadingLine: null } last && !isSentence && !last.IsSentence && last.Sure == 0 ? last : new FoundList { Kind = HeadingKind.None, IsSentence = isSentence };
+            list.Lines.Add(line.Key);
+            list.Items.AddRange(names.Select(name => new Item(name, default, names.Count > 1, Separators.Kind.Comma)));
+            if (!left.Contains(list))
+                left.Add(list);
+        }
+
+        return left;
+    }
+}

@@ -1,0 +1,38 @@
+using Undersigned.Import.Lists.Marked;
+using Xunit;
+
+namespace Undersigned.Import.Tests;
+
+/// <summary>Names that no rule foresaw are told by their words and those around them.</summary>
+public sealed class MarkedNamesTests
+{
+    [Fact]
+    public void Those_who_sign_are_found_in_a_sentence_of_no_known_build() => Signed.By(
+        """
+        The library must open again
+
+        The library of the quay has been shut since March. Whoever reads has lost a home, and we want it back.
+
+        Among the twelve who wrote so to the mayor on Monday: novelist Ada Weber; Tom Holm, who leads the Harbour Choir; and Mira Sand, Jonas Reed and Lena Moor of the Quay Theatre.
+        """,
+        "Ada Weber | Tom Holm | Mira Sand | Jonas Reed | Lena Moor");
+
+    [Fact]
+    public void What_is_found_by_its_words_tells_where_it_stands()
+    {
+        var record = StatementReader.ReadText("The library must open again\n\nWe want it back.\n\nAmong those who wrote so to the mayor on Monday: novelist Ada Weber; Tom Holm, who leads the Harbour Choir; and Mira Sand, Jonas Reed and Lena Moor of the Quay Theatre.");
+        var first = record.Signatories[0].Names.Values.Single();
+        Assert.Equal(("Ada Weber", 5), (first.Value, first.Where!.Value.Line));
+    }
+
+    [Fact]
+    public void Trees_are_read_as_they_are_written()
+    {
+        var written = new StringWriter();
+        var trees = new DecisionTrees();
+        trees.Add([new(0, 0.5f, 2), new(-1, -2, 0), new(1, 3, 4), new(-1, 1, 0), new(-1, 2, 0)]);
+        trees.Write(written);
+        Assert.Equal("0<0.5 -2 1<3 1 2", written.ToString().Trim());
+        Assert.Equal([0.119, 0.731, 0.881], new float[][] { [0.4f, 9], [0.5f, 2], [0.5f, 3] }.Select(facts => Math.Round(trees.Likely(facts), 3)));
+    }
+}
