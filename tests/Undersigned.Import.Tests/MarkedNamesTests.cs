@@ -6,22 +6,21 @@ namespace Undersigned.Import.Tests;
 /// <summary>Names that no rule foresaw are told by their words and those around them.</summary>
 public sealed class MarkedNamesTests
 {
-    [Fact]
-    public void Those_who_sign_are_found_in_a_sentence_of_no_known_build() => Signed.By(
-        """
+    private const string Library = """
         The library must open again
 
         The library of the quay has been shut since March. Whoever reads has lost a home, and we want it back.
 
         Among the twelve who wrote so to the mayor on Monday: novelist Ada Weber; Tom Holm, who leads the Harbour Choir; and Mira Sand, Jonas Reed and Lena Moor of the Quay Theatre.
-        """,
-        "Ada Weber | Tom Holm | Mira Sand | Jonas Reed | Lena Moor");
+        """;
+
+    [Fact]
+    public void Those_who_sign_are_found_in_a_sentence_of_no_known_build() => Signed.By(Library, "Ada Weber | Tom Holm | Mira Sand | Jonas Reed | Lena Moor");
 
     [Fact]
     public void What_is_found_by_its_words_tells_where_it_stands()
     {
-        var record = StatementReader.ReadText("The library must open again\n\nWe want it back.\n\nAmong those who wrote so to the mayor on Monday: novelist Ada Weber; Tom Holm, who leads the Harbour Choir; and Mira Sand, Jonas Reed and Lena Moor of the Quay Theatre.");
-        var first = record.Signatories[0].Names.Values.Single();
+        var first = StatementReader.ReadText(Library).Signatories[0].Names.Values.Single();
         Assert.Equal(("Ada Weber", 5), (first.Value, first.Where!.Value.Line));
     }
 
