@@ -153,7 +153,7 @@ internal sealed class CandidateFacts
         return 0;
     }
 
-    private float Said(TokenSense sense) => (text.Said & sense) != 0 ? 1 : 0;
+    private float Said(TokenSense sense) => (text.Said & sense) != TokenSense.None ? 1 : 0;
 
     private float Capitals(NameCandidate it)
     {

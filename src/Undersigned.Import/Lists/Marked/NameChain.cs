@@ -76,11 +76,11 @@ internal sealed class NameChain
         {
             facts.Gather(at, found);
             // All states of a fact at once; so few facts of a byte each do not fill the sum.
-            var all = Vector128<short>.Zero;
+            var steps = Vector128<short>.Zero;
             foreach (var fact in found)
-                all += Vector128.WidenLower(Vector128.CreateScalarUnsafe(packed[fact]).AsSByte());
+                steps += Vector128.WidenLower(Vector128.CreateScalarUnsafe(packed[fact]).AsSByte());
             for (var state = 0; state < States; state++)
-                sums[state] += all[state] * step;
+                sums[state] += steps[state] * step;
         }));
     }
 
@@ -99,11 +99,11 @@ internal sealed class NameChain
 
     private static double[] Own(TokenText text, IReadOnlyList<List<int>> lines, NamePoints points, AddFacts add)
     {
-        var own = new double[text.Count * States];
+        var weights = new double[text.Count * States];
         Span<double> ofLine = stackalloc double[States];
         for (var i = 0; i < text.Count; i++)
         {
-            var sums = own.AsSpan(i * States, States);
+            var sums = weights.AsSpan(i * States, States);
             if (text[i].IsBreak)
             {
                 ofLine.Clear();
@@ -122,7 +122,7 @@ internal sealed class NameChain
             add(i, sums);
         }
 
-        return own;
+        return weights;
     }
 
     /// <summary>How likely a token is in a state.</summary>

@@ -62,7 +62,7 @@ internal sealed class TokenText
 
     public TokenSense SenseOf(int at) => senses[at];
 
-    public bool Is(int at, TokenSense sense) => (senses[at] & sense) != 0;
+    public bool Is(int at, TokenSense sense) => (senses[at] & sense) != TokenSense.None;
 
     /// <summary>Whether a token parts what stands before it from what follows: a mark or "and".</summary>
     public bool Parts(int at) => tokens[at].Form == TokenForm.Mark || Is(at, TokenSense.And | TokenSense.GluedAnd);
