@@ -28,8 +28,8 @@ internal sealed class MarkedNames(Reading reading)
         var candidates = NameCandidates.Of(text, chain, Ruled(text, ruled));
         var chosen = SignerChoice.Of(text, candidates, reading.WeighedLines.Likely);
         var kept = chosen.Where(one => one.Name.IsRuled).Select(one => one.Name.Ruled).ToHashSet();
-        // Of a list whose names nearly all sign, those do whose words tell least.
-        if (kept.Count >= ruled.Count * NearlyAll)
+        // Of a list whose names nearly all sign, those do whose words tell least; and a heading that says so outweighs what words say against all of them.
+        if (kept.Count >= ruled.Count * NearlyAll || (kept.Count == 0 && lists.Exists(list => list.Kind == HeadingKind.Signed)))
             kept.UnionWith(candidates.Where(it => it.IsRuled && !chosen.Exists(one => one.Name.Overlaps(it))).Select(it => it.Ruled));
         var added = chosen.Where(one => !one.Name.IsRuled).ToList();
         if (kept.Count == ruled.Count && added.Count == 0)
