@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -10,6 +11,9 @@ internal sealed record NameText(string Name, string Language, string Text, List<
     private const int Fewest = 2;
     private const int FewestOthers = 3;
     private const int Longest = 90;
+
+    // What holds one of these is several names, or a name and more.
+    private static readonly SearchValues<char> Parting = SearchValues.Create(",،;؛:\n");
 
     /// <summary>The texts of a folder: NAME.txt as it was pasted, NAME.json with its <c>signatories</c>.</summary>
     public static IEnumerable<NameText> In(string folder) => Directory.GetFiles(folder, "*.json").Where(file => !file.EndsWith(".read.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
@@ -59,7 +63,7 @@ internal sealed record NameText(string Name, string Language, string Text, List<
     /// <summary>The names of texts, to be exchanged with one another.</summary>
     public static ILookup<(string Language, bool IsPerson), string> NamesOf(IEnumerable<NameText> texts) => texts
         .SelectMany(text => text.Signatories).SelectMany(signatory => signatory.Languages.Select(own => (own.Language, signatory.IsPerson, own.Name)))
-        .Where(own => own.Name.Length is > 2 and <= Longest && own.Name.AsSpan().IndexOfAny(",،;؛:\n") < 0).Distinct().ToLookup(own => (own.Language, own.IsPerson), own => own.Name);
+        .Where(own => own.Name.Length is > 2 and <= Longest && !own.Name.AsSpan().ContainsAny(Parting)).Distinct().ToLookup(own => (own.Language, own.IsPerson), own => own.Name);
 
     internal sealed record Written(string Language, string Name);
 
