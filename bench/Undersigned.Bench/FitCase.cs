@@ -18,14 +18,13 @@ internal sealed record FitCase(List<int>[] Facts, bool[] InList)
     private const int WordsToClause = 5;
 
     /// <summary>The cases of a folder: NAME.txt as it was pasted, NAME.json with its <c>signatories</c>.</summary>
-    public static IEnumerable<FitCase> In(string folder) => Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal)
-        .Select(record => (Record: record, Text: Path.ChangeExtension(record, ".txt"))).Where(files => File.Exists(files.Text)).Select(files => Of(files.Text, files.Record));
+    public static IEnumerable<FitCase> In(string folder) => CaseFiles.In(folder).Select(files => Of(files.Text, files.Record));
 
     private static FitCase Of(string text, string record)
     {
         var (document, _) = Input.Open(File.ReadAllBytes(text), Path.GetFileName(text));
         var reading = new Reading(document, null);
-        var facts = new LineFacts(reading, new InlineList(reading), new GroupHeadings(reading.Lines, reading.Judge));
+        var facts = new LineFacts(reading, reading.Inline, new GroupHeadings(reading.Lines, reading.Judge));
         using var json = JsonDocument.Parse(File.ReadAllText(record));
         var names = json.RootElement.GetProperty("signatories").EnumerateArray().SelectMany(signatory => signatory.GetProperty("names").EnumerateObject())
             .Select(name => Key(name.Value.GetString() ?? "")).Where(name => name.Length > 0).ToHashSet();

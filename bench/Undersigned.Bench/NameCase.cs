@@ -113,16 +113,10 @@ internal sealed class NameCase
         var keys = new List<string>();
         foreach (var word in Undersigned.Import.Text.Word.Of(name))
         {
-            // As the text's own words are cut.
-            if (text.Reading.Language == "ar" && word.Length > 3 && name[word.Start] == 'و')
-            {
-                keys.Add("و");
-                keys.AddRange(Undersigned.Import.Text.Word.Of(name[(word.Start + 1)..word.End]).Select(rest => rest.Key));
-            }
+            if (TokenText.BehindGluedAnd(name, word, text.Reading.Language) is { } behind)
+                keys.AddRange([TokenText.GluedAnd, .. behind.Select(rest => rest.Key)]);
             else
-            {
                 keys.Add(word.Key);
-            }
         }
 
         return keys;

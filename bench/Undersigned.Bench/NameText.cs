@@ -16,15 +16,14 @@ internal sealed record NameText(string Name, string Language, string Text, List<
     private static readonly SearchValues<char> Parting = SearchValues.Create(",،;؛:\n");
 
     /// <summary>The texts of a folder: NAME.txt as it was pasted, NAME.json with its <c>signatories</c>.</summary>
-    public static IEnumerable<NameText> In(string folder) => Directory.GetFiles(folder, "*.json").Where(file => !file.EndsWith(".read.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
-        .Where(record => File.Exists(Path.ChangeExtension(record, ".txt"))).Select(Of);
+    public static IEnumerable<NameText> In(string folder) => CaseFiles.In(folder).Select(files => Of(files.Text, files.Record));
 
-    private static NameText Of(string record)
+    private static NameText Of(string text, string record)
     {
         var root = Json(record);
         var language = root.GetProperty("language").GetString() ?? "";
         var read = Path.ChangeExtension(record, ".read.json");
-        return new NameText(Path.GetFileNameWithoutExtension(record), language, File.ReadAllText(Path.ChangeExtension(record, ".txt")),
+        return new NameText(Path.GetFileNameWithoutExtension(record), language, File.ReadAllText(text),
             [.. root.GetProperty("signatories").EnumerateArray().Select(signatory => Signatory.Of(signatory, language))], File.Exists(read) ? Json(read) : null);
     }
 

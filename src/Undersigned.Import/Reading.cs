@@ -16,6 +16,7 @@ internal sealed class Reading
     private readonly Lazy<ToldCounts> told;
     private readonly Lazy<bool> speaksJointly;
     private readonly Lazy<string> script;
+    private readonly Lazy<InlineList> inline;
     private readonly Lazy<WeighedLines> weighed;
 
     public Reading(Document document, LocalDate? today)
@@ -32,6 +33,7 @@ internal sealed class Reading
         Times = TimeReader.FindAll(text, Dates);
         told = new Lazy<ToldCounts>(() => new ToldCounts(this));
         speaksJointly = new Lazy<bool>(() => IsAnywhere(Vocabulary.Joint));
+        inline = new Lazy<InlineList>(() => new InlineList(this));
         weighed = new Lazy<WeighedLines>(() => WeighedLines.Of(this));
         script = new Lazy<string>(() => Scripts.Of(document.Flat));
     }
@@ -48,6 +50,10 @@ internal sealed class Reading
 
     public NameJudge Judge { get; }
 
+    /// <summary>Reads lists in one line; it remembers what it split.</summary>
+    public InlineList Inline => inline.Value;
+
+    /// <summary>What its lines show, and how likely each is one of a list.</summary>
     public WeighedLines WeighedLines => weighed.Value;
 
     /// <summary>How many bodies or persons the text says speak.</summary>

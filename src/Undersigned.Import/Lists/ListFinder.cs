@@ -28,7 +28,7 @@ internal sealed class ListFinder
     {
         this.reading = reading;
         judge = reading.Judge;
-        inline = new InlineList(reading);
+        inline = reading.Inline;
         lines = reading.Lines;
         groups = new GroupHeadings(lines, judge);
         headings = new Headings(reading, inline, groups);

@@ -14,9 +14,9 @@ internal sealed class CandidateFacts
     private readonly TokenText text;
     private readonly IReadOnlyList<NameCandidate> all;
     private readonly double[] likelyLines;
-    private readonly SentenceShape[] sentences;
     private readonly Summary summary;
     private readonly Dictionary<int, LineSums> lines = [];
+    private readonly float bestOfLines;
     private readonly double[] bestBefore;
     private readonly double[] bestBehind;
     private readonly Dictionary<string, List<int>> places = [];
@@ -25,7 +25,6 @@ internal sealed class CandidateFacts
     public CandidateFacts(TokenText text, IReadOnlyList<NameCandidate> all, double[] likelyLines)
     {
         (this.text, this.all, this.likelyLines) = (text, all, likelyLines);
-        sentences = SentenceShape.Of(text);
         summary = Summary.Of(all);
         (bestBefore, bestBehind) = (new double[text.Count + 1], new double[text.Count + 1]);
         foreach (var candidate in all)
@@ -35,6 +34,7 @@ internal sealed class CandidateFacts
             bestBehind[candidate.First] = Math.Max(bestBehind[candidate.First], candidate.Likely);
         }
 
+        bestOfLines = (float)lines.Values.Sum(line => line.Best);
         for (var i = 1; i <= text.Count; i++)
             bestBefore[i] = Math.Max(bestBefore[i], bestBefore[i - 1]);
         for (var i = text.Count - 1; i >= 0; i--)
@@ -53,15 +53,15 @@ internal sealed class CandidateFacts
         var around = Around(index);
         var line = lines[it.Line];
         var (first, end) = text.OfLine(it.Line);
-        var sentence = sentences[text.SentenceOf(it.First)];
+        var sentence = text.ShapeAt(it.First);
         return
         [
             // What rules and words say of it.
             it.IsRuled ? 1 : 0, it.IsMarked ? 1 : 0, Logit(it.Likely), Logit(it.InName), Logit(it.LeastInName), (float)it.Opens, (float)it.Ends, (float)it.Sure, it.Length, it.IsPerson ? 1 : 0, it.Ruled,
 
             // What they say of the text.
-            summary.Ruled, summary.Marked, summary.Both, summary.RuledMarked, summary.MarkedRuled, summary.LikelyRuled, summary.InNameRuled, summary.LikelyMarked, summary.OnlyMarked, lines.Count, (float)summary.BestOfLines(lines), summary.SureRuled,
-            text.Reading.Language is "fa" or "ar" or "ckb" ? 0 : 1, text.Count,
+            summary.Ruled, summary.Marked, summary.Both, summary.RuledMarked, summary.MarkedRuled, summary.LikelyRuled, summary.InNameRuled, summary.LikelyMarked, summary.OnlyMarked, lines.Count, bestOfLines, summary.SureRuled,
+            text.HasCapitals ? 1 : 0, text.Count,
 
             // What stands in its place, and beside it.
             around.Overlapping, around.Ruled, around.Marked, around.Likely, around.InName, around.ToRuled, around.ToMarked, around.Near,
@@ -153,7 +153,7 @@ internal sealed class CandidateFacts
         return 0;
     }
 
-    private float Said(TokenSense sense) => (text.Said & sense) != TokenSense.None ? 1 : 0;
+    private float Said(TokenSense sense) => text.IsSaid(sense) ? 1 : 0;
 
     private float Capitals(NameCandidate it)
     {
@@ -210,8 +210,6 @@ internal sealed class CandidateFacts
                 return next < ruled.Count && ruled[next].First <= it.Last;
             }
         }
-
-        public double BestOfLines(Dictionary<int, LineSums> lines) => lines.Values.Sum(line => line.Best);
 
         private static float Mean(List<NameCandidate> some, Func<NameCandidate, double> value) => some.Count == 0 ? -1 : (float)some.Average(value);
     }

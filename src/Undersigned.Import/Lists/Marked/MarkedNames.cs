@@ -11,6 +11,7 @@ internal sealed class MarkedNames(Reading reading)
 {
     // A longer text is left to the rules: its words are too many to hold.
     private const int MostTokens = 20_000;
+    private const int MostCharacters = 10 * MostTokens;
     private const int LongestEntry = 20;
     private const double NearlyAll = 0.8;
 
@@ -19,7 +20,7 @@ internal sealed class MarkedNames(Reading reading)
     /// <summary>The lists and signatories that rules read, without those that words speak against and with those they speak for.</summary>
     public (List<FoundList> Lists, List<Entry> Entries) Settle(List<FoundList> lists, List<Entry> ruled)
     {
-        if (reading.Document.Flat.Length > MostTokens * 10)
+        if (reading.Document.Flat.Length > MostCharacters)
             return (lists, ruled);
         var text = new TokenText(reading);
         if (text.Count is 0 or > MostTokens)
@@ -35,14 +36,17 @@ internal sealed class MarkedNames(Reading reading)
         if (kept.Count == ruled.Count && added.Count == 0)
             return (lists, ruled);
         var pieces = chosen.ToDictionary(one => one.Name, one => PieceOf(text, one.Name));
+        var byKey = new Dictionary<string, int>();
+        for (var i = 0; i < ruled.Count; i++)
+            ruled[i].Names.ForEach(name => byKey.TryAdd(Fold.Key(name.Piece.Text), i + 1));
         var renamed = new Dictionary<int, Entry>();
         var further = new List<Entry>();
         foreach (var (name, likely) in added)
         {
             // Rules may have read the same name where it stands again.
-            if (ruled.FindIndex(entry => entry.Names.Exists(own => Fold.Key(own.Piece.Text) == Fold.Key(pieces[name].Text))) is >= 0 and var again)
+            if (byKey.TryGetValue(Fold.Key(pieces[name].Text), out var again))
             {
-                kept.Add(again + 1);
+                kept.Add(again);
                 continue;
             }
 
@@ -117,15 +121,17 @@ internal sealed class MarkedNames(Reading reading)
         var lines = found.SelectMany(entry => entry.Names).Select(name => name.Piece.Line).ToHashSet();
         var left = lists.Where(list => list.Items.Exists(item => lines.Contains(item.Piece.Line))).ToList();
         var known = left.SelectMany(list => list.Lines).ToHashSet();
+        // Lines of names one below the other are one list, a sentence is one of its own.
+        FoundList? rows = null;
         foreach (var line in added.Where(piece => !known.Contains(piece.Line)).GroupBy(piece => piece.Line))
         {
             var names = line.ToList();
             var isSentence = names.Sum(name => name.Words.Length) * 2 < line.Key.Words.Length || line.Key.Words.Length > LongestEntry;
-            var list = left.Count > 0 && left[^1] is { HeadingLine: null } last && !isSentence && !last.IsSentence && last.Sure == 0 ? last : new FoundList { Kind = HeadingKind.None, IsSentence = isSentence };
-            list.Lines.Add(line.Key);
-            list.Items.AddRange(names.Select(name => new Item(name, default, names.Count > 1, Separators.Kind.Comma)));
-            if (!left.Contains(list))
-                left.Add(list);
+            if (isSentence || rows is null)
+                left.Add(rows = new FoundList { Kind = HeadingKind.None, IsSentence = isSentence });
+            rows.Lines.Add(line.Key);
+            rows.Items.AddRange(names.Select(name => new Item(name, default, names.Count > 1, Separators.Kind.Comma)));
+            rows = isSentence ? null : rows;
         }
 
         return left;

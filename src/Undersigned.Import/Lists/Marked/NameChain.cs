@@ -206,7 +206,7 @@ internal sealed class NameChain
     /// <summary>The place of a step among <see cref="NamePoints.Steps"/>.</summary>
     public int StepAt(int at, int from, int to) => stepsAt[at] + (from * States) + to;
 
-    private double Step(int at, int from, int to) => points.Steps[stepsAt[at] + (from * States) + to];
+    private double Step(int at, int from, int to) => points.Steps[StepAt(at, from, to)];
 
     private static int KindOf(TokenText text, int at) => text[at].IsBreak ? 0
         : text[at].IsComma ? 1

@@ -45,8 +45,8 @@ internal static class SignerChoice
     public static float[] FactsOfText(TokenText text, IReadOnlyList<NameCandidate> all, IReadOnlyList<double> ranked) =>
     [
         .. Enumerable.Range(0, Likeliest).Select(i => i < ranked.Count ? (float)ranked[i] : 0), (float)ranked.Sum(), ranked.Count, ranked.Count(likely => likely > Perhaps),
-        all.Count(it => it.IsRuled), all.Count(it => it.IsMarked), all.Count(it => it is { IsRuled: true, IsMarked: true }), text.Reading.Language is "fa" or "ar" or "ckb" ? 0 : 1, text.Count,
-        .. new[] { TokenSense.Signed, TokenSense.Joint, TokenSense.Member, TokenSense.Letter, TokenSense.Invitation, TokenSense.Founder, TokenSense.We }.Select(sense => (text.Said & sense) != TokenSense.None ? 1f : 0),
+        all.Count(it => it.IsRuled), all.Count(it => it.IsMarked), all.Count(it => it is { IsRuled: true, IsMarked: true }), text.HasCapitals ? 1 : 0, text.Count,
+        .. new[] { TokenSense.Signed, TokenSense.Joint, TokenSense.Member, TokenSense.Letter, TokenSense.Invitation, TokenSense.Founder, TokenSense.We }.Select(sense => text.IsSaid(sense) ? 1f : 0),
     ];
 
     // Rules read one alone where a heading says that just one signs.

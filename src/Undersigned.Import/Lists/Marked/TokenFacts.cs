@@ -33,7 +33,6 @@ internal sealed class TokenFacts
     private readonly TokenSense[] saidBefore;
     private readonly TokenSense[] saidFrom;
     private readonly uint[] parts;
-    private readonly SentenceShape[] sentences;
 
     public TokenFacts(TokenText text)
     {
@@ -41,7 +40,7 @@ internal sealed class TokenFacts
         var count = text.Count;
         var flat = text.Reading.Document.Flat;
         language = HashOf(text.Reading.Language);
-        script = NameJudge.IsCased(flat) ? 1 : text.Reading.Language is "fa" or "ar" or "ckb" ? language : NoToken + 1;
+        script = NameJudge.IsCased(flat) ? 1 : text.HasCapitals ? NoToken + 1 : language;
         (keys, forms, before, behind, parts) = (new uint[count], new uint[count], new int[count], new int[count], new uint[count]);
         (saidBefore, saidFrom) = (new TokenSense[count], new TokenSense[count + 1]);
         for (var i = 0; i < count; i++)
@@ -53,7 +52,6 @@ internal sealed class TokenFacts
                 times[keys[i]] = times.GetValueOrDefault(keys[i]) + 1;
         }
 
-        sentences = SentenceShape.Of(text);
         for (var i = 0; i < count; i++)
         {
             var opens = i == 0 || text.SentenceOf(i - 1) != text.SentenceOf(i);
@@ -145,7 +143,7 @@ internal sealed class TokenFacts
     private void GatherSentence(int at, uint part, List<int> found)
     {
         void Has(TokenFact fact, uint a = 0, uint b = 0, uint c = 0) => found.Add(NumberOf(fact, a, b, c));
-        var sentence = sentences[text.SentenceOf(at)];
+        var sentence = text.ShapeAt(at);
         var counts = (Step(sentence.Bodies) * Character * Character) + Step(sentence.Commas);
         Has(TokenFact.SentenceCounts, script, counts);
         Has(TokenFact.PartWithCounts, part, counts);

@@ -13,7 +13,10 @@ internal sealed class TokenText
     // The mark that stands for the space between two columns.
     private const string BetweenCells = "|";
 
-    // "و" before a shorter word is a letter of it more often than not.
+    /// <summary>The Arabic "and" that is written as the first letter of the next word.</summary>
+    public const string GluedAnd = "و";
+
+    // Before a shorter word it is a letter of it more often than not.
     private const int LeastGlued = 4;
 
     private static readonly (TokenSense Sense, TermSet Terms)[] Lists =
@@ -29,6 +32,7 @@ internal sealed class TokenText
     private readonly List<TokenSense> senses = [];
     private readonly List<int> sentences = [];
     private readonly int[] firstOfLine;
+    private readonly SentenceShape[] shapes;
 
     public TokenText(Reading reading)
     {
@@ -44,6 +48,7 @@ internal sealed class TokenText
 
         firstOfLine[^1] = tokens.Count;
         CutSentences();
+        shapes = SentenceShape.Of(this);
         foreach (var sense in senses)
             Said |= sense;
     }
@@ -57,8 +62,16 @@ internal sealed class TokenText
     /// <summary>What any of its words is.</summary>
     public TokenSense Said { get; }
 
+    public bool IsSaid(TokenSense sense) => (Said & sense) != TokenSense.None;
+
+    /// <summary>Whether its language is none of those here that are written without capitals.</summary>
+    public bool HasCapitals => Reading.Language is not ("fa" or "ar" or "ckb");
+
     /// <summary>The sentence of a token, from 0; a line ends one.</summary>
     public int SentenceOf(int at) => sentences[at];
+
+    /// <summary>What the sentence of a token consists of.</summary>
+    public SentenceShape ShapeAt(int at) => shapes[sentences[at]];
 
     public TokenSense SenseOf(int at) => senses[at];
 
@@ -128,16 +141,20 @@ internal sealed class TokenText
 
     private void AddWord(Line line, Word word, TokenSense sense)
     {
-        if (Reading.Language == Arabic && word.Length >= LeastGlued && line.Text[word.Start] == 'و')
+        if (BehindGluedAnd(line.Text, word, Reading.Language) is { } behind)
         {
-            Add(new Token(line.Index, word.Start, word.Start + 1, "و", TokenForm.Uncased), TokenSense.GluedAnd);
-            foreach (var rest in Word.Of(line.Text[(word.Start + 1)..word.End], word.Start + 1))
+            Add(new Token(line.Index, word.Start, word.Start + 1, GluedAnd, TokenForm.Uncased), TokenSense.GluedAnd);
+            foreach (var rest in behind)
                 Add(new Token(line.Index, rest.Start, rest.End, rest.Key, FormOf(rest)), sense);
             return;
         }
 
         Add(new Token(line.Index, word.Start, word.End, word.Key, FormOf(word)), sense);
     }
+
+    /// <summary>What follows the "and" that is the first letter of an Arabic word, or null where there is none.</summary>
+    public static Word[]? BehindGluedAnd(string text, Word word, string language) =>
+        language == Arabic && word.Length >= LeastGlued && text[word.Start] == GluedAnd[0] ? Word.Of(text[(word.Start + 1)..word.End], word.Start + 1) : null;
 
     private static TokenForm FormOf(Word word) => word.IsNumber ? TokenForm.Number
         : word.IsAllCapitals && word.Length > 1 ? TokenForm.AllCapitals

@@ -7,7 +7,7 @@ internal sealed record WeighedLines(List<int>[] Facts, double[] Likely)
 {
     public static WeighedLines Of(Reading reading)
     {
-        var facts = new LineSurroundings(reading, new LineFacts(reading, new InlineList(reading), new GroupHeadings(reading.Lines, reading.Judge))).Gather();
+        var facts = new LineSurroundings(reading, new LineFacts(reading, reading.Inline, new GroupHeadings(reading.Lines, reading.Judge))).Gather();
         return new WeighedLines(facts, LineChain.Weigh(facts, LinePoints.Fitted).Lines);
     }
 }
