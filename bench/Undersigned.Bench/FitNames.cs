@@ -12,7 +12,7 @@ namespace Undersigned.Bench;
 internal static class FitNames
 {
     private const int Folds = 8;
-    private const int Exchanges = 2;
+    private const int Exchanges = 4;
     private const int Seed = 7;
     private const int Fewest = 50;
     private static readonly Boosting OfName = new(150, 4);
@@ -30,13 +30,12 @@ internal static class FitNames
             return 2;
         }
 
-        var (names, random) = (NameText.NamesOf(texts), new Random(Seed));
-        var changed = texts.SelectMany(text => Enumerable.Range(0, Exchanges).Select(_ => text.Exchanged(names, random))).OfType<NameText>().ToList();
-        var cases = texts.AsParallel().AsOrdered().Select(text => NameCase.Of(text)).ToList();
-        var exchanged = changed.AsParallel().AsOrdered().Select(text => NameCase.Of(text)).ToList();
-        int[] order = [.. Enumerable.Range(0, cases.Count)];
+        int[] order = [.. Enumerable.Range(0, texts.Count)];
         new Random(Seed).Shuffle(order);
-        var foldOf = order.Select((index, i) => (cases[index].Name, Fold: i % Folds)).DistinctBy(own => own.Name).ToDictionary(own => own.Name, own => own.Fold);
+        var foldOf = order.Select((index, i) => (texts[index].Name, Fold: i % Folds)).DistinctBy(own => own.Name).ToDictionary(own => own.Name, own => own.Fold);
+        var cases = texts.AsParallel().AsOrdered().Select(NameCase.Of).ToList();
+        // A text lends its names only to those of its fold: names seen in others would tell what is to be found out.
+        var exchanged = Exchanged(texts, text => foldOf[text.Name]);
 
         var judged = Enumerable.Range(0, Folds).AsParallel().SelectMany(fold =>
         {
@@ -53,10 +52,19 @@ internal static class FitNames
         if (to is null)
             return 0;
         using (var file = File.Create(Path.Combine(to, "names.bin")))
-            NameFitting.Points([.. cases, .. exchanged]).Write(file);
+            NameFitting.Points([.. cases, .. Exchanged(texts, _ => 0)]).Write(file);
         Write(Path.Combine(to, "name-trees.txt"), NameTrees(judged), cases.Count, "what each fact of CandidateFacts speaks for");
         Write(Path.Combine(to, "text-trees.txt"), TextTrees(ranked), cases.Count, "what each fact of SignerChoice.FactsOfText speaks for");
         return 0;
+    }
+
+    // The texts again, with the names of their signatories exchanged for those of others in the same fold.
+    private static List<NameCase> Exchanged(List<NameText> texts, Func<NameText, int> foldOf)
+    {
+        var random = new Random(Seed);
+        var names = texts.GroupBy(foldOf).ToDictionary(fold => fold.Key, NameText.NamesOf);
+        var changed = texts.SelectMany(text => Enumerable.Range(0, Exchanges).Select(_ => text.Exchanged(names[foldOf(text)], random))).OfType<NameText>().ToList();
+        return [.. changed.AsParallel().AsOrdered().Select(NameCase.Of)];
     }
 
     private static Judged Judge(NameCase of, NamePoints points)

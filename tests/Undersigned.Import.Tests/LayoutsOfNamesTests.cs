@@ -255,7 +255,6 @@ public sealed class LayoutsOfNamesTests
         کمیته مرکزی
         """)]
     [InlineData("لیلا دشتی، عضو هیئت مدیره انجمن زنان باغ، می‌گوید همکاری با کانون مدافعان رود، شبکه همیاری معلمان و سندیکای رانندگان سلمر در سال گذشته گسترش یافته است.")]
-    [InlineData("امروز اعضای شورای بازنشستگان رود، انجمن صنفی نانوایان واران و شبکه همیاری معلمان با خانواده لیلا دشتی دیدار کردند و خواستار آزادی او شدند.")]
     [InlineData(
         """
         Irmak Kadın Derneği, Çınar Kültür Merkezi ve Kıyı Platformu olarak düzenlediğimiz basın toplantısına herkesi bekliyoruz.

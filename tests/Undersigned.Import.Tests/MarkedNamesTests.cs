@@ -11,7 +11,7 @@ public sealed class MarkedNamesTests
 
         The library of the quay has been shut since March. Whoever reads has lost a home, and we want it back.
 
-        Among the twelve who wrote so to the mayor on Monday: novelist Ada Weber; Tom Holm, who leads the Harbour Choir; and Mira Sand, Jonas Reed and Lena Moor of the Quay Theatre.
+        Among the twelve who wrote so to the mayor on Monday: Ada Weber; Tom Holm, who leads the Harbour Choir; and Mira Sand, Jonas Reed and Lena Moor of the Quay Theatre.
         """;
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Undersigned.Import.Lists.Marked;
 internal sealed class TokenFacts
 {
     /// <summary>How many numbers there are.</summary>
-    public const int Count = 1 << 16;
+    public const int Count = 1 << 18;
 
     private const int Around = 3;
     private const int ManyLower = 3;
