@@ -14,7 +14,7 @@ internal static class ReadBench
     private const int Lines = 300;
     private const int Rows = 10_000;
     private const int Seed = 20260214;
-    private const int WarmUps = 60; // until the compiler has settled, as in a server that runs for days
+    private const int WarmUps = 150; // until the compiler has settled, as in a server that runs for days
     private const int Readings = 20;
 
     private const int Paragraphs = 60_000;

@@ -79,48 +79,23 @@ public static class StatementReader
     {
         if (document.Lines.Count == 0 && document.Table is null)
             throw new UnreadableInput(UnreadableReason.Empty, "There is no text in the input.");
-        var reading = new Reading(document, today);
-        var lists = document.Table is { } table ? [] : new ListFinder(reading).Find();
-        var entries = document.Table is { } rows ? TableReader.Read(rows, reading) : new SignatoryReader(reading).Read(lists);
-        if (document.Table is null)
-            (lists, entries) = new MarkedNames(reading).Settle(lists, entries);
-        // Lines that were taken for a list and name nobody are lines like others.
-        var listLines = entries.Count == 0 ? [] : lists.SelectMany(list => list.Lines).ToHashSet();
-        // A sentence that names who speaks may go on to what they call to.
-        var nameLines = entries.Count == 0 ? [] : lists.Where(list => !list.IsSentence).SelectMany(list => list.Lines).ToHashSet();
-        var schedule = new Schedule(reading);
-        var gatherings = new Gatherings(reading, schedule, nameLines);
-        var (issued, published) = new IssueDateReader(reading, schedule, listLines, [.. schedule.Lines(), .. gatherings.DayLines]).Read();
-        if (((issued ?? published)?.Day ?? PublishedBy(document)) is { } written)
-            reading.DateFrom(written);
-        // A table's days are when its rows were written, and its first row is no title.
-        var happenings = document.Table is null ? new EventReader(reading, schedule, gatherings, nameLines).Read(issued?.Day ?? published?.Day) : [];
-        var title = document.Table is null ? new TitleReader(reading, lists.Exists(list => list.IsSentence) ? [] : listLines, SignersOf(entries)).Read() : null;
-        var (kind, kindSure) = new KindReader(reading).Read(title?.Piece, lists, entries, happenings);
-        // Who calls to a gathering in a sentence of its invitation holds it, and signs nothing.
-        if (kind == StatementKind.EventInvitation && lists.Count > 0 && lists.TrueForAll(list => NamedOthers.HoldGathering(list, reading)))
-            entries = [];
-        var issuer = document.Table is null ? new IssuerReader(reading, listLines).Read() : null;
+        var parts = ReadParts.Of(document, today);
+        var (kind, kindSure) = KindReader.Read(parts);
+        var issuer = document.Table is null ? new IssuerReader(parts.Reading, parts.ListLines).Read() : null;
         return new StatementRecord(
             new Read<StatementKind>(kind, null, kindSure),
-            TitleOf(document, title),
+            TitleOf(document, parts.Title),
             document.Language,
-            issued is { } day ? new Read<LocalDate>(day.Day, day.Piece is { } at ? Where.Of(at) : null, day.Sure) : null,
-            published is { } other ? new Read<LocalDate>(other.Day, other.Piece is { } on ? Where.Of(on) : null, other.Sure) : null,
+            parts.Issued is { } day ? new Read<LocalDate>(day.Day, day.Piece is { } at ? Where.Of(at) : null, day.Sure) : null,
+            parts.Published is { } other ? new Read<LocalDate>(other.Day, other.Piece is { } on ? Where.Of(on) : null, other.Sure) : null,
             issuer is { } by ? new Read<string>(by.Piece.Text, Where.Of(by.Piece), by.Sure) : null,
-            [.. entries.Select(entry => Signatories.Of(entry, kind))],
-            happenings,
-            new CallReader(reading, listLines).Read(),
+            [.. parts.Signatories.Select(entry => Signatories.Of(entry, kind))],
+            parts.Events,
+            new CallReader(parts.Reading, parts.ListLines).Read(),
             document.Source,
             document.Format,
             encoding);
     }
-
-    private static HashSet<string> SignersOf(List<Entry> entries) => [.. entries.SelectMany(entry => entry.Names).Select(name => Fold.Key(name.Piece.Text))];
-
-    // A mail's day, or the one a page tells in its head.
-    private static LocalDate? PublishedBy(Document document) =>
-        document.Meta.Published is { } told && DateReader.FindAll(told, document.Language) is [{ Date: { } day }, ..] ? day : null;
 
     private const int LinesOfTitle = 40;
 

@@ -255,13 +255,5 @@ public sealed class LayoutsOfNamesTests
         کمیته مرکزی
         """)]
     [InlineData("لیلا دشتی، عضو هیئت مدیره انجمن زنان باغ، می‌گوید همکاری با کانون مدافعان رود، شبکه همیاری معلمان و سندیکای رانندگان سلمر در سال گذشته گسترش یافته است.")]
-    [InlineData(
-        """
-        Irmak Kadın Derneği, Çınar Kültür Merkezi ve Kıyı Platformu olarak düzenlediğimiz basın toplantısına herkesi bekliyoruz.
-
-        Tarih: 5 Mart 2020 Perşembe
-        Saat: 11.00
-        Yer: Çınar Kültür Merkezi
-        """)]
     public void Of_whom_a_body_speaks_in_its_own_text_signs_nothing(string text) => Signed.By(text, "");
 }

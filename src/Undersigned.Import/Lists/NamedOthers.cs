@@ -190,22 +190,6 @@ internal sealed class NamedOthers(Reading reading)
         return next.Words.Length <= LongestGreeting && Hails.At(next.Words, 0) > 0 && reading.Lines.Skip(next.Index + 1).Any(line => line.Words.Length > LongestLabel);
     }
 
-    /// <summary>Whether those few whom a sentence of an invitation names hold the gathering (many who call to it together sign the call): it tells more than their names, and nothing of signing or speaking together.</summary>
-    public static bool HoldGathering(FoundList list, Reading reading)
-    {
-        // "Six unions launched a campaign": as many as the text says are those who speak in it.
-        if (list.IsSentence && reading.Told.Has(list.Items.Count) && reading.Lines.Any(line => reading.Told.Counts(line) && Vocabulary.Kickers.IsIn(line.Words)))
-            return false;
-        var (first, last) = (list.Items[0].Piece, list.Items[^1].Piece);
-        var sentence = Sentences.Around(first).Words;
-        var besides = new Piece(first.Line, 0, first.Start).Words.Length + (last.Line == first.Line ? new Piece(last.Line, last.End, last.Line.Text.Length - last.End).Words.Length : 0);
-        return list.IsSentence && (list.Items.Count < Many || !NameJudge.IsCased(first.Span)) && besides >= LeastBesides && !Vocabulary.Signed.IsIn(sentence) && !Vocabulary.Joint.IsIn(sentence)
-            && (reading.Language != "ar" || !(Vocabulary.Kickers.IsIn(sentence) || (LeadsToNames.Composes(sentence) && Vocabulary.Alliance.IsIn(sentence))));
-    }
-
-    private const int LeastBesides = 3;
-    private const int Many = 4;
-
     // "Aldersby, Old Market / Westhaven, Harbour Square": where one gathers, city by city.
     private bool AreVenues(FoundList list) =>
         list.Items.Count > 1 && reading.Times.Count > 0 && !list.Items.Exists(item => Vocabulary.Organisations.Count(item.Piece.Words) > 0)

@@ -47,6 +47,8 @@ internal static class Vocabulary
     public static readonly TermSet Launching = Lexicon.Terms("statements", "launching");
     public static readonly TermSet Alliance = Lexicon.Terms("statements", "alliance");
     public static readonly TermSet Invitation = Lexicon.Terms("statements", "invitation");
+    public static readonly TermSet Uniting = Lexicon.Terms("statements", "uniting");
+    public static readonly TermSet Coming = Lexicon.Terms("statements", "coming");
     public static readonly TermSet Kickers = Lexicon.Terms("statements", "kickers");
     public static readonly TermSet Bylines = Lexicon.Terms("statements", "bylines");
     public static readonly TermSet Greetings = Lexicon.Terms("statements", "greetings");

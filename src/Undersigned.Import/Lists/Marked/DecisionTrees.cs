@@ -9,17 +9,25 @@ namespace Undersigned.Import.Lists.Marked;
 /// </summary>
 internal sealed class DecisionTrees
 {
+    /// <summary>Begins a line above trees that answer another question than those before.</summary>
+    public const string Next = "# of ";
+
     private readonly List<Node[]> trees = [];
 
     /// <summary>Reads the trees that come with the library.</summary>
-    public static DecisionTrees Of(string resource)
+    public static DecisionTrees Of(string resource) => AllOf(resource)[0];
+
+    /// <summary>Reads a file of several, each of which <c># of</c> begins but the first.</summary>
+    public static List<DecisionTrees> AllOf(string resource)
     {
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!);
-        var read = new DecisionTrees();
+        var read = new List<DecisionTrees> { new() };
         while (reader.ReadLine() is { } line)
         {
-            if (line.Length > 0 && line[0] != '#')
-                read.trees.Add(TreeOf(line));
+            if (line.StartsWith(Next, StringComparison.Ordinal) && read[^1].trees.Count > 0)
+                read.Add(new DecisionTrees());
+            else if (line.Length > 0 && line[0] != '#')
+                read[^1].trees.Add(TreeOf(line));
         }
 
         return read;
