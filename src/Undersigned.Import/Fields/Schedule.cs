@@ -181,7 +181,9 @@ internal sealed class Schedule(Reading reading)
                 return below;
         }
 
-        return line.Index > 0 && reading.Lines[line.Index - 1] is var above && Vocabulary.WhenLabels.At(above.Words, 0) > 0 && !reading.DatesIn(above).Any() ? LeadingHour(above) : null;
+        // "Time: 18:00", or from when to when and nothing else.
+        return line.Index > 0 && reading.Lines[line.Index - 1] is var above && !reading.DatesIn(above).Any() && LeadingHour(above) is { } hour
+            && (Vocabulary.WhenLabels.At(above.Words, 0) > 0 || (hour.Until is not null && hour.Length * 3 >= above.Text.Length * 2)) ? hour : null;
     }
 
     private FoundTime? LeadingHour(Line line) =>
