@@ -9,9 +9,9 @@ internal sealed record Boosting(int Trees, int Depth)
 {
     private const int Bounds = 48;
     private const int LeastRows = 40;
-    private const double LeastWeight = 3;
+    private const double LeastWeight = 1;
     private const double Shrinking = 5;
-    private const double LeastGain = 1;
+    private const double LeastGain = 0.3;
     private const double Rate = 0.1;
     private const double Asked = 0.7;
 

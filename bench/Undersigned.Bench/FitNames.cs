@@ -15,7 +15,7 @@ internal static class FitNames
     private const int Exchanges = 4;
     private const int Seed = 7;
     private const int Fewest = 50;
-    private static readonly Boosting OfName = new(150, 4);
+    private static readonly Boosting OfName = new(150, 6);
     private static readonly Boosting OfText = new(60, 3);
 
     private sealed record Judged(NameCase Of, List<NameCandidate> Candidates, float[][] Facts, int[] Signatories);

@@ -24,6 +24,9 @@ internal sealed class NameCase
 
     public required NameState[] States { get; init; }
 
+    /// <summary>The tokens of a signatory's name where it stands once more: nothing is learnt from whether it signs there, too.</summary>
+    public required bool[] Again { get; init; }
+
     /// <summary>The forms of each signatory's name that are right, folded.</summary>
     public required List<HashSet<string>> Signatories { get; init; }
 
@@ -43,13 +46,15 @@ internal sealed class NameCase
             all[i] = [.. gathered];
         }
 
+        var (states, again) = StatesOf(text, from.Signatories);
         return new NameCase
         {
             Name = from.Name,
             Text = text,
             Lines = reading.WeighedLines.Facts,
             Facts = all,
-            States = StatesOf(text, from.Signatories),
+            States = states,
+            Again = again,
             Signatories = from.Signatories.ConvertAll(signatory => signatory.Forms.Select(Key).ToHashSet()),
             Ruled = from.Read is { } read ? [.. ReadBefore(text, read)] : null,
         };
@@ -64,15 +69,15 @@ internal sealed class NameCase
     }
 
     // Of the places where a name stands, that with most other signatories around it is where it signs.
-    private static NameState[] StatesOf(TokenText text, List<NameText.Signatory> signatories)
+    private static (NameState[] States, bool[] Again) StatesOf(TokenText text, List<NameText.Signatory> signatories)
     {
         var words = Enumerable.Range(0, text.Count).Where(at => text[at].IsWord).ToList();
         var byKey = Enumerable.Range(0, words.Count).ToLookup(i => text[words[i]].Key);
         var found = signatories.SelectMany((signatory, number) => Found(signatory).Select(at => (Signatory: number, at.First, at.Last))).ToList();
-        var states = new NameState[text.Count];
+        var (states, again) = (new NameState[text.Count], new bool[text.Count]);
         var chosen = found.GroupBy(at => at.Signatory).Select(places => places
             .OrderBy(at => found.Where(other => other.Signatory != at.Signatory && Math.Abs(other.First - at.First) < Beside).Select(other => other.Signatory).Distinct().Count())
-            .ThenBy(at => at.Last - at.First).Last());
+            .ThenBy(at => at.Last - at.First).Last()).ToList();
         foreach (var (signatory, first, last) in chosen.OrderBy(at => at.Last - at.First))
         {
             var opens = signatories[signatory].IsPerson ? NameState.OpensPerson : NameState.OpensBody;
@@ -84,13 +89,22 @@ internal sealed class NameCase
                 states[at] = at == words[first] ? opens : opens + 1;
         }
 
+        // A name in another language is not the same once more: rules find it beside the first.
+        foreach (var (_, first, last) in found.Where(at => chosen.Exists(one => one.Signatory == at.Signatory && WordsOf(one).SequenceEqual(WordsOf(at)))))
+        {
+            for (var at = words[first]; at <= words[last]; at++)
+                again[at] = states[at] == NameState.Outside;
+        }
+
         for (var at = 0; at < states.Length; at++)
         {
             if (states[at] is NameState.InBody or NameState.InPerson && (at == 0 || (states[at - 1] != states[at] && states[at - 1] != states[at] - 1)))
                 states[at]--;
         }
 
-        return states;
+        return (states, again);
+
+        IEnumerable<string> WordsOf((int Signatory, int First, int Last) place) => words.GetRange(place.First, place.Last - place.First + 1).Select(at => text[at].Key);
 
         IEnumerable<(int First, int Last)> Found(NameText.Signatory signatory)
         {

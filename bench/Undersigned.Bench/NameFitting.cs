@@ -58,6 +58,8 @@ internal static class NameFitting
             var expected = new double[points.Steps.Length];
             for (var i = 1; i < of.Text.Count; i++)
             {
+                if (of.Again[i] || of.Again[i - 1])
+                    continue;
                 for (var from = 0; from < NamePoints.States; from++)
                 {
                     for (var to = 0; to < NamePoints.States; to++)
@@ -79,7 +81,7 @@ internal static class NameFitting
             for (var i = 0; i < of.Text.Count; i++)
             {
                 var slope = slopes.AsSpan(i * NamePoints.States, NamePoints.States);
-                if (of.Text[i].IsBreak || slope.ToArray().All(own => Math.Abs(own) <= Negligible))
+                if (of.Text[i].IsBreak || of.Again[i] || slope.ToArray().All(own => Math.Abs(own) <= Negligible))
                     continue;
                 foreach (var fact in used[i])
                 {

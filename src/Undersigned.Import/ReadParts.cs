@@ -22,6 +22,8 @@ internal sealed record ReadParts(
         var entries = document.Table is { } rows ? TableReader.Read(rows, reading) : new SignatoryReader(reading).Read(lists);
         if (document.Table is null && byWords)
             (lists, entries) = new MarkedNames(reading).Settle(lists, entries);
+        if (document.Table is null)
+            ColumnOfAcronyms.Take(entries);
         // Lines that were taken for a list and name nobody are lines like others.
         var listLines = entries.Count == 0 ? [] : lists.SelectMany(list => list.Lines).ToHashSet();
         // A sentence that names who speaks may go on to what they call to.

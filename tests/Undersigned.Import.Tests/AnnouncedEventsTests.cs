@@ -153,7 +153,7 @@ public class AnnouncedEventsTests
     }
 
     [Theory]
-    [InlineData("Aufruf an alle\n\nWir versammeln uns am 23. November, um die Stimme des Hafens zu sein.\nOrt: Alter Markt\n15-17 Uhr\nAm 23.11.2024\nDas Hafenkomitee", "2024-11-23 15:00")]
+    [InlineData("Aufruf an alle\n\nWir kommen am 23. November zusammen, damit man den Hafen hört.\nOrt: Alter Markt\n15-17 Uhr\nAm 23.11.2024\nDas Hafenkomitee", "2024-11-23 15:00")]
     [InlineData("Den Hafen nicht vergessen\n\nAm kommenden Sonntag zünden wir Kerzen an.\n\nEckdaten:\n\n📍 Alter Markt\n⏰ 16:00 – 17:30\n🗓️ 25.01.2026\n\nBringt gerne Blumen mit.", "2026-01-25 16:00")]
     [InlineData("Camp for the Commons\n\nJoin us from Friday 12 to Sunday 14 July 2024 on Cotter's Field for a camp with workshops and an assembly.", "2024-07-12")]
     [InlineData("Colloque « Mémoires du canal »\n\nVendredi 18 et samedi 19 novembre 2022\n\nde 9h à 18h\n\nMaison des associations, Nantes", "2022-11-18 09:00")]

@@ -45,7 +45,7 @@ public class KindsOfTextTests
     public void Persons_who_answer_what_a_paper_printed_write_it_a_letter()
     {
         Assert.Equal(StatementKind.OpenLetter, KindOf("""
-            The bridge
+            Letters: The bridge is not lost
 
             The plan for the bridge is wrong (Report, 9 May). Ten boats have been sold already, and more are to go.
             Ada Bell MP, Bob Carver MP, Cora Dunn, Dan Elder, Eve Fisher, Flora Grant

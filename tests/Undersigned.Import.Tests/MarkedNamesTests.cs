@@ -25,6 +25,31 @@ public sealed class MarkedNamesTests
     }
 
     [Fact]
+    public void A_body_behind_a_person_who_signs_is_where_that_person_works()
+    {
+        var signatories = StatementReader.ReadText(
+            """
+            Letters: the quay
+
+            We ask the council to keep the quay open to all who fish there, and to whoever wants to.
+
+            Ada Weber Chair, Harbour Union, Tom Holm Secretary, River League, Mira Moor Officer, Ferry Guild, Jonas Reed Director, Lantern House
+            """).Signatories;
+        Assert.Equal(["Ada Weber: Harbour Union", "Tom Holm: River League", "Mira Moor: Ferry Guild", "Jonas Reed: Lantern House"], signatories.Select(one => $"{one.Names.Values.First().Value}: {one.Affiliation?.Value}"));
+    }
+
+    [Fact]
+    public void No_name_is_half_a_bracket()
+    {
+        var names = Signed.Names(
+            """
+            An alliance against the wall on the quay was founded some days ago. So far these organisations take part in it: HVV (Hafenverkehrsverein), LBK Kreisverband Selmar (Landesbund der Kanuten), AgF (Arbeitsgemeinschaft freie Fischerei), BUND der Ruderer Selmar.
+            """);
+        Assert.Equal(4, names.Count);
+        Assert.All(names, name => Assert.Equal(name.Count(c => c == '('), name.Count(c => c == ')')));
+    }
+
+    [Fact]
     public void Trees_are_read_as_they_are_written()
     {
         var written = new StringWriter();

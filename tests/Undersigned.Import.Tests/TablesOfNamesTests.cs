@@ -29,4 +29,27 @@ public class TablesOfNamesTests
     [InlineData("Meer boten voor de haven\n\nTwaalf groepen vragen de raad om meer boten. De actie wordt gesteund door: Havenhulp, Stichting Lantaarn, Vereniging Zoutstraat, Negen Boten.", "Havenhulp | Stichting Lantaarn | Vereniging Zoutstraat | Negen Boten")]
     [InlineData("Second alliance for the quays\n\nSeveral parties of Varan said that they had formed the Anchor alliance for fair elections.\n\nThe Anchor alliance is comprised of the Harbour Party, the Lantern Movement and the Party of Pilots.", "Harbour Party | Lantern Movement | Party of Pilots")]
     public void Who_supports_and_who_belongs_is_told_in_a_sentence(string text, string names) => Signed.By(text, names);
+
+    [Fact]
+    public void The_letters_of_a_name_in_a_column_beside_it_are_nobody_else()
+    {
+        const string Text = """
+            Young people for an open harbour
+
+            Five organisations of the young met on the quay, and ask together that the harbour be opened.
+
+            Signed by
+
+            YHU       Young Harbour Union
+
+            SRF               Student Rowers of the Fjord
+
+            LYP             Lantern Youth Party
+
+            FYB            Federation of Young Boatbuilders
+
+            YES               Young European Sailors
+            """;
+        Signed.By(Text, "Young Harbour Union | Student Rowers of the Fjord | Lantern Youth Party | Federation of Young Boatbuilders | Young European Sailors");
+    }
 }

@@ -31,6 +31,8 @@ public sealed class WhatSignersAreTests
     [InlineData("Ada Weber (VBL, Bezirk Lindental, Vorsitzende)", "Vorsitzende | VBL, Bezirk Lindental |")]
     [InlineData("Ada Weber, Vorsitzende Gemeinsam am Hafen e.V.", "Vorsitzende | Gemeinsam am Hafen e.V. |")]
     [InlineData("Ada Weber, Mitglied des Lindentaler Landtages", "Mitglied des Lindentaler Landtages | |")]
+    [InlineData("Ada Weber, MdB, Uferpartei", "MdB | Uferpartei |")]
+    [InlineData("Ada Weber, M.A., Uferpartei", "| Uferpartei |")]
     public void A_German_signer_is_described(string signer, string expected) => IsDescribed("Offener Brief an den Rat\n\nWir bitten den Rat, den Hafen für alle offen zu halten, die dort fischen.\n\nUnterzeichnet von:\n\n", signer, "Karin Stein, Autorin\nJan Holm, Lehrer", expected);
 
     [Theory]
@@ -45,6 +47,28 @@ public sealed class WhatSignersAreTests
     [InlineData("Ada Conti – Presidente Nazionale ANRV", "Presidente Nazionale | ANRV |")]
     [InlineData("Ada Conti – Segretaria generale del Sindacato dei Porti", "Segretaria generale | Sindacato dei Porti |")]
     public void An_Italian_signer_is_described(string signer, string expected) => IsDescribed("Appello al consiglio\n\nChiediamo al consiglio di tenere aperto il porto a tutti quelli che vi pescano.\n\nFirmatari:\n\n", signer, "Maria Riva – scrittrice\nPaolo Costa – insegnante", expected);
+
+    [Fact]
+    public void Where_persons_are_of_towns_a_town_nobody_knows_is_one_too()
+    {
+        const string Text =
+            """
+            Letter from the rivers
+
+            We ask the ministers to leave the rivers as they are, for whoever lives by them.
+
+            Signed:
+
+            Ada Weber, Berlin
+            Tom Holm, Oldersand
+            Mira Sand, Ljubljana
+            Jonas Reed, Zagreb
+            Lena Moor, Quarry Union
+            Paul Stein, Vienna
+            Nora Lind, Graz
+            """;
+        Assert.Equal(["Berlin", "Oldersand", "Ljubljana", "Zagreb", null, "Vienna", "Graz"], StatementReader.ReadText(Text).Signatories.Select(signatory => signatory.City?.Value));
+    }
 
     private static void IsDescribed(string before, string signer, string others, string expected)
     {

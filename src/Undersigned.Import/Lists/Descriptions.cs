@@ -26,8 +26,8 @@ internal sealed class Descriptions(string language)
 
     private static readonly TermSet Remarks = new(["personal capacity", "in a personal capacity", "in personal capacity", "in his personal capacity", "in her personal capacity", "pc", "à titre personnel", "a título personal", "a título individual", "a titolo personale", "persönlich", "privat", "als privatperson", "på egen hand", "op persoonlijke titel"]);
 
-    // "M.A.", "PhD"
-    private static bool AreLetters(Piece part) => Vocabulary.AfterName.IsAll(part.Words) || (part.Span.Contains('.') && part.Words.ToArray().All(word => word.Length == 1));
+    // "M.A.", "PhD", but not "MP"
+    private static bool AreLetters(Piece part) => (Vocabulary.AfterName.IsAll(part.Words) && !Vocabulary.Roles.IsAll(part.Words)) || (part.Span.Contains('.') && part.Words.ToArray().All(word => word.Length == 1));
 
     private static Piece WithoutBehalf(Piece part) =>
         Behalf.At(part.Words, 0) is > 0 and var length && length < part.Words.Length && (length > 1 || !part.Words[0].IsCapital) ? WithoutArticle(part.From(part.Words[length].Start)) : part;

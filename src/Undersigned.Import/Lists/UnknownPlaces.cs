@@ -15,18 +15,28 @@ internal static class UnknownPlaces
     {
         TakeUnknownPlaces(found);
         TakeUnknownAsides(found);
-        TakeBehindRoles(found);
+        TakeTowns(found);
         SettleCities(found);
     }
 
-    // "weaver, Aldersby" among many a "baker, Berlin": where what persons are is mostly followed by their town, what stands in its stead is one nobody knows.
-    private static void TakeBehindRoles(List<Entry> found)
+    // "weaver, Aldersby" among many a "baker, Berlin": where what persons are is mostly followed by their town, what stands in its stead is one nobody knows;
+    // and "Ada Bell, Aldersby" among twice as many a "Bo Lind, Berlin".
+    private static void TakeTowns(List<Entry> found)
     {
-        var placed = found.Count(entry => entry is { Kind: NameKind.Person, Affiliation: null, Place.CityPiece: not null });
-        var open = found.Where(entry => entry is { Kind: NameKind.Person, Role: { } role, Affiliation: { } body, Place: null } && body.Line == role.Line && body.Start > role.End && role.Line.Text.AsSpan(role.End).TrimStart() is [',', ..] && IsLikeTown(body)).ToList();
-        foreach (var entry in open.Where(_ => placed >= LeastPlaces && placed >= open.Count))
-            (entry.Place, entry.Affiliation) = (new ReadPlace(null, entry.Affiliation, null, null), null);
+        var persons = found.Where(entry => entry.Kind == NameKind.Person).ToList();
+        Take(persons.FindAll(entry => entry.Role is not null), persons, 1);
+        Take(persons.FindAll(entry => entry.Role is null), persons.FindAll(entry => entry.Role is null), 2);
+
+        static void Take(List<Entry> alike, List<Entry> others, int asMany)
+        {
+            var placed = others.Count(entry => entry is { Affiliation: null, Place.CityPiece: not null });
+            var open = alike.FindAll(entry => entry is { Affiliation: { } body, Place: null } && IsBehindComma(entry.Role ?? entry.Names[^1].Piece, body) && IsLikeTown(body));
+            foreach (var entry in open.Where(_ => placed >= LeastPlaces && placed >= open.Count * asMany))
+                (entry.Place, entry.Affiliation) = (new ReadPlace(null, entry.Affiliation, null, null), null);
+        }
     }
+
+    private static bool IsBehindComma(Piece piece, Piece next) => piece.Line == next.Line && next.Start > piece.End && piece.Line.Text.AsSpan(piece.End).TrimStart() is [',', ..];
 
     private static bool IsLikeTown(Piece piece) =>
         NameJudge.IsCased(piece.Span) && piece.Words is { Length: <= LongestPlace } words && words[0] is { IsCapital: true, IsAllCapitals: false } && !words.ToArray().Any(word => word.IsAllCapitals && word.Length > 2)

@@ -32,6 +32,9 @@ internal static class Vocabulary
     public static readonly FrozenDictionary<string, TermSet> FunctionWords = Lexicon.TermsByLanguage("prose", "function words");
     public static readonly FrozenDictionary<string, TermSet> ClauseWords = Lexicon.TermsByLanguage("prose", "clause words");
     public static readonly TermSet SpeakingVerbs = Lexicon.Terms("prose", "speaking verbs");
+    public static readonly FrozenDictionary<string, TermSet> Organising = Lexicon.TermsByLanguage("prose", "organising");
+    public static readonly FrozenDictionary<string, TermSet> Together = Lexicon.TermsByLanguage("prose", "together");
+    public static readonly FrozenDictionary<string, TermSet> Telling = Lexicon.TermsByLanguage("prose", "telling");
     public static readonly FrozenDictionary<string, TermSet> We = Lexicon.TermsByLanguage("prose", "we");
     public static readonly FrozenDictionary<string, TermSet> And = Lexicon.TermsByLanguage("prose", "and");
 

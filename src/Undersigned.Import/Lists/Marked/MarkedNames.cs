@@ -60,6 +60,10 @@ internal sealed class MarkedNames(Reading reading)
         var found = ruled.Select((entry, i) => renamed.GetValueOrDefault(i + 1, entry)).Where((_, i) => kept.Contains(i + 1)).ToList();
         foreach (var entry in further)
             found.Insert(found.FindIndex(other => IsBefore(entry, other)) is >= 0 and var at ? at : found.Count, entry);
+        // Whoever signs is not where another works.
+        foreach (var entry in found.Where(entry => entry.Affiliation is { } body && found.Exists(other => other != entry && other.Names.Exists(name => Overlap(name.Piece, body)))))
+            entry.Affiliation = null;
+        Affiliate(found, [.. ruled.Where((entry, i) => !kept.Contains(i + 1) && entry.Kind == NameKind.Organisation)]);
         Pairing.Deduplicate(found);
         return (Lists(lists, found, added.Select(one => pieces[one.Name])), found);
     }
@@ -112,6 +116,19 @@ internal sealed class MarkedNames(Reading reading)
 
         return new Entry { Names = [new NamedPiece(LanguageOf(piece), piece)], Kind = kind, Sure = likely };
     }
+
+    // "Ada Bell Chair, Harbour Union, Bob Carver Director, River Trust": a body that rules read behind a person, and that does not sign, is where that person works.
+    private static void Affiliate(List<Entry> found, List<Entry> others)
+    {
+        foreach (var body in others.Select(other => other.Names[0].Piece))
+        {
+            var person = found.FindLast(entry => entry.Line == body.Line && entry.Names[0].Piece.Start < body.Start);
+            if (person is { Kind: NameKind.Person, Affiliation: null, Place: null } && EndOf(person) is var end && end < body.Start && body.Line.Text[end..body.Start].Trim() is "," or "،")
+                person.Affiliation = body;
+        }
+    }
+
+    private static int EndOf(Entry entry) => entry.Names.Select(name => name.Piece).Append(entry.Role ?? entry.Names[0].Piece).Where(piece => piece.Line == entry.Line).Max(piece => piece.End);
 
     private string LanguageOf(Piece piece) => Scripts.Of(piece.Text) == reading.Script ? reading.Language : Scripts.Guess(piece.Text);
 

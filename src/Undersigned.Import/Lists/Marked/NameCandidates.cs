@@ -18,12 +18,12 @@ internal static class NameCandidates
             {
                 if (last > first && chain.GoesOn(last) < LeastLikely)
                     break;
-                if (chain.Name(first, last) is var (body, person) && body + person > LeastLikely && WordsOf(text, first, last) is not null)
+                if (chain.Name(first, last) is var (body, person) && body + person > LeastLikely && IsWhole(text, first, last))
                     Add(first, last);
             }
         }
 
-        foreach (var (first, last) in chain.LikeliestNames().Where(name => WordsOf(text, name.First, name.Last) is not null))
+        foreach (var (first, last) in chain.LikeliestNames().Where(name => IsWhole(text, name.First, name.Last)))
             Add(first, last).IsMarked = true;
         // Names of the same words are one, whatever marks each takes with it, and rules know where it ends.
         var same = found.Values.ToLookup(it => WordsOf(text, it.First, it.Last));
@@ -66,6 +66,19 @@ internal static class NameCandidates
                 Ends = 1 - chain.GoesOn(last + 1),
             };
         }
+    }
+
+    // Whether there is a word, and each bracket is closed.
+    private static bool IsWhole(TokenText text, int first, int last)
+    {
+        var (open, words) = (0, 0);
+        for (var i = first; i <= last && open >= 0; i++)
+        {
+            words += text[i].IsWord ? 1 : 0;
+            open += text[i].Form != TokenForm.Mark ? 0 : text[i].Key[0] == '(' ? 1 : text[i].Key[0] == ')' ? -1 : 0;
+        }
+
+        return words > 0 && open == 0;
     }
 
     // The first and the last word, or null where there is none.

@@ -54,6 +54,11 @@ internal enum TokenSense
 
     /// <summary>The Arabic "and" that is written as the first letter of the next word.</summary>
     GluedAnd = 1 << 25,
+    Organising = 1 << 26,
+    Together = 1 << 27,
+    Telling = 1 << 28,
+    Uniting = 1 << 29,
+    Coming = 1 << 30,
 }
 
 /// <summary>A word or a mark of a text, or the break before a line.</summary>

@@ -51,7 +51,7 @@ internal enum TokenFact : uint
     PartWithMarks,
     PartWithLength,
 
-    // The sentence: its bodies and commas, its words and capitals, where the token stands in it, what else stands before and behind.
+    // The sentence: its bodies and commas, its words and capitals, where the token stands in it, what else stands before and behind, how it begins and ends, the nearest words that are no names.
     SentenceCounts,
     PartWithCounts,
     FromStart,
@@ -60,7 +60,15 @@ internal enum TokenFact : uint
     PartWithCapitals,
     SaidBefore,
     SaidBehind,
+    PartWithSaidBefore,
+    PartWithSaidBehind,
     PartWithOpening,
+    PartWithSecond,
+    PartWithClosing,
+    PartWithVerbBefore,
+    PartWithVerbBehind,
+    MarksWithVerbBefore,
+    MarksWithVerbBehind,
 
     // The text and the line.
     PartWithText,

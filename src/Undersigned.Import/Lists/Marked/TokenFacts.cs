@@ -11,6 +11,7 @@ internal sealed class TokenFacts
     private const int Around = 3;
     private const int ManyLower = 3;
     private const int LongestWord = 10;
+    private const int ShortestVerb = 4;
     private const int Fifths = 5;
     private const uint NoToken = 1;
     private const uint AndBetween = 2;
@@ -34,6 +35,10 @@ internal sealed class TokenFacts
     private readonly TokenSense[] saidFrom;
     private readonly uint[] parts;
 
+    // For each token the nearest words before and behind it in its sentence that are no names by their case, if it has case.
+    private readonly uint[] verbBefore;
+    private readonly uint[] verbBehind;
+
     public TokenFacts(TokenText text)
     {
         this.text = text;
@@ -43,6 +48,7 @@ internal sealed class TokenFacts
         script = NameJudge.IsCased(flat) ? 1 : text.HasCapitals ? NoToken + 1 : language;
         (keys, forms, before, behind, parts) = (new uint[count], new uint[count], new int[count], new int[count], new uint[count]);
         (saidBefore, saidFrom) = (new TokenSense[count], new TokenSense[count + 1]);
+        (verbBefore, verbBehind) = (new uint[count], new uint[count]);
         for (var i = 0; i < count; i++)
         {
             var token = text[i];
@@ -57,6 +63,7 @@ internal sealed class TokenFacts
             var opens = i == 0 || text.SentenceOf(i - 1) != text.SentenceOf(i);
             before[i] = opens ? i - 1 : text.Parts(i - 1) || text[i - 1].IsBreak ? i - 1 : before[i - 1];
             saidBefore[i] = opens ? TokenSense.None : saidBefore[i - 1] | text.SenseOf(i - 1);
+            verbBefore[i] = opens ? NoToken : IsVerb(i - 1) ? keys[i - 1] : verbBefore[i - 1];
         }
 
         for (var i = count - 1; i >= 0; i--)
@@ -64,6 +71,7 @@ internal sealed class TokenFacts
             var closes = i == count - 1 || text.SentenceOf(i + 1) != text.SentenceOf(i);
             behind[i] = closes || text.Parts(i + 1) ? i + 1 : behind[i + 1];
             saidFrom[i] = (closes ? TokenSense.None : saidFrom[i + 1]) | text.SenseOf(i);
+            verbBehind[i] = closes ? NoToken : IsVerb(i + 1) ? keys[i + 1] : verbBehind[i + 1];
         }
 
         for (var i = 0; i < count; i++)
@@ -154,17 +162,37 @@ internal sealed class TokenFacts
         if (before[at] >= sentence.First)
         {
             for (var left = (uint)saidBefore[before[at]]; left != 0; left &= left - 1)
+            {
                 Has(TokenFact.SaidBefore, (uint)BitOperations.TrailingZeroCount(left));
+                Has(TokenFact.PartWithSaidBefore, (uint)BitOperations.TrailingZeroCount(left), part, script);
+            }
         }
 
         if (behind[at] < sentence.End)
         {
             for (var left = (uint)saidFrom[behind[at]]; left != 0; left &= left - 1)
+            {
                 Has(TokenFact.SaidBehind, (uint)BitOperations.TrailingZeroCount(left));
+                Has(TokenFact.PartWithSaidBehind, (uint)BitOperations.TrailingZeroCount(left), part, script);
+            }
         }
 
         var opening = sentence.First + 1 < sentence.End && text[sentence.First].IsBreak ? sentence.First + 1 : sentence.First;
+        var closing = sentence.End - 1;
+        while (closing > opening && !text[closing].IsWord)
+            closing--;
         Has(TokenFact.PartWithOpening, keys[opening], part);
+        Has(TokenFact.PartWithSecond, Key(opening + 1), part);
+        Has(TokenFact.PartWithClosing, keys[closing], part);
+        if (text.HasCapitals)
+        {
+            var (left, right) = (MarkAt(at, before[at]), MarkAt(at, behind[at]));
+            Has(TokenFact.PartWithVerbBefore, verbBefore[at], part);
+            Has(TokenFact.PartWithVerbBehind, verbBehind[at], part);
+            Has(TokenFact.MarksWithVerbBefore, verbBefore[at], left, right);
+            Has(TokenFact.MarksWithVerbBehind, verbBehind[at], left, right);
+        }
+
         Has(TokenFact.PartWithText, part, (uint)(text.Said & OfText));
         var line = text[at].Line;
         var (first, end) = text.OfLine(line);
@@ -173,6 +201,8 @@ internal sealed class TokenFacts
         Has(TokenFact.PartWithLineFromEnd, Step(text.Reading.Lines.Count - line), part);
         Has(TokenFact.PartWithLineLength, Step(text.Reading.Lines[line].Words.Length), part);
     }
+
+    private bool IsVerb(int at) => text[at] is { Form: TokenForm.LowerCase, Key.Length: >= ShortestVerb } && !text.Is(at, TokenSense.Body | TokenSense.Role | TokenSense.And | TokenSense.Small);
 
     private uint Key(int at) => at < 0 || at >= keys.Length ? 0 : keys[at];
 

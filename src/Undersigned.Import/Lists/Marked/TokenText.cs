@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Undersigned.Import.Text;
 using Undersigned.Import.Words;
 using Undersigned.Names;
@@ -26,6 +27,13 @@ internal sealed class TokenText
         (TokenSense.Member, Vocabulary.Members), (TokenSense.Founder, Vocabulary.Founders), (TokenSense.Alliance, Vocabulary.Alliance), (TokenSense.Founding, Vocabulary.Founding),
         (TokenSense.Statement, Vocabulary.Statement), (TokenSense.Joint, Vocabulary.Joint), (TokenSense.Says, Vocabulary.SpeakingVerbs), (TokenSense.Attended, Vocabulary.Attended),
         (TokenSense.Invitation, Vocabulary.Invitation), (TokenSense.Letter, Vocabulary.Letter), (TokenSense.Event, Vocabulary.Events), (TokenSense.Closing, Vocabulary.Closings),
+        (TokenSense.Uniting, Vocabulary.Uniting), (TokenSense.Coming, Vocabulary.Coming),
+    ];
+
+    private static readonly (TokenSense Sense, FrozenDictionary<string, TermSet> Terms)[] ListsByLanguage =
+    [
+        (TokenSense.We, Vocabulary.We), (TokenSense.And, Vocabulary.And), (TokenSense.Clause, Vocabulary.ClauseWords), (TokenSense.Small, Vocabulary.FunctionWords),
+        (TokenSense.Organising, Vocabulary.Organising), (TokenSense.Together, Vocabulary.Together), (TokenSense.Telling, Vocabulary.Telling),
     ];
 
     private readonly List<Token> tokens = [];
@@ -37,7 +45,7 @@ internal sealed class TokenText
     public TokenText(Reading reading)
     {
         Reading = reading;
-        var ofLanguage = ((TokenSense, TermSet)[])[.. OfLanguage(TokenSense.We, Vocabulary.We), .. OfLanguage(TokenSense.And, Vocabulary.And), .. OfLanguage(TokenSense.Clause, Vocabulary.ClauseWords), .. OfLanguage(TokenSense.Small, Vocabulary.FunctionWords)];
+        var ofLanguage = ListsByLanguage.Where(list => list.Terms.ContainsKey(reading.Language)).Select(list => (list.Sense, list.Terms[reading.Language])).ToArray();
         firstOfLine = new int[reading.Lines.Count + 1];
         foreach (var line in reading.Lines)
         {
@@ -93,9 +101,6 @@ internal sealed class TokenText
             to--;
         return from < to ? (from, to - 1) : null;
     }
-
-    private (TokenSense, TermSet)[] OfLanguage(TokenSense sense, System.Collections.Frozen.FrozenDictionary<string, TermSet> terms) =>
-        terms.TryGetValue(Reading.Language, out var own) ? [(sense, own)] : [];
 
     private void Add(Token token, TokenSense sense)
     {
