@@ -43,7 +43,11 @@ public sealed class MarkedNamesTests
     {
         var names = Signed.Names(
             """
-            An alliance against the wall on the quay was founded some days ago. So far these organisations take part in it: HVV (Hafenverkehrsverein), LBK Kreisverband Selmar (Landesbund der Kanuten), AgF (Arbeitsgemeinschaft freie Fischerei), BUND der Ruderer Selmar.
+            Bündnis gegen die Mauer am Kai
+
+            Vor einigen Tagen wurde ein Bündnis gegen die Mauer am Kai gegründet. Diese Organisationen sind bisher dabei: HVV (Hafenverkehrsverein), LBK Kreisverband Selmar (Landesbund der Kanuten), AgF (Arbeitsgemeinschaft freie Fischerei), BUND der Ruderer Selmar.
+
+            Das Bündnis verlangt vom Rat ein Nein zur Mauer.
             """);
         Assert.Equal(4, names.Count);
         Assert.All(names, name => Assert.Equal(name.Count(c => c == '('), name.Count(c => c == ')')));

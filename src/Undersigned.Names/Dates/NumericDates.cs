@@ -47,14 +47,14 @@ internal sealed class NumericDates(List<DateToken> tokens, string? language)
         if (i + 4 >= tokens.Count)
             return false;
         separator = tokens[i + 1].Text;
-        if (separator is not ("/" or "-" or "." or "_") || tokens[i + 2].Kind != TokenKind.Number || tokens[i + 4].Kind != TokenKind.Number)
+        if (separator is not ("/" or "\\" or "-" or "." or "_") || tokens[i + 2].Kind != TokenKind.Number || tokens[i + 4].Kind != TokenKind.Number)
             return false;
         if (tokens[i + 2].LineBefore || tokens[i + 4].LineBefore)
             return false;
         var spaced = tokens[i + 1].SpaceBefore && tokens[i + 3].SpaceBefore && tokens[i + 4].Length == 4 && separator is ("-" or ".");
         // "2012 -05-19"
         spaced |= tokens[i].Length == 4 && separator == "-" && !tokens[i + 2].SpaceBefore && !tokens[i + 3].SpaceBefore && tokens[i + 4].Length <= 2;
-        return separator == "/" || spaced || (!tokens[i + 1].SpaceBefore && !tokens[i + 3].SpaceBefore);
+        return separator is "/" or "\\" || spaced || (!tokens[i + 1].SpaceBefore && !tokens[i + 3].SpaceBefore);
     }
 
     /// <summary>Whether a number and its separator stand before a number, so that it does not begin a date.</summary>

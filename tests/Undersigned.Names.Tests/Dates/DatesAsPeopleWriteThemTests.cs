@@ -37,6 +37,8 @@ public class DatesAsPeopleWriteThemTests
     [InlineData("ar", "٢٧ تشرين الأول ٢٠٢٠", "2020-10-27")]
     [InlineData("ar", "الأول من أيار 2016", "2016-05-01")]
     [InlineData("ar", "15/5/2019", "2019-05-15")]
+    [InlineData("ar", @"15\5\2019", "2019-05-15")]
+    [InlineData("ar", @"2019\5\15", "2019-05-15")]
     [InlineData("ar", "2 جويلية 2021", "2021-07-02")]
     [InlineData("fa", "۹ اردیبهشت ۱۴۰۱", "2022-04-29")]
     [InlineData("fa", "١ تیرماه ١٣٩٩", "2020-06-21")]
