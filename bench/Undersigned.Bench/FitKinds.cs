@@ -12,22 +12,19 @@ namespace Undersigned.Bench;
 internal static class FitKinds
 {
     private const int Folds = 8;
-    private const int Seed = 7;
     private static readonly Boosting OfKind = new(200, 3);
 
     public static int Run(string[] args)
     {
-        var to = Array.IndexOf(args, "--out") is >= 0 and var at ? args[at + 1] : null;
-        var cases = args.TakeWhile(arg => arg != "--out").SelectMany(CaseFiles.In).AsParallel().AsOrdered().Select(Case.Of).Where(of => of.Kind >= 0).ToList();
+        var (folders, to) = Fit.Given(args);
+        var cases = folders.SelectMany(CaseFiles.In).AsParallel().AsOrdered().Select(Case.Of).Where(of => of.Kind >= 0).ToList();
         if (cases.Count < Folds)
         {
             Console.Error.WriteLine($"fit: {cases.Count} texts are too few; each folder holds NAME.txt and NAME.json with its kind.");
             return 2;
         }
 
-        int[] order = [.. Enumerable.Range(0, cases.Count)];
-        new Random(Seed).Shuffle(order);
-        var foldOf = order.Select((index, i) => (cases[index].Name, Fold: i % Folds)).DistinctBy(own => own.Name).ToDictionary(own => own.Name, own => own.Fold);
+        var foldOf = Fit.Folds([.. cases.Select(of => of.Name)], Folds);
         var right = Enumerable.Range(0, Folds).AsParallel().Sum(fold =>
         {
             var trees = Grown(cases.FindAll(of => foldOf[of.Name] != fold));

@@ -23,8 +23,8 @@ internal static class FitLines
 
     public static int Run(string[] args)
     {
-        var to = Array.IndexOf(args, "--out") is >= 0 and var at ? args[at + 1] : null;
-        var cases = args.TakeWhile(arg => arg != "--out").SelectMany(FitCase.In).ToList();
+        var (folders, to) = Fit.Given(args);
+        var cases = folders.SelectMany(FitCase.In).ToList();
         if (cases.Count < Folds)
         {
             Console.Error.WriteLine($"fit: {cases.Count} texts are too few; each folder holds NAME.txt and NAME.json.");

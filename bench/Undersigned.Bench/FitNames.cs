@@ -22,17 +22,15 @@ internal static class FitNames
 
     public static int Run(string[] args)
     {
-        var to = Array.IndexOf(args, "--out") is >= 0 and var at ? args[at + 1] : null;
-        var texts = args.TakeWhile(arg => arg != "--out").SelectMany(NameText.In).ToList();
+        var (folders, to) = Fit.Given(args);
+        var texts = folders.SelectMany(NameText.In).ToList();
         if (texts.Count(text => text.Read is not null) < Fewest)
         {
             Console.Error.WriteLine($"fit: too few of the {texts.Count} texts have NAME.read.json beside NAME.txt and NAME.json.");
             return 2;
         }
 
-        int[] order = [.. Enumerable.Range(0, texts.Count)];
-        new Random(Seed).Shuffle(order);
-        var foldOf = order.Select((index, i) => (texts[index].Name, Fold: i % Folds)).DistinctBy(own => own.Name).ToDictionary(own => own.Name, own => own.Fold);
+        var foldOf = Fit.Folds([.. texts.Select(text => text.Name)], Folds);
         var cases = texts.AsParallel().AsOrdered().Select(NameCase.Of).ToList();
         // A text lends its names only to those of its fold: names seen in others would tell what is to be found out.
         var exchanged = Exchanged(texts, text => foldOf[text.Name]);

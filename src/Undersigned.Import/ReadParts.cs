@@ -14,16 +14,17 @@ internal sealed record ReadParts(
     Reading Reading, List<FoundList> Lists, List<Entry> Signatories, HashSet<Line> ListLines, IssueDateReader.Found? Issued, IssueDateReader.Found? Published, List<ReadEvent> Events, TitleReader.Found? Title)
 {
     /// <param name="today">The day of reading.</param>
-    /// <param name="byWords">Whether words are weighed to settle who signs, or rules alone read it.</param>
-    public static ReadParts Of(Document document, LocalDate? today, bool byWords = true)
+    public static ReadParts Of(Document document, LocalDate? today)
     {
         var reading = new Reading(document, today);
         var lists = document.Table is not null ? [] : new ListFinder(reading).Find();
         var entries = document.Table is { } rows ? TableReader.Read(rows, reading) : new SignatoryReader(reading).Read(lists);
-        if (document.Table is null && byWords)
-            (lists, entries) = new MarkedNames(reading).Settle(lists, entries);
         if (document.Table is null)
+        {
+            (lists, entries) = new MarkedNames(reading).Settle(lists, entries);
             ColumnOfAcronyms.Take(entries);
+        }
+
         // Lines that were taken for a list and name nobody are lines like others.
         var listLines = entries.Count == 0 ? [] : lists.SelectMany(list => list.Lines).ToHashSet();
         // A sentence that names who speaks may go on to what they call to.

@@ -1,10 +1,7 @@
 using NodaTime;
 using Undersigned.Import.Fields;
-using Undersigned.Import.Lists;
-using Undersigned.Import.Lists.Marked;
 using Undersigned.Import.Text;
 using Undersigned.Names;
-using Undersigned.Names.Dates;
 
 namespace Undersigned.Import;
 

@@ -23,20 +23,19 @@ internal static class UnknownPlaces
     // and "Ada Bell, Aldersby" among twice as many a "Bo Lind, Berlin".
     private static void TakeTowns(List<Entry> found)
     {
-        var persons = found.Where(entry => entry.Kind == NameKind.Person).ToList();
-        Take(persons.FindAll(entry => entry.Role is not null), persons, 1);
-        Take(persons.FindAll(entry => entry.Role is null), persons.FindAll(entry => entry.Role is null), 2);
+        var placed = found.FindAll(entry => entry is { Kind: NameKind.Person, Affiliation: null, Place.CityPiece: not null });
+        var open = found.FindAll(entry => entry is { Kind: NameKind.Person, Affiliation: { } body, Place: null } && FollowsComma(entry.Role ?? entry.Names[^1].Piece, body) && IsLikeTown(body));
+        TakeWhereMany(open.FindAll(entry => entry.Role is not null), placed.Count, 1);
+        TakeWhereMany(open.FindAll(entry => entry.Role is null), placed.Count(entry => entry.Role is null), 2);
 
-        static void Take(List<Entry> alike, List<Entry> others, int asMany)
+        static void TakeWhereMany(List<Entry> some, int placed, int asMany)
         {
-            var placed = others.Count(entry => entry is { Affiliation: null, Place.CityPiece: not null });
-            var open = alike.FindAll(entry => entry is { Affiliation: { } body, Place: null } && IsBehindComma(entry.Role ?? entry.Names[^1].Piece, body) && IsLikeTown(body));
-            foreach (var entry in open.Where(_ => placed >= LeastPlaces && placed >= open.Count * asMany))
+            foreach (var entry in some.Where(_ => placed >= LeastPlaces && placed >= some.Count * asMany))
                 (entry.Place, entry.Affiliation) = (new ReadPlace(null, entry.Affiliation, null, null), null);
         }
     }
 
-    private static bool IsBehindComma(Piece piece, Piece next) => piece.Line == next.Line && next.Start > piece.End && piece.Line.Text.AsSpan(piece.End).TrimStart() is [',', ..];
+    private static bool FollowsComma(Piece piece, Piece next) => piece.Line == next.Line && next.Start > piece.End && piece.Line.Text.AsSpan(piece.End).TrimStart() is [',', ..];
 
     private static bool IsLikeTown(Piece piece) =>
         NameJudge.IsCased(piece.Span) && piece.Words is { Length: <= LongestPlace } words && words[0] is { IsCapital: true, IsAllCapitals: false } && !words.ToArray().Any(word => word.IsAllCapitals && word.Length > 2)

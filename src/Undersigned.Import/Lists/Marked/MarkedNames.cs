@@ -60,10 +60,7 @@ internal sealed class MarkedNames(Reading reading)
         var found = ruled.Select((entry, i) => renamed.GetValueOrDefault(i + 1, entry)).Where((_, i) => kept.Contains(i + 1)).ToList();
         foreach (var entry in further)
             found.Insert(found.FindIndex(other => IsBefore(entry, other)) is >= 0 and var at ? at : found.Count, entry);
-        // Whoever signs is not where another works.
-        foreach (var entry in found.Where(entry => entry.Affiliation is { } body && found.Exists(other => other != entry && other.Names.Exists(name => Overlap(name.Piece, body)))))
-            entry.Affiliation = null;
-        Affiliate(found, [.. ruled.Where((entry, i) => !kept.Contains(i + 1) && entry.Kind == NameKind.Organisation)]);
+        Affiliate(found, ruled.Where((entry, i) => !kept.Contains(i + 1) && entry.Kind == NameKind.Organisation));
         Pairing.Deduplicate(found);
         return (Lists(lists, found, added.Select(one => pieces[one.Name])), found);
     }
@@ -117,12 +114,16 @@ internal sealed class MarkedNames(Reading reading)
         return new Entry { Names = [new NamedPiece(LanguageOf(piece), piece)], Kind = kind, Sure = likely };
     }
 
-    // "Ada Bell Chair, Harbour Union, Bob Carver Director, River Trust": a body that rules read behind a person, and that does not sign, is where that person works.
-    private static void Affiliate(List<Entry> found, List<Entry> others)
+    // "Ada Bell Chair, Harbour Union, Bob Carver Director, River Trust": a body that rules read behind a person, and that does not sign, is where that person works;
+    // whoever signs is not where another works.
+    private static void Affiliate(List<Entry> found, IEnumerable<Entry> others)
     {
+        var byLine = found.SelectMany(entry => entry.Names, (entry, name) => (Entry: entry, name.Piece)).ToLookup(own => own.Piece.Line);
+        foreach (var entry in found.Where(entry => entry.Affiliation is { } body && byLine[body.Line].Any(own => own.Entry != entry && Overlap(own.Piece, body))))
+            entry.Affiliation = null;
         foreach (var body in others.Select(other => other.Names[0].Piece))
         {
-            var person = found.FindLast(entry => entry.Line == body.Line && entry.Names[0].Piece.Start < body.Start);
+            var person = byLine[body.Line].LastOrDefault(own => own.Entry.Line == body.Line && own.Entry.Names[0].Piece.Start < body.Start).Entry;
             if (person is { Kind: NameKind.Person, Affiliation: null, Place: null } && EndOf(person) is var end && end < body.Start && body.Line.Text[end..body.Start].Trim() is "," or "،")
                 person.Affiliation = body;
         }

@@ -146,6 +146,12 @@ internal sealed class TokenFacts
         Has(TokenFact.Part, script, part);
         Has(TokenFact.PartWithMarks, script + part, left, right);
         Has(TokenFact.PartWithLength, part, length);
+        if (!text.HasCapitals)
+            return;
+        Has(TokenFact.PartWithVerbBefore, verbBefore[at], part);
+        Has(TokenFact.PartWithVerbBehind, verbBehind[at], part);
+        Has(TokenFact.MarksWithVerbBefore, verbBefore[at], left, right);
+        Has(TokenFact.MarksWithVerbBehind, verbBehind[at], left, right);
     }
 
     private void GatherSentence(int at, uint part, List<int> found)
@@ -178,21 +184,9 @@ internal sealed class TokenFacts
         }
 
         var opening = sentence.First + 1 < sentence.End && text[sentence.First].IsBreak ? sentence.First + 1 : sentence.First;
-        var closing = sentence.End - 1;
-        while (closing > opening && !text[closing].IsWord)
-            closing--;
         Has(TokenFact.PartWithOpening, keys[opening], part);
         Has(TokenFact.PartWithSecond, Key(opening + 1), part);
-        Has(TokenFact.PartWithClosing, keys[closing], part);
-        if (text.HasCapitals)
-        {
-            var (left, right) = (MarkAt(at, before[at]), MarkAt(at, behind[at]));
-            Has(TokenFact.PartWithVerbBefore, verbBefore[at], part);
-            Has(TokenFact.PartWithVerbBehind, verbBehind[at], part);
-            Has(TokenFact.MarksWithVerbBefore, verbBefore[at], left, right);
-            Has(TokenFact.MarksWithVerbBehind, verbBehind[at], left, right);
-        }
-
+        Has(TokenFact.PartWithClosing, keys[Math.Max(opening, sentence.LastWord)], part);
         Has(TokenFact.PartWithText, part, (uint)(text.Said & OfText));
         var line = text[at].Line;
         var (first, end) = text.OfLine(line);
